@@ -1,0 +1,1067 @@
+# The report on a code: what broke, whose turn it is, what to do.
+#
+# code-N holds the wording of one code, class-X that of every code without one of its own.
+# The value is the name. Attributes that end in a number are read from 1 up to the first gap.
+# reply is plain text for the customer; the others may hold **bold** and `code`.
+#
+# $code                          the number
+# $limit $limit-known            duration with unit; known: read in the text, otherwise assumed
+# $warn                          80 % of $limit
+# $wait $ready                   pause before a retry; the clock time when it ends, with zone
+# $host $ray $time $title        as sent; $time names its zone
+# $system                        name of another sender, such as nginx
+# $X-known                       yes | no, for each of the above that may be missing
+# $category                      error_category as sent, or none
+# $retryable $owner              yes | no | unknown, as sent
+
+code-524 = A timeout occurred
+    .description = 524 is Cloudflare’s own code: it was connected to the origin, but no complete response arrived within { $limit }.
+    .when-seen = When one request keeps the origin busy too long: a large report or export, a slow query, a model call. An overloaded origin and a stream that falls silent end the same way.
+    .treatment = Cloudflare writes the response itself, as HTML or, if the client asks for it, as JSON or Markdown. The trigger is its Proxy Read Timeout; a request that cannot be written to the origin in full within 30 s ends in 524 too.
+    .hop = no complete response in { $limit }
+    .state = Too slow
+    .root = The { $host-known ->
+            [yes] origin behind { $host }
+           *[no] origin
+        } accepted the connection but did not finish its response within { $limit }. Cloudflare then stopped waiting and answered 524 itself.
+    .where = Between Cloudflare and the origin, after the connection was up. The visitor’s network and Cloudflare were working.
+    .context-1 = The connection was up, so a stopped server, a firewall or a bad certificate is not the cause. Usual triggers: a slow query, a report or export, a model call, an overloaded origin, a stream that stays silent longer than { $limit }.
+    .context-2 = { $limit-known ->
+            [yes] The error names { $limit }: take that as the limit for this request.
+           *[no] The text names no limit, so { $limit } is assumed.
+        } Cloudflare’s documentation says 125 s since 2026-07; from 2025-10 it said 120 s, before that 100 s. An Enterprise zone can set up to 6,000 s. How long a request ran before its 524 shows which limit is in force.
+    .context-3 = Cloudflare stops waiting; the origin may go on working. A `POST` may have finished although the caller got 524.
+    .fix-caller-1 = **Wait before you retry.** { $ready-known ->
+            [yes] Send nothing before { $ready }:
+           *[no] { $wait-known ->
+                [yes] Leave at least { $wait }:
+               *[no] Cloudflare publishes 120 s for 524:
+            }
+        } the origin may still be busy with the first request.
+    .fix-caller-2 = **Check before you repeat a write.** A `POST` may have finished at the origin. Look first whether its result exists: the order, the file, the job.
+    .fix-caller-3 = **Use an idempotency key.** If the API accepts one, send the same key with every attempt; the origin then does the work only once.
+    .fix-caller-4 = **Send one request, then back off.** If it fails again, double the pause each time and stop after a few attempts. Parallel retries load the origin further.
+    .fix-caller-5 = **Ask for an asynchronous variant.** Send the site’s owner the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        } and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }, and ask for a job that answers `202 Accepted`. Until then, ask for less per request: a shorter period, a smaller page.
+    .fix-origin-developer-1 = **Confirm it in the log.** { $time-known ->
+            [yes] Look around { $time }
+           *[no] Look
+        } for { $host-known ->
+            [yes] requests to { $host }
+           *[no] requests
+        } that ran for about { $limit } or longer.{ $ray-known ->
+            [yes] { " " }If the log keeps `CF-Ray`, search for { $ray }.
+           *[no] { "" }
+        }
+    .fix-origin-developer-2 = **Answer at once.** Return `202 Accepted` with a job ID, put the work in a queue and let a worker do it outside the request.
+    .fix-origin-developer-3 = **Give a status URL.** Put it in `Location` and add `Retry-After`. Each poll takes milliseconds, so no request comes near { $limit }.
+    .fix-origin-developer-4 = **Keep streams from falling silent.** Where the answer must stay in one request, send body bytes early and a heartbeat well inside { $limit }: the documented limit is the time between two reads. Headers alone have not always been enough.
+    .fix-origin-developer-5 = **Shorten the work.** Add the missing index, page the export, cache the result.
+    .fix-site-owner-1 = **Find the request.** Search the logs of Cloudflare and of the origin { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the URL
+        }{ $time-known ->
+            [yes] , around { $time }
+           *[no] , at the time that was reported
+        }.
+    .fix-site-owner-2 = **Read the host’s slow log.** One slow path and an overloaded server need different repairs; ask the hosting provider which one it was.
+    .fix-site-owner-3 = **Move long jobs to a DNS-only hostname.** Cloudflare’s limit does not apply there. The price: no protection by Cloudflare, and the origin’s address is public.
+    .fix-site-owner-4 = **Raise the limit on Enterprise.** Set `proxy_read_timeout` for the zone through the API, or the read timeout in a Cache Rule for the slow path; at most 6,000 s. The rule applies only to content that may be cached.
+    .fix-site-owner-5 = **Watch the trend.** Compare P95 in Origin Analytics with { $limit }; at { $warn } it is time to act.
+    .prevent-1 = Put work that can run for minutes in a task queue; the request only starts it.
+    .prevent-2 = Alert when the P95 response time passes { $warn }, 80 % of the limit.
+    .prevent-3 = Give slow calls inside the origin (database, model) a timeout below { $limit }, so that the caller gets your error with its reason.
+    .prevent-4 = Set the caller’s timeout a few seconds above { $limit }, so that it reports the 524 with its Ray ID rather than a timeout of its own.
+    .note-1 = Waiting is enough if the origin was overloaded for a moment and the next request succeeds. It is not enough if the same request fails every time: that work takes longer than { $limit }, and only a change at the origin or a higher limit helps.
+    .note-2 = A 524 can come up to 1 s away from the limit that was set. Leave that margin when you choose a limit of your own.
+    .reply =
+        Your request to { $host-known ->
+            [yes] { $host }
+           *[no] the site
+        } reached the server behind it, but the server did not finish its response within { $limit }, so Cloudflare returned error 524. Your network and Cloudflare were working; the operators of the server have to act.
+
+        Please try once more{ $ready-known ->
+            [yes] , not before { $ready }
+           *[no] { $wait-known ->
+                [yes] { " " }after at least { $wait }
+               *[no] { " " }after a few minutes
+            }
+        }. If the request creates or changes data, first check whether it has already taken effect.
+
+        If it fails again, send us the full URL{ $ray-known ->
+            [yes] { $time-known ->
+                [yes] { " " }and quote Ray ID { $ray } ({ $time })
+               *[no] { " " }and the time with your time zone, and quote Ray ID { $ray }
+            }
+           *[no] { $time-known ->
+                [yes] { " " }and the Ray ID from the error of { $time }
+               *[no] , the Ray ID from the error and the time with your time zone
+            }
+        }.
+
+code-1015 = You are being rate limited
+    .description = Requests came faster than a { $host-known ->
+            [yes] limit on { $host }
+           *[no] limit
+        } allows, so Cloudflare refused this one. The HTTP status is 429.
+    .when-seen = After a burst from one client: a loop without pauses, many parallel workers, retries without backoff.
+    .treatment = Cloudflare refuses the request itself and sends `Retry-After`. While a block is in force the body can be the bare line `error code: 1015`, whatever format the client asked for.
+    .hop = request refused
+    .state = Limit reached
+    .root = This client passed a request limit: a rate limiting rule of the site’s owner, the burst limit of Workers Free (1,000 requests a minute) or Cloudflare’s own protection against abuse.
+    .where = At Cloudflare, before the origin. The network works: the refusal itself came back.
+    .context-1 = The error does not say which limit was passed or how high it is. Under Security > Events the site’s owner sees whether a rule fired.
+    .context-2 = { $wait-known ->
+            [yes] The wait of { $wait } comes from the error itself.
+           *[no] The text names no wait. Cloudflare publishes 30 s for 1015, but a rule can set its own.
+        } Tries made meanwhile may prolong the block.
+    .context-3 = The refused request was not processed, so even a `POST` can be sent again after the wait.
+    .fix-caller-1 = **Stop sending.** Pause every worker and every automatic retry; tries during the block may prolong it.
+    .fix-caller-2 = **Wait.** { $ready-known ->
+            [yes] Send nothing before { $ready }.
+           *[no] { $wait-known ->
+                [yes] Leave at least { $wait }.
+               *[no] Obey `Retry-After` if the response has it; Cloudflare publishes 30 s.
+            }
+        }
+    .fix-caller-3 = **Send one request, then back off.** If it is refused, double the pause each time and add a random spread. After five refusals stop and rethink how you send.
+    .fix-caller-4 = **Lower the rate for good.** Queue the calls, run fewer workers, fetch larger pages, cache what does not change.
+    .fix-caller-5 = **Ask for a higher limit.** Tell the site’s owner the rate you need, with the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        } and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }.
+    .fix-origin-developer-1 = **Skip the origin’s log.** Cloudflare refused the request before it got there. The trace, if a rule fired, is under Security > Events.
+    .fix-origin-developer-2 = **Make fewer requests necessary.** Offer batch calls and larger pages, and let clients cache, so that one task needs fewer requests.
+    .fix-origin-developer-3 = **Tell callers the limit.** Document how many requests are allowed in what time, and that `Retry-After` counts.
+    .fix-site-owner-1 = **Find the rule.** Open Security > Events and search { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the client’s address
+        }{ $time-known ->
+            [yes] , around { $time }
+           *[no] , at the time that was reported
+        }. Errors carry UTC; convert it to local time.
+    .fix-site-owner-2 = **Judge the client.** If its traffic is unwanted, leave the rule alone. If it is wanted, raise the threshold, or lengthen a window of 1 s to 10 s.
+    .fix-site-owner-3 = **Without an event, check the Workers plan.** Workers Free allows 1,000 requests a minute.
+    .prevent-1 = Keep a steady rate below the limit, with a token bucket for example, instead of bursts.
+    .prevent-2 = Obey `Retry-After`, double the pause between retries, add a random spread and cap the number of attempts.
+    .prevent-3 = As the site’s owner, alert when refusals (429 with 1015) rise for a client that you want to serve.
+    .note-1 = Waiting is enough after a single burst. If the normal load passes the limit, the block returns until the caller sends less or the owner raises the limit.{ $owner ->
+            [yes] { " " }The error itself says that the owner must act.
+            [no] { " " }The error itself says that the owner need not act: it is the caller’s turn.
+           *[unknown] { "" }
+        }
+    .reply =
+        { $host-known ->
+            [yes] { $host }
+           *[no] The site
+        } refused your request with error 1015: too many requests in a short time. This is a limit, not an outage, and the next step is yours.
+
+        Please pause all requests { $ready-known ->
+            [yes] until { $ready }
+           *[no] { $wait-known ->
+                [yes] for at least { $wait }
+               *[no] for at least 30 s
+            }
+        }, then send a single one. If it is refused, double the pause each time; tries made meanwhile may prolong the block.
+
+        If your normal work needs more requests than that, send us the URL and the rate you need{ $ray-known ->
+            [yes] , and quote Ray ID { $ray }
+           *[no] , with the Ray ID from the error
+        }.
+
+class-cloudflare-5xx = Cloudflare error { $code }
+    .description = { $category ->
+            [origin] Cloudflare got no usable response from the origin and sent { $code } instead.
+            [ssl] Cloudflare could not set up a TLS connection to the origin that it accepts, and sent { $code } instead.
+            [cloudflare] Something failed inside Cloudflare while it handled the request; the error’s own category says so.
+           *[none] Cloudflare sent { $code } instead of the expected response. The text gives no category: the origin, its TLS, its DNS or Cloudflare itself may be the cause.
+        }{ $title-known ->
+            [yes] { " " }The error is titled “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = { $category ->
+            [origin] When the origin is stopped, overloaded, unreachable or cut off by a firewall, or when its response is empty or broken.
+            [ssl] When the origin’s certificate is missing, expired, not trusted or made out to another name, or when the two sides share no TLS version or cipher.
+            [cloudflare] During a fault inside Cloudflare’s network.
+           *[none] When the origin is stopped, slow or unreachable, its TLS is broken or its name does not resolve; also during a fault inside Cloudflare.
+        }
+    .treatment = { $category ->
+            [origin] Cloudflare writes the page itself, as HTML or, if the client asks for it, as JSON or Markdown. A 502 or 504 sent by the origin keeps its number but gets Cloudflare’s body.
+            [ssl] Cloudflare writes the page itself, as HTML or, if the client asks for it, as JSON or Markdown. It marks 525 and 526 as not retryable and sends no `Retry-After`.
+            [cloudflare] Cloudflare writes this error itself and gives 30 s as the wait for 500. A 500 sent by the origin passes through with the origin’s own body.
+           *[none] Cloudflare writes the body itself, except for a 500 sent by the origin, which passes through. A 530 always comes with a 1xxx code in the body.
+        }
+    .hop = { $category ->
+            [origin] no usable response
+            [ssl] TLS to the origin failed
+            [cloudflare] failed inside Cloudflare
+           *[none] no normal response
+        }
+    .state = { $category ->
+            [origin] Failing
+            [ssl] TLS fault
+            [cloudflare] Internal fault
+           *[none] Failing
+        }
+    .root = { $category ->
+            [origin] The { $host-known ->
+                [yes] origin behind { $host }
+               *[no] origin
+            } could not be reached, did not answer in time or sent something that Cloudflare cannot use. The number { $code } tells which.
+            [ssl] TLS between Cloudflare and the { $host-known ->
+                [yes] origin behind { $host }
+               *[no] origin
+            } failed: the handshake broke off (525) or the certificate did not pass the check (526).
+            [cloudflare] A fault inside Cloudflare. The { $host-known ->
+                [yes] origin behind { $host }
+               *[no] origin
+            } may not be involved.
+           *[none] The text proves only that { $code } was { $host-known ->
+                [yes] answered for { $host }
+               *[no] answered
+            }; what the number stands for is listed under Context.
+        }
+    .where = { $category ->
+            [origin] Between Cloudflare and the origin, or at the origin. The visitor’s request reached Cloudflare.
+            [ssl] Between Cloudflare and the origin, in the TLS handshake. The visitor’s request reached Cloudflare.
+            [cloudflare] Inside Cloudflare. The visitor’s request reached it.
+           *[none] At Cloudflare or behind it. The visitor’s request reached Cloudflare.
+        }
+    .context-1 = { $category ->
+            [origin] 520: the response was empty, cut off or not valid HTTP. 521: the origin refused the connection. 522: no TCP answer within 19 s, or the request was not acknowledged within 90 s. 523: no route to the origin’s address. 524: no response in time. 502, 504: a gateway failed or timed out, most often a proxy at the origin.
+            [ssl] 525: the handshake was not completed; the SSL mode is Full or Full (strict). 526: the certificate did not pass the check that Full (strict) demands: expired, unknown issuer, revoked or another name.
+            [cloudflare] How to tell the two kinds of 500 apart: only Cloudflare’s own carries `cloudflare_error` or names Cloudflare in the body.
+           *[none] 500: a fault in the origin’s application or inside Cloudflare. 502, 504, 520–524: no usable response from the origin. 525, 526: TLS to the origin failed. 530: the 1xxx code in the body is the diagnosis, often 1016 (DNS) or 1033 (tunnel).
+        }
+    .context-2 = { $category ->
+            [ssl] Time repairs neither a certificate nor TLS settings. If the failure comes and goes, look for connections that the origin resets during the handshake.
+           *[none] The error does not tell how far the request got. A `POST` may have been carried out at the origin.
+        }
+    .fix-caller-1 = **{ $retryable ->
+            [yes] Wait, then send one request.
+            [no] Do not retry automatically.
+           *[unknown] Retry only if the number allows it.
+        }** { $retryable ->
+            [yes] { $ready-known ->
+                [yes] Send nothing before { $ready }.
+               *[no] { $wait-known ->
+                    [yes] Leave at least { $wait }.
+                   *[no] Cloudflare publishes 30 s for 500, 60 s for 502 and 520, 120 s for 504 and 521–524.
+                }
+            } If it fails again, double the pause each time.
+            [no] The error says so itself: the site’s owner has to repair the cause first.
+           *[unknown] 525 and 526 need a repair first; for 530 the 1xxx code in the body decides. For the others, { $ready-known ->
+                [yes] send one request, not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] send one request after at least { $wait }
+                   *[no] wait 30 s (500), 60 s (502, 520) or 120 s (504, 521–524) and send one request
+                }
+            }.
+        }
+    .fix-caller-2 = **Check before you repeat a write.** The origin may have carried out a `POST`. Look for its result first, or repeat it with the same idempotency key.
+    .fix-caller-3 = **Tell the site’s owner.** Send the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        } and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }. Cloudflare’s support helps only the owner of the domain.
+    .fix-origin-developer-1 = **{ $category ->
+            [ssl] Repeat the handshake.
+            [cloudflare] Look whether the request arrived.
+           *[none] Read the origin’s error log.
+        }** { $category ->
+            [ssl] Run `openssl s_client` or `curl -v` against the origin’s address with the right SNI name, and see at which step it fails.
+            [cloudflare] If the origin’s log holds { $time-known ->
+                [yes] nothing around { $time }
+               *[no] nothing for that time
+            }, the request stopped at Cloudflare and there is nothing to repair at the origin.
+           *[none] Look { $time-known ->
+                [yes] around { $time }
+               *[no] at the minute of the error
+            } for crashes, restarts, connections closed early and overload. If there is no entry, the request did not get that far.
+        }
+    .fix-origin-developer-2 = **{ $category ->
+            [ssl] Repair certificate and protocol.
+           *[none] Ask the origin directly.
+        }** { $category ->
+            [ssl] Install a certificate for { $host-known ->
+                [yes] { $host }
+               *[no] the hostname
+            } from a public authority or Cloudflare Origin CA, and offer TLS 1.2 or 1.3 with common ciphers.
+           *[none] Send the same request with the same hostname past Cloudflare. If it fails there too, the fault is at the origin; if not, look at what lies between the two.
+        }
+    .fix-origin-developer-3 = **{ $category ->
+            [ssl] Raise the TLS log level.
+            [cloudflare] Make writes repeatable.
+           *[none] Let Cloudflare in.
+        }** { $category ->
+            [ssl] If the failure comes and goes, the log then names the handshakes that break off.
+            [cloudflare] Accept an idempotency key, so that callers can repeat a `POST` after such a failure.
+           *[none] Allow every range listed at cloudflare.com/ips in each firewall, and do not rate limit these addresses.
+        }
+    .fix-site-owner-1 = **Find the request.** Search the logs of Cloudflare and of the origin { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the URL
+        }{ $time-known ->
+            [yes] , around { $time }
+           *[no] , at the time that was reported
+        }.
+    .fix-site-owner-2 = **{ $category ->
+            [origin] Check address and firewall.
+            [ssl] Check certificate and SSL mode.
+            [cloudflare] Ask Cloudflare’s support.
+           *[none] Follow the number.
+        }** { $category ->
+            [origin] The A or AAAA record must hold the host’s present address, and no firewall may drop, reject or rate limit Cloudflare’s ranges.
+            [ssl] Renew or replace the certificate. For 526, the mode Full instead of Full (strict) is a stop-gap: it encrypts without checking.
+            [cloudflare] Send the domain, the time with its zone and the output of `/cdn-cgi/trace`.
+           *[none] 502, 504, 520–524: web server, firewall, address record. 525, 526: certificate and SSL mode. 530: the 1xxx code in the body. 500: the application’s log first, then Cloudflare’s support.
+        }
+    .fix-site-owner-3 = **{ $category ->
+            [cloudflare] Test without Cloudflare.
+           *[none] Ask the hosting provider.
+        }** { $category ->
+            [cloudflare] Pause Cloudflare briefly. If the error stays, it comes from the origin.
+           *[none] Give the code, the Ray ID and the time; ask about load, restarts and blocked Cloudflare addresses at that minute.
+        }
+    .prevent-1 = Check the site from outside in two ways, through Cloudflare and at the origin’s own address: the pair shows which side fails.
+    .prevent-2 = Alert on the share of 5xx responses, and 14 days before the origin’s certificate expires.
+    .prevent-3 = Keep Cloudflare’s address ranges allowed in every firewall, and update the list when it changes.
+    .note-1 = { $category ->
+            [origin] Waiting is enough if the origin restarts or is overloaded for a moment. A blocked firewall, a wrong address or a stopped server stays until somebody repairs it.
+            [ssl] Waiting does not help: the certificate or the TLS settings at the origin have to change.
+            [cloudflare] Waiting comes first: the error points to nothing at the origin that could be repaired. If it lasts, the domain’s owner asks Cloudflare’s support.
+           *[none] Waiting can be enough for 500, 502, 504 and 520–524. It is not for 525 and 526; for 530 it depends on the 1xxx code.
+        }{ $owner ->
+            [yes] { " " }The error itself says that the site’s owner must act.
+            [no] { " " }The error itself says that the site’s owner need not act.
+           *[unknown] { "" }
+        }
+    .reply =
+        { $category ->
+            [origin] Your { $host-known ->
+                [yes] request to { $host }
+               *[no] request
+            } reached Cloudflare, but the server behind it gave no usable response (error { $code }). Your network is working; the operators of the server have to act.
+            [ssl] Your { $host-known ->
+                [yes] request to { $host }
+               *[no] request
+            } reached Cloudflare, but the encrypted connection from there to the site’s server failed (error { $code }). Your network is working; the operators of the server have to repair its certificate or TLS settings.
+            [cloudflare] Your { $host-known ->
+                [yes] request to { $host }
+               *[no] request
+            } failed inside Cloudflare (error { $code }). Your network is working, and nothing has to change on your side.
+           *[none] Your { $host-known ->
+                [yes] request to { $host }
+               *[no] request
+            } ended with Cloudflare error { $code }. It did reach Cloudflare; the cause lies there or at the site’s server, and the site’s operators have to look into it.
+        }
+
+        { $retryable ->
+            [yes] Please try once more{ $ready-known ->
+                [yes] , not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] { " " }after at least { $wait }
+                   *[no] { " " }after a few minutes
+                }
+            }. If the request creates or changes data, first check whether it has already taken effect.
+            [no] Trying again will not help until that is repaired.
+           *[unknown] You can try once more after a few minutes. If the request creates or changes data, first check whether it has already taken effect.
+        }
+
+        If the error stays, please send us the full URL{ $ray-known ->
+            [yes] { $time-known ->
+                [yes] { " " }and quote Ray ID { $ray } ({ $time })
+               *[no] { " " }and the time with your time zone, and quote Ray ID { $ray }
+            }
+           *[no] { $time-known ->
+                [yes] { " " }and the Ray ID from the error of { $time }
+               *[no] , the Ray ID from the error and the time with your time zone
+            }
+        }.
+
+class-cloudflare-1xxx = Cloudflare error { $code }
+    .description = { $category ->
+            [access_denied] Cloudflare refused the request because of an access rule or a security setting of the site.
+            [rate_limit] A limit was used up: on requests, on the site’s Workers plan or on requests waiting for the origin. Cloudflare refused this one.
+            [dns] Cloudflare found no usable DNS entry for the hostname or for its origin.
+            [config] Something in the setup of the zone, its tunnel or its origin keeps Cloudflare from serving the hostname.
+            [tls] The client’s TLS version, cipher or certificate is not accepted for this hostname.
+            [legal] Cloudflare blocks the content for legal reasons.
+            [worker] A Worker, the site’s own code at Cloudflare, failed, could not be run or tried something that is not allowed.
+            [rewrite] A rule of the site that rewrites requests could not be applied.
+            [snippet] A Snippet, a small script of the site at Cloudflare, failed or is set up wrongly.
+            [unsupported] The request uses a feature or protocol that the zone does not support.
+           *[none] Cloudflare answered the request itself and gave { $code } as the reason. The text names no category.
+        }{ $title-known ->
+            [yes] { " " }The error is titled “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = { $category ->
+            [access_denied] When the owner blocks an address, a network, a country or a kind of client. A library’s default `User-Agent` can be enough.
+            [rate_limit] When a client sends too fast, the site’s Workers quota is used up, or too many requests wait for a slow origin.
+            [dns] When a DNS record is missing, or when the name that it points to does not resolve.
+            [config] When proxying is off for the hostname, its tunnel has no connection, or a CNAME leads into another Cloudflare account.
+            [tls] When the client’s TLS falls short of what the hostname demands, for example FIPS.
+            [legal] After a legal demand, or where the law restricts the content.
+            [worker] When the Worker throws an exception, exceeds its CPU time or memory, or does not exist.
+            [rewrite] When the rewritten path is not valid or too long, an expression cannot be evaluated, or a header may not be changed that way.
+            [snippet] When the Snippet’s code or rule is wrong, or its own request meets too many redirects.
+            [unsupported] When a client uses something that is not available for this zone. Cloudflare documents no more than that.
+           *[none] For many reasons, among them an owner’s block, a DNS loop, an IP address instead of a hostname in the URL, and request headers over the limit.
+        }
+    .treatment = Cloudflare answers itself. The 1xxx number stands in the body; the HTTP status is another one, such as 403, 409, 429 or 530.
+    .hop = { $category ->
+            [access_denied] request refused
+            [rate_limit] limit used up
+            [dns] no usable DNS entry
+            [config] hostname cannot be served
+            [tls] client’s TLS not accepted
+            [legal] blocked for legal reasons
+            [worker] stopped at a Worker
+            [rewrite] rewrite rule failed
+            [snippet] Snippet failed
+            [unsupported] feature not supported
+           *[none] stopped at Cloudflare
+        }
+    .state = { $category ->
+            [access_denied] Refused
+            [rate_limit] Limit reached
+            [dns] Not resolved
+            [config] Setup fault
+            [tls] TLS refused
+            [legal] Blocked
+            [worker] Worker error
+            [rewrite] Rule error
+            [snippet] Snippet error
+            [unsupported] Not supported
+           *[none] Stopped
+        }
+    .root = { $category ->
+            [access_denied] A rule or security setting of the { $host-known ->
+                [yes] owner of { $host }
+               *[no] owner
+            } refuses this client. Blocks of this kind are intended, though they can hit the wrong client.
+            [rate_limit] A { $host-known ->
+                [yes] limit for { $host }
+               *[no] limit
+            } is used up. The number tells whose: 1015 the client’s, 1025 and 1027 that of the Workers plan, 1200 the queue for the origin.
+            [dns] Cloudflare does not know where to send { $host-known ->
+                [yes] requests for { $host }
+               *[no] requests
+            }: DNS gives it no usable target.
+            [config] { $host-known ->
+                [yes] { $host }
+               *[no] The hostname
+            } cannot be served as it is set up. 1004: proxying is off or not active yet. 1014: a CNAME leads into another account. 1033: the tunnel is not connected.
+            [tls] The client’s TLS does not meet the demands of { $host-known ->
+                [yes] { $host }
+               *[no] the hostname
+            }.
+            [legal] A legal demand or restriction; nothing technical is { $host-known ->
+                [yes] broken at { $host }
+               *[no] broken
+            }.
+            [worker] The request stopped in a { $host-known ->
+                [yes] Worker of { $host }
+               *[no] Worker
+            }: its code, its limits or its setup.
+            [rewrite] A { $host-known ->
+                [yes] rule of { $host }
+               *[no] rule
+            } produces something that Cloudflare cannot use: a path, a length, a header or an expression that is not valid.
+            [snippet] A { $host-known ->
+                [yes] Snippet of { $host }
+               *[no] Snippet
+            } failed or is set up wrongly.
+            [unsupported] The { $host-known ->
+                [yes] zone of { $host }
+               *[no] zone
+            } does not support what the request asked for.
+           *[none] The text proves only that Cloudflare stopped the { $host-known ->
+                [yes] request to { $host }
+               *[no] request
+            }; the number { $code } is the lead.
+        }
+    .where = { $category ->
+            [access_denied] At Cloudflare, before the origin. The visitor’s network works: the refusal came back.
+            [rate_limit] At Cloudflare. The visitor’s network works: the refusal came back.
+            [dns] At Cloudflare, while it looked up where to send the request. The visitor’s network works.
+            [config] At Cloudflare, on the way from the hostname to its origin. The visitor’s network works.
+            [tls] Between the visitor’s client and Cloudflare. The origin plays no part.
+            [legal] At Cloudflare, before the origin. The visitor’s network works.
+            [worker] At Cloudflare, in the site’s Worker. The visitor’s network works.
+            [rewrite] At Cloudflare, in a rule of the site. The visitor’s network works.
+            [snippet] At Cloudflare, in a Snippet of the site. The visitor’s network works.
+            [unsupported] At Cloudflare. The visitor’s network works: an answer came back.
+           *[none] At Cloudflare, which answered itself. The text does not say whether the request, a setting or the origin gave the reason.
+        }
+    .context-1 = Cloudflare marks only six 1xxx codes as retryable: 1205 after 5 s, 1015 after 30 s, 1038 and 1200 after 60 s, 1004 and 1033 after 120 s.
+    .context-2 = { $owner ->
+            [yes] The error itself says that the site’s owner must act.
+            [no] The error itself says that the site’s owner need not act.
+           *[unknown] The text does not say who must act. Rules, DNS, Workers and Snippets belong to the site’s owner; the client’s TLS, speed and headers belong to the caller.
+        }
+    .fix-caller-1 = **{ $retryable ->
+            [yes] Wait, then send one request.
+            [no] Do not repeat the request.
+           *[unknown] Do not retry in a loop.
+        }** { $retryable ->
+            [yes] { $ready-known ->
+                [yes] Send nothing before { $ready }.
+               *[no] { $wait-known ->
+                    [yes] Leave at least { $wait }.
+                   *[no] Obey `Retry-After` if the response has it.
+                }
+            } If it fails again, double the pause each time.
+            [no] The answer stays the same until the cause is removed; the error says so itself.
+           *[unknown] Repeat it only if the number is 1004, 1015, 1033, 1038, 1200 or 1205{ $ready-known ->
+                [yes] , and not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] , and only after { $wait }
+                   *[no] { "" }
+                }
+            }. With other numbers, something has to change first.
+        }
+    .fix-caller-2 = **{ $category ->
+            [access_denied] Do not work around the block.
+            [rate_limit] Send less.
+            [tls] Update the client’s TLS.
+            [legal] Look for no technical way.
+            [unsupported] Compare with a request that works.
+           *[none] Check hostname and headers.
+            [dns] Leave your request as it is.
+            [config] Leave your request as it is.
+            [worker] Leave your request as it is.
+            [rewrite] Leave your request as it is.
+            [snippet] Leave your request as it is.
+        }** { $category ->
+            [access_denied] Do not change addresses to get through. Only for 1010, send an honest, descriptive `User-Agent` and normal headers.
+            [rate_limit] Reduce parallel requests and pause automatic retries. For 1027 the quota is free again at 00:00 UTC.
+            [tls] Use a current TLS library; for 1044, cipher suites approved for FIPS.
+            [legal] A different client or a repeat changes nothing. Ask the site’s owner.
+            [unsupported] Open the same URL in a browser. If it works there, leave out what your request does differently.
+           *[none] Use the hostname, not an IP address, and send the matching `Host`. Remove oversized headers and cookies.
+            [dns] The cause is in DNS, not in the client.
+            [config] The cause is in the site’s setup, not in the client.
+            [worker] The cause is in the site’s Worker, not in the client.
+            [rewrite] The cause is in a rule of the site. Only 1037 can depend on a header that the rule expects.
+            [snippet] The cause is in a Snippet of the site, not in the client.
+        }
+    .fix-caller-3 = **Tell the site’s owner.** Send the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        } and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }. Cloudflare’s support helps only the owner of the domain.
+    .fix-origin-developer-1 = **{ $category ->
+            [worker] Read the Worker’s log.
+            [dns] Resolve the origin’s name.
+            [config] Check the way to the origin.
+            [rate_limit] Take load off the origin.
+           *[none] Expect nothing in the origin’s log.
+        }** { $category ->
+            [worker] Open Workers Logs { $time-known ->
+                [yes] around { $time }
+               *[no] at the time of the error
+            }, or reproduce the error with `wrangler tail` running. Look for exceptions, CPU time and memory.
+            [dns] Ask a public resolver for the name that Cloudflare uses as origin. If there is no answer, repair the record or tell the owner the right name.
+            [config] With a tunnel, see whether `cloudflared` runs and is connected. Otherwise confirm to the owner at which address the origin is.
+            [rate_limit] For 1200, speed up slow paths and raise the cache hit ratio. For the other numbers the origin is not the cause.
+           *[none] Cloudflare answered by itself. Hand the { $ray-known ->
+                [yes] Ray ID { $ray }
+               *[no] Ray ID
+            } to whoever manages the Cloudflare account.
+        }
+    .fix-origin-developer-2 = **Test past Cloudflare.** Send the same request with the same hostname straight to the origin. If it succeeds, the cause is in the Cloudflare settings, not in the application.
+    .fix-site-owner-1 = **{ $category ->
+            [access_denied] Find the event.
+            [rate_limit] Find the limit.
+            [dns] Check the DNS records.
+            [config] Check the hostname’s setup.
+            [tls] Check the TLS demands.
+            [legal] Ask what was demanded.
+            [worker] Read the Worker’s log.
+            [rewrite] Review the rewrite rules.
+            [snippet] Review the Snippets.
+            [unsupported] Ask what the client uses.
+           *[none] Start from the number.
+        }** { $category ->
+            [access_denied] Open Security > Events and search { $ray-known ->
+                [yes] for Ray ID { $ray }
+               *[no] for the client’s address
+            }{ $time-known ->
+                [yes] , around { $time }
+               *[no] , at the time that was reported
+            }. Errors carry UTC; convert it to local time.
+            [rate_limit] 1015: Security > Events. 1025, 1027: the Workers plan and its use. 1200: requests waiting for a slow origin.
+            [dns] 1016: the origin’s record must exist and resolve from a public resolver. 1001: the domain must be known to Cloudflare, or be set up through Cloudflare for SaaS.
+            [config] 1033: run `cloudflared tunnel list` and see whether the tunnel is healthy. 1014: the owner of the CNAME’s target sets up Cloudflare for SaaS. 1004: wait 5 minutes after a DNS change.
+            [tls] See which TLS version, ciphers or certificate the hostname demands, and whether the client has to meet that.
+            [legal] Clear it with Cloudflare and with legal counsel.
+            [worker] Open Workers Logs { $time-known ->
+                [yes] around { $time }
+               *[no] at the time of the error
+            }. 1101: an exception in the code. 1102: CPU time or memory. 1104: the script behind the route is missing.
+            [rewrite] 1035: the path must begin with `/`. 1036: the result is too long. 1037: guard fields that may be absent. 1040, 1041: a header name or value that is not allowed.
+            [snippet] Go through the Snippets and their rules for this URL. 1205: break the redirect loop.
+            [unsupported] Let the caller name client, protocol and the request’s headers, then ask Cloudflare’s support what the zone lacks.
+           *[none] Look it up in Cloudflare’s documentation of 1xxx errors, then check what it names: DNS records, rules, headers, routes.
+        }
+    .fix-site-owner-2 = **Test, then tell the caller.** Repeat the request from the same kind of client after the change. If { $code } stays, send Cloudflare’s support the domain, the time and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }.
+    .prevent-1 = { $category ->
+            [access_denied] Write down which clients each rule is meant for, and allow known partners by name before a rule goes live.
+            [rate_limit] Alert on the share of refused requests and on the Workers quota before it is used up.
+            [tls] Test clients against the TLS demands of a hostname before you raise them.
+            [legal] Name one contact for legal notices, so that demands are read and answered in time.
+           *[none] Test changes of DNS, rules, Workers and tunnels on a second hostname before they go live.
+        }
+    .prevent-2 = Request the site from outside at short intervals and alert on any 1xxx in the body: the HTTP status alone does not show it.
+    .note-1 = Waiting is enough only for what passes by itself: a rate limit, a tunnel that reconnects, a change that still spreads. Blocks, rules, records and code stay as they are until somebody changes them.
+    .reply =
+        { $category ->
+            [access_denied] A security setting of { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } refused your request (Cloudflare error { $code }). Your network works, but only the site’s owner can change that decision.
+            [rate_limit] A limit of { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } is used up, so Cloudflare refused your request (error { $code }). Your network works.
+            [dns] Cloudflare could not find the server of { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } (error { $code }). Your network works; the site’s operators have to repair its DNS.
+            [config] Cloudflare cannot serve { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } as it is set up now (error { $code }). Your network works; the site’s operators have to act.
+            [tls] { $host-known ->
+                [yes] { $host }
+               *[no] The site
+            } does not accept the TLS settings of your client (Cloudflare error { $code }). The next step is on your side: please update the client or its TLS library.
+            [legal] The { $host-known ->
+                [yes] content at { $host }
+               *[no] content
+            } is blocked for legal reasons (Cloudflare error { $code }). Nothing technical on your side will change that.
+            [worker] A program that { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } runs at Cloudflare failed (error { $code }). Your network works; the site’s operators have to act.
+            [rewrite] A rule of { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } at Cloudflare could not be applied to your request (error { $code }). The site’s operators have to correct it.
+            [snippet] A script that { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } runs at Cloudflare failed (error { $code }). Your network works; the site’s operators have to act.
+            [unsupported] Your request uses a feature that { $host-known ->
+                [yes] { $host }
+               *[no] the site
+            } does not support (Cloudflare error { $code }).
+           *[none] Cloudflare stopped your { $host-known ->
+                [yes] request to { $host }
+               *[no] request
+            } with error { $code }. Your network works; the site’s operators have to look up the reason.
+        }
+
+        { $retryable ->
+            [yes] Please try once more{ $ready-known ->
+                [yes] , not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] { " " }after at least { $wait }
+                   *[no] { " " }after a few minutes
+                }
+            }.
+            [no] Trying again will not help until something has changed.
+           *[unknown] Please do not retry in a loop; one attempt after a few minutes is enough.
+        }
+
+        To have it checked, please send us { $category ->
+            [access_denied] your public IP address,{ " " }
+           *[none] { "" }
+        }the full URL{ $ray-known ->
+            [yes] { $time-known ->
+                [yes] { " " }and quote Ray ID { $ray } ({ $time })
+               *[no] { " " }and the time with your time zone, and quote Ray ID { $ray }
+            }
+           *[no] { $time-known ->
+                [yes] { " " }and the Ray ID from the error of { $time }
+               *[no] , the Ray ID from the error and the time with your time zone
+            }
+        }.
+
+class-http-1xx = HTTP { $code } (informational)
+    .description = An interim response: the server has not finished with the request. The final response follows; after 101 the connection goes on in another protocol.{ $title-known ->
+            [yes] { " " }The text calls it “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = Before large uploads (100), when a WebSocket opens (101), while a page’s early hints are sent (103). It shows up in `curl -v` and packet captures, rarely in logs.
+    .treatment = Cloudflare forwards 1xx responses from the origin and can send 103 itself. After a 102 the final response must still arrive within the read timeout.
+    .hop = interim response only
+    .state = Not finished
+    .root = A 1xx code is no failure. If the text ends with it, the final response is missing: it came later, or the connection broke before it.
+    .where = { $system-known ->
+            [yes] The text names { $system } as the sender.
+           *[no] The text does not say who sent it: the application or a proxy in front of it.
+        } The { $host-known ->
+            [yes] request to { $host }
+           *[no] request
+        } arrived there.
+    .context-1 = What went wrong, if anything, stands in the final status or in the client’s own message after it.
+    .fix-caller-1 = **Read on to the final status.** Only that one says whether the request succeeded.
+    .fix-caller-2 = **If uploads stall, drop `Expect`.** Without `Expect: 100-continue` the client sends the body at once.
+    .fix-caller-3 = **If a WebSocket does not open, look for 101.** Any other status there means that a proxy or the server refused the upgrade.
+    .fix-origin-developer-1 = **Always send a final status.** For long work, `202 Accepted` with a status URL serves callers better than a series of 102.
+    .fix-origin-developer-2 = **Pass `Upgrade` and `Connection` on.** Every proxy on the way has to, or 101 never comes.
+    .fix-site-owner-1 = **Change nothing on account of this code alone.** If an old client hangs on 103, turn Early Hints off for the zone.
+    .prevent-1 = Use client libraries that skip interim responses and report the final one.
+    .prevent-2 = Log the final status and the total time of every request; the interim status tells neither.
+    .note-1 = There is nothing to wait for and nothing to repair in a 1xx as such. Ask for the rest of the text.
+    .reply =
+        The text ends with HTTP { $host-known ->
+            [yes] { $code } from { $host }
+           *[no] { $code }
+        }. That is an interim response and not an error; the outcome comes after it.
+
+        Please send us the complete output up to the final status or the client’s error message, with the { $time-known ->
+            [yes] URL and the time ({ $time })
+           *[no] URL and the time with your time zone
+        }. `curl -v` shows all of it.
+
+class-http-2xx = HTTP { $code } (success)
+    .description = The server received, understood and accepted the request. Whether the work is done depends on the code: 202 has only begun, 207 lists a result for each part.{ $title-known ->
+            [yes] { " " }The text calls it “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = After any request that was accepted. Some APIs report a failure inside a 200 body.
+    .treatment = Cloudflare passes it on. Without cache headers it keeps static files answered with 200 or 206 for 120 minutes; HTML and JSON are not cached by default.
+    .hop = request accepted
+    .state = Working
+    .root = The status shows no failure. If the customer sees one, it is in the body, in a later request or in the client.
+    .where = { $system-known ->
+            [yes] The text names { $system } as the sender.
+           *[no] The text does not say who sent it: the application, a proxy or a cache in front of it.
+        } The { $host-known ->
+            [yes] way to { $host }
+           *[no] way
+        } and back worked.
+    .context-1 = 201: something new exists. 202: the work is queued and may still fail. 204 and 205: success without a body, so parsing one must fail. 206: a part of the whole. 207: each part has its own status.
+    .fix-caller-1 = **Read the body.** It can hold an error although the status says success.
+    .fix-caller-2 = **Do not send it again.** After 201 or 202 a repeated `POST` can create a duplicate. For 202 ask the status URL; for 207 repeat only what failed.
+    .fix-caller-3 = **Allow for an empty body.** After 204 and 205 there is nothing to parse.
+    .fix-origin-developer-1 = **Send failures with 4xx or 5xx.** An error in a 200 body is invisible to retries, caches and alerts.
+    .fix-origin-developer-2 = **Say where the result is.** `Location` after 201; after 202 a status URL with `Retry-After`.
+    .fix-site-owner-1 = **If the content is old or belongs to somebody else, check the cache.** `cf-cache-status: HIT` means that the origin was not asked.
+    .prevent-1 = Test the content as well as the status: a check for 200 alone misses errors in the body.
+    .prevent-2 = Watch queued jobs to their end; 202 counts as a success before the work has begun.
+    .note-1 = Only 202 calls for waiting: until the job’s own status says that it is done.
+    .reply =
+        { $host-known ->
+            [yes] { $host }
+           *[no] The server
+        } answered with HTTP { $code }, which means that the request was accepted. The connection works.
+
+        If something is still wrong, please send us what you expected, what you got (the whole body, without passwords or keys) and the { $time-known ->
+            [yes] URL with the time ({ $time })
+           *[no] URL, with the time and your time zone
+        }. Please do not repeat the request if it creates or changes data.
+
+class-http-3xx = HTTP { $code } (redirection)
+    .description = The client has to take another step: follow `Location`, or after 304 use the copy that it already has.{ $title-known ->
+            [yes] { " " }The text calls it “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = When an address has moved, HTTP turns into HTTPS, a login page steps in, or a cached copy is still good.
+    .treatment = Cloudflare passes it on or sends it itself from a redirect rule. Without cache headers it keeps 301 for 120 minutes, 302 and 303 for 20 minutes.
+    .hop = client must take another step
+    .state = Redirects
+    .root = A redirection is no failure by itself. It becomes one if it loops, leads to the wrong place or turns a `POST` into a `GET`.
+    .where = { $system-known ->
+            [yes] The text names { $system } as the sender.
+           *[no] The text does not say who sent it: the application, a proxy or a redirect rule.
+        } The { $host-known ->
+            [yes] request to { $host }
+           *[no] request
+        } arrived there.
+    .context-1 = 301, 302: a client may turn `POST` into `GET`. 303: the next request is always a `GET`. 307, 308: method and body stay. 304: no body, use the stored copy.
+    .context-2 = A loop often means that the origin and Cloudflare each force HTTP or HTTPS in a different way.
+    .fix-caller-1 = **Follow `Location`.** After 301 and 308 also store the new URL.
+    .fix-caller-2 = **Mind the method.** If a `POST` arrives as a `GET`, call the final URL directly.
+    .fix-caller-3 = **If an API redirects to a login page, renew the credentials.** They are missing or have expired.
+    .fix-origin-developer-1 = **Use 307 or 308 where the method must survive.** 301 and 302 do not promise that.
+    .fix-origin-developer-2 = **Break loops.** Follow the chain with `curl -IL` and let only one place decide between HTTP and HTTPS.
+    .fix-site-owner-1 = **Check redirect rules and SSL mode together.** In Flexible mode Cloudflare speaks HTTP to the origin; an origin that redirects HTTP to HTTPS then loops.
+    .fix-site-owner-2 = **Clear the cache after a correction.** Stored redirects outlive the rule that made them.
+    .prevent-1 = Test redirect chains after each change of rules, certificates or hostnames: length, target, method.
+    .prevent-2 = Link to final addresses, so that normal traffic needs no redirect.
+    .note-1 = Waiting changes nothing, except that a stored redirect expires. Follow the redirect or correct its target.
+    .reply =
+        { $host-known ->
+            [yes] { $host }
+           *[no] The server
+        } answered with HTTP { $code }: it points the client to another address or to a stored copy. The connection works.
+
+        Please open the final address directly. If you are sent round in a circle, clear the cookies and the cache for the site and try once more.
+
+        If that does not help, please send us the address you opened, the address you ended at and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        }.
+
+class-http-4xx = HTTP { $code } (client error)
+    .description = The request, as sent, will not be served: its address, rights, form, size or rate is not accepted.{ $title-known ->
+            [yes] { " " }The text calls it “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = Typical: malformed (400), no valid credentials (401), no access (403), nothing at this URL (404), conflicting state (409), too large (413), too many requests (429).
+    .treatment = Cloudflare passes most 4xx responses of the origin on. It sends some itself: 403 from security features, 413 and 414 for requests that are too large, 429 from rate limits; a WAF custom rule can answer with any code from 400 to 499.
+    .hop = request rejected
+    .state = Rejected
+    .root = The sender did not accept the request as it came. The number alone does not tell a mistake in the request from a rule that refuses it on purpose.
+    .where = { $system-known ->
+            [yes] The text names { $system } as the sender.
+           *[no] The text does not say who sent it: the application, a proxy or a firewall in front of it.
+        } The { $host-known ->
+            [yes] request to { $host }
+           *[no] request
+        } arrived there, so the network works up to that point.
+    .context-1 = A 4xx code that a client does not know counts as 400 (RFC 9110, section 15).
+    .context-2 = `cf-ray` in the headers proves only that the request passed Cloudflare, not that Cloudflare refused it. nginx’s 444 and 499 and AWS’s 460 exist only in logs; no client receives them.
+    .fix-caller-1 = **{ $retryable ->
+            [yes] Wait, then repeat it once.
+           *[unknown] Do not repeat it unchanged.
+            [no] Do not repeat it unchanged.
+        }** { $retryable ->
+            [yes] { $ready-known ->
+                [yes] Send nothing before { $ready }.
+               *[no] { $wait-known ->
+                    [yes] Leave at least { $wait }.
+                   *[no] Obey `Retry-After` if the response has it.
+                }
+            }
+           *[unknown] Exceptions: 408 and 421 may be repeated on a new connection, 425 after the TLS handshake, 429 { $ready-known ->
+                [yes] not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] after { $wait }
+                   *[no] after the pause in `Retry-After`
+                }
+            }.
+            [no] The error says itself that a retry does not help. Correct the request first.
+        }
+    .fix-caller-2 = **Read the body.** APIs put the reason there: a field, a missing right, a used-up quota. Compare method, URL and headers with the documentation.
+    .fix-caller-3 = **Renew what has gone stale.** 401: the credentials. 409, 412: read the current state first. 404: the path and the API version.
+    .fix-caller-4 = **Report it if the request is right.** Send the owner the method, the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        } and the body, without keys{ $ray-known ->
+            [yes] , with Ray ID { $ray }
+           *[no] { "" }
+        }.
+    .fix-origin-developer-1 = **Find out who refused.** Send the same request straight to the origin. If it succeeds there, something in front of the origin refuses it.
+    .fix-origin-developer-2 = **Name the reason in the body.** Field, rule or right: a caller who can read it needs no support.
+    .fix-origin-developer-3 = **Choose the exact code.** 401 for missing credentials, 403 for missing rights, 409 for conflicts, 429 with `Retry-After` for limits.
+    .fix-site-owner-1 = **Look in Security > Events if the site is behind Cloudflare.** Search { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the client’s address
+        }{ $time-known ->
+            [yes] , around { $time }
+           *[no] , at the time that was reported
+        }. An entry means that a rule refused the request.
+    .fix-site-owner-2 = **See who is affected.** One client: look at its request and credentials. Everyone since a change: look at the change.
+    .prevent-1 = Alert when the share of 4xx on a path jumps after a release: a route, a right or a rule has changed.
+    .prevent-2 = Check requests against the API’s description before they are sent, and tokens before they expire.
+    .note-1 = Waiting helps with 429, and with 423 once the lock is released. With the others, the request, the rights or a rule has to change.
+    .reply =
+        Your { $host-known ->
+            [yes] request to { $host }
+           *[no] request
+        } was rejected with HTTP { $title-known ->
+            [yes] { $code } (“{ $title }”)
+           *[no] { $code }
+        }. The connection works; the request, as sent, is not accepted.
+
+        Please check the address, the sign-in or API key, the data and how often you send it.{ $retryable ->
+            [yes] { " " }Then try once more{ $ready-known ->
+                [yes] , not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] { " " }after at least { $wait }
+                   *[no] { " " }after a few minutes
+                }
+            }.
+            [no] { " " }Repeating it unchanged will not help.
+           *[unknown] { " " }Repeating it unchanged seldom helps.
+        }
+
+        If all of that is right, please send us the method and URL, the complete response without passwords or keys{ $ray-known ->
+            [yes] , Ray ID { $ray }
+           *[no] { "" }
+        } and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        }.
+
+class-http-5xx = HTTP { $code } (server error)
+    .description = The sender could not serve the request and reports that as its own fault, not as the request’s.{ $title-known ->
+            [yes] { " " }The text calls it “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = After a crash or a bad release (500), while a back end is down (502), under overload or maintenance (503), when a back end is too slow (504).
+    .treatment = Cloudflare passes the origin’s 500, 501 and 503 on with their body; a 502 or 504 keeps its number but gets Cloudflare’s body. Its own error pages name Cloudflare and show a Ray ID.
+    .hop = server failed
+    .state = Failing
+    .root = The fault is reported on the server side. The number alone does not say in which part: the application, a proxy in front of it or something that it calls.
+    .where = { $system-known ->
+            [yes] The text names { $system } as the sender.
+           *[no] The text does not say who sent it: the application or a proxy in front of it.
+        } The { $host-known ->
+            [yes] request to { $host }
+           *[no] request
+        } arrived there, so the network works up to that point.
+    .context-1 = A 5xx code that a client does not know counts as 500 (RFC 9110, section 15). Codes above 511 belong to vendors, and the same number can mean different things at two of them.
+    .context-2 = The server may have carried out part of the work before it failed. A `POST` may have taken effect.
+    .fix-caller-1 = **{ $retryable ->
+            [yes] Wait, then send one request.
+            [no] Do not retry automatically.
+           *[unknown] Wait, then try once.
+        }** { $retryable ->
+            [yes] { $ready-known ->
+                [yes] Send nothing before { $ready }.
+               *[no] { $wait-known ->
+                    [yes] Leave at least { $wait }.
+                   *[no] Obey `Retry-After` if the response has it.
+                }
+            } If it fails again, double the pause each time.
+            [no] The error says itself that a retry does not help until something is repaired.
+           *[unknown] { $ready-known ->
+                [yes] Send nothing before { $ready }.
+               *[no] { $wait-known ->
+                    [yes] Leave at least { $wait }.
+                   *[no] Obey `Retry-After` if the response has it.
+                }
+            } 501 and 505 fail again until the request or the server changes; 511 asks you to sign in to the local network.
+        }
+    .fix-caller-2 = **Check before you repeat a write.** A `POST` may have taken effect. Look for its result, or repeat it with the same idempotency key.
+    .fix-caller-3 = **Report it if it stays.** Send the owner the method, the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        } and the request ID from the { $ray-known ->
+            [yes] response (Ray ID { $ray })
+           *[no] response
+        }.
+    .fix-origin-developer-1 = **Read the logs of that minute.** Start { $time-known ->
+            [yes] around { $time }
+           *[no] at the time of the error
+        } with the application, then the proxy in front of it. The deepest error is the cause.
+    .fix-origin-developer-2 = **Ask each hop directly.** Proxy, application, database: the first one that fails alone is the one to repair.
+    .fix-origin-developer-3 = **Undo the last change.** If the errors began with a release or a new setting, roll it back first and look for the reason afterwards.
+    .fix-site-owner-1 = **See how many requests fail.** All of them: server or hosting. One path: the application. Single ones: overload or a restart.
+    .fix-site-owner-2 = **Ask the hosting provider.** Give time, URL and code; ask about load, restarts, disk space and limits of the plan.
+    .prevent-1 = Alert on the share of 5xx responses per path rather than on single ones.
+    .prevent-2 = Set timeouts from the outside in, each inner one shorter than the next, so that the part that fails gives its own reason.
+    .prevent-3 = Under overload send 503 with `Retry-After`, so that clients wait instead of adding load.
+    .note-1 = Waiting is enough during a restart, maintenance or a short overload. If the same request fails every time, somebody has to repair the server.
+    .reply =
+        Your { $host-known ->
+            [yes] request to { $host }
+           *[no] request
+        } ended with HTTP { $title-known ->
+            [yes] { $code } (“{ $title }”)
+           *[no] { $code }
+        }. That is an error on the server side; as a rule, the operators of the server have to act.
+
+        { $retryable ->
+            [no] Trying again will not help until that is repaired.
+           *[unknown] You can try once more{ $ready-known ->
+                [yes] , not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] { " " }after at least { $wait }
+                   *[no] { " " }after a few minutes
+                }
+            }. If the request creates or changes data, first check whether it has already taken effect.
+            [yes] Please try once more{ $ready-known ->
+                [yes] , not before { $ready }
+               *[no] { $wait-known ->
+                    [yes] { " " }after at least { $wait }
+                   *[no] { " " }after a few minutes
+                }
+            }. If the request creates or changes data, first check whether it has already taken effect.
+        }
+
+        If the error stays, please send us the method and URL, the complete response without passwords or keys{ $ray-known ->
+            [yes] , Ray ID { $ray }
+           *[no] { "" }
+        } and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        }.
+
+class-unknown = Unknown code { $code }
+    .description = The number { $code } is not in the catalogue and is no registered HTTP status. Its meaning is known only to whoever sent it.{ $title-known ->
+            [yes] { " " }The text calls it “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = When a vendor or a program uses numbers of its own. Such numbers can leak out: LinkedIn sends 999, Shopify 783.
+    .treatment = Nothing is known about how Cloudflare treats this number. It is none of the Cloudflare codes in the catalogue.
+    .hop = unknown code { $code }
+    .state = Unknown
+    .root = The text does not prove a cause. The words around the number tell more than the number.
+    .where = { $system-known ->
+            [yes] The text names { $system } as the sender.
+           *[no] The text does not say who sent it.
+        }{ $host-known ->
+            [yes] { " " }The host in the text is { $host }.
+           *[no] { "" }
+        }
+    .context-1 = Rule of RFC 9110, section 15: an unknown status counts as the x00 of its class (471 like 400), and a number outside 100–599 is handled as a server error.
+    .context-2 = A number with four or more digits is no HTTP status; look for the API or product that issues it.
+    .fix-caller-1 = **Find the sender.** Look at `Server`, the product’s name in the body and the URL that was called; then look the number up in that product’s documentation.
+    .fix-caller-2 = **{ $retryable ->
+            [yes] Wait, then send one request.
+            [no] Do not retry automatically.
+           *[unknown] Retry only what is safe to repeat.
+        }** { $retryable ->
+            [yes] { $ready-known ->
+                [yes] Send nothing before { $ready }.
+               *[no] { $wait-known ->
+                    [yes] Leave at least { $wait }.
+                   *[no] Obey `Retry-After` if the response has it.
+                }
+            } Check first whether a `POST` has taken effect.
+            [no] The error says itself that a retry does not help.
+           *[unknown] Nobody promises that this failure passes. Repeat a `GET` once; check first whether a `POST` has taken effect.
+        }
+    .fix-caller-3 = **Ask for the complete text.** Status line, headers and body name the sender more often than a number does.
+    .fix-origin-developer-1 = **Search code and settings for { $code }.** A proxy rule, a library or the application sets it.
+    .fix-origin-developer-2 = **Send a registered status.** Clients, caches and monitors know 100 to 599; put a number of your own in the body.
+    .fix-site-owner-1 = **Find out which layer sends it.** Request the page with and without the CDN and compare the headers.
+    .prevent-1 = Map the codes of other systems to registered ones at the edge of your own.
+    .prevent-2 = Log status, sender and request ID together, so that an unusual number can be traced.
+    .note-1 = Nothing in the text says whether waiting helps. Ask the sender before you build on it.
+    .reply =
+        The text you sent shows the code { $host-known ->
+            [yes] { $code } for { $host }
+           *[no] { $code }
+        }. It is not a standard HTTP status, so it does not tell by itself what failed.
+
+        To find the sender, please send us the complete response (status line, headers and body, without passwords or keys), the URL and method{ $ray-known ->
+            [yes] , Ray ID { $ray }
+           *[no] { "" }
+        } and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        }.

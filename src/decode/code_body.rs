@@ -1,0 +1,76 @@
+//! The body `error code: 1020`: one line of plain text that Cloudflare sends to clients that ask for neither HTML nor JSON, and at
+//! enforced limits whatever they ask for. Nobody else is known to send it alone on a line; inside a sentence it is somebody's words.
+
+use std::ops::Range;
+
+use super::decoded::{DecodedError, Family, Format};
+use super::evidence::{Evidence, RepairSet, Span};
+use super::field::Field;
+use super::squeeze::is_gap;
+use super::values;
+
+const WORDS: &str = "error code:";
+
+/// Reads each line of `text[window]` that is such a body.
+pub(crate) fn read(text: &str, window: Range<usize>) -> Vec<DecodedError> {
+    let Some(part) = text.get(window.clone()) else { return Vec::new() };
+    let bytes = part.as_bytes();
+    let mut found = Vec::new();
+    // Both spellings of the first letter, without it.
+    for at in memchr::memmem::find_iter(bytes, &WORDS[1..]) {
+        let Some(start) = at.checked_sub(1).filter(|&start| bytes[start].eq_ignore_ascii_case(&b'e')) else { continue };
+        let line_start = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |newline| newline + 1);
+        let line_end = memchr::memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |newline| start + newline);
+        let before = &part[line_start..start];
+        let after = &part[start + WORDS.len()..line_end];
+        let digits = after.trim_matches(is_gap);
+        let alone = before.chars().all(|c| is_gap(c) || matches!(c, '>' | '|' | '`' | '⎿'));
+        let Some(code) = values::number(digits).filter(|code| is_code(*code)) else { continue };
+        if !alone || after.chars().take_while(|c| is_gap(*c)).count() > 8 {
+            continue;
+        }
+        let digits_start = window.start + start + WORDS.len() + (after.len() - after.trim_start_matches(is_gap).len());
+        let span = Span::new(digits_start, digits_start + digits.len());
+        let mut error =
+            DecodedError::new(Format::CodeBody, Family::of_cloudflare(code), Span::new(window.start + start, span.range().end));
+        error.code = Some(code);
+        error.evidence.push(Evidence { field: Field::Code, span, repairs: RepairSet::default() });
+        if let Ok(status @ 100..=999) = u16::try_from(code) {
+            error.http_status = Some(status);
+            error.evidence.push(Evidence { field: Field::HttpStatus, span, repairs: RepairSet::default() });
+        }
+        found.push(error);
+    }
+    found
+}
+
+/// Numbers that this body carries: Cloudflare's 4xx and 5xx, and its four-digit codes.
+fn is_code(code: u32) -> bool {
+    matches!(code, 400..=599 | 1000..=1999)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_line_of_its_own_is_the_body() {
+        for (paste, want) in [
+            ("error code: 1020", vec![1020]),
+            ("error code: 520\n", vec![520]),
+            ("  Error code: 1010\r\n", vec![1010]),
+            ("$ curl https://a.b\nerror code: 1015\n$", vec![1015]),
+            ("> error code: 1015", vec![1015]),
+            ("error code: 1015\nerror code: 524", vec![1015, 524]),
+            ("Error code: 502 - {'type'", vec![]),
+            ("got error code: 1015", vec![]),
+            ("error code: 1015 again", vec![]),
+            ("error code: 12", vec![]),
+            ("error code: 99999", vec![]),
+            ("error code:\n1015", vec![]),
+        ] {
+            let codes: Vec<u32> = read(paste, 0..paste.len()).into_iter().filter_map(|error| error.code).collect();
+            assert_eq!(codes, want, "{paste:?}");
+        }
+    }
+}

@@ -1,0 +1,398 @@
+//! Cloudflare's structured error: a JSON body of 17 members (RFC 9457 with extensions), sent since 2026-03-11 for 1xxx codes and
+//! since 2026-04-27 for 5xx. Cloudflare, "Error responses", <https://developers.cloudflare.com/fundamentals/reference/error-responses/>.
+//!
+//! It reaches support inside whatever the client printed: behind a prefix, in Python's quotes, in another JSON's string, cut
+//! off after some hundred characters. Members are taken one by one; a value that is cut, shortened with dots or not of its
+//! member's shape proves nothing and is left out.
+
+use std::ops::Range;
+
+use super::decoded::{DecodedError, Family, Format};
+use super::evidence::{Evidence, RepairKind, RepairSet, Span};
+use super::field::Field;
+use super::interner::Interner;
+use super::members::{Member, Object, Value};
+use super::prose::{self, Wrapping};
+use super::squeeze::Squeezed;
+use super::values;
+
+/// Pages that Cloudflare's `type` member leads to.
+const DOCUMENTATION: [&str; 3] =
+    ["cloudflare-5xx-errors", "cloudflare-1xxx-errors", "developers.cloudflare.com/workers/observability/errors"];
+/// How far before the body its prefix may start, in squeezed bytes.
+const PREFIX_REACH: usize = 48;
+
+/// One level of the paste under reading.
+pub(crate) struct Level<'a> {
+    pub(crate) view: &'a Squeezed,
+    /// The paste's text that the view leads back to.
+    pub(crate) paste: &'a str,
+    /// How many levels of escapes were taken off.
+    pub(crate) escapes: usize,
+}
+
+/// What was read of one object: the error (with spans of the paste's text), and the places that were mended.
+pub(crate) struct Reading {
+    pub(crate) error: DecodedError,
+    pub(crate) repairs: Vec<(RepairKind, Span)>,
+    pub(crate) cut_off: bool,
+}
+
+/// Reads `object` as Cloudflare's body, if it is one.
+pub(crate) fn read(level: &Level<'_>, object: &Object, texts: &mut Interner) -> Option<Reading> {
+    if !is_cloudflares(level, object) {
+        return None;
+    }
+    let span = level.span(&object.span);
+    let mut reading = BodyReader {
+        level,
+        wrapping: wrapping(level, object),
+        error: DecodedError::new(Format::ProblemJson, Family::Other, span),
+        repairs: Vec::new(),
+        base: base_repairs(level, object),
+        texts,
+    };
+    for member in &object.members {
+        reading.member(member);
+    }
+    reading.derive(object);
+    let opened = level.view.as_str().as_bytes().get(object.span.start) == Some(&b'{');
+    let cut_off = opened && !object.closed || object.members.iter().any(|member| member.value == Value::CutOff);
+    let mut repairs = reading.repairs;
+    if level.escapes > 0 {
+        repairs.push((RepairKind::Unescaped, reading.error.span));
+    }
+    if object.single_quotes {
+        repairs.push((RepairKind::PythonLiteral, reading.error.span));
+    }
+    Some(Reading { error: reading.error, repairs, cut_off })
+}
+
+/// Whether the members prove Cloudflare's body: one that nobody else sends, or two that go together.
+fn is_cloudflares(level: &Level<'_>, object: &Object) -> bool {
+    let text = |field| match object.get(field).map(|member| &member.value) {
+        Some(Value::Text(span)) => level.view.as_str().get(span.clone()),
+        _ => None,
+    };
+    if matches!(object.get(Field::CloudflareError).map(|m| &m.value), Some(Value::Bool { value: true, .. }))
+        || text(Field::Type).is_some_and(|url| DOCUMENTATION.iter().any(|page| url.contains(page)))
+    {
+        return true;
+    }
+    let own = [Field::ErrorName, Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired, Field::WhatYouShouldDo];
+    let count = own.into_iter().filter(|&field| object.get(field).is_some()).count();
+    let coded =
+        object.get(Field::Code).is_some() || text(Field::Title).is_some_and(|title| values::title_code(title).is_some());
+    coded && count >= 2
+}
+
+/// How the lines of this object were broken, judged by what can be judged: a break inside a key, a number or a URL is one at a
+/// width; and such lines are all of one width.
+fn wrapping(level: &Level<'_>, object: &Object) -> Wrapping {
+    let mut mid_word = false;
+    let mut indent = usize::MAX;
+    let whole = level.view.back_span(&object.span);
+    let in_token = |span: &Range<usize>| {
+        level.view.pieces(span).windows(2).any(|pair| level.text(pair[0].end..pair[1].start).contains('\n'))
+    };
+    for member in &object.members {
+        mid_word |= in_token(&member.key);
+        mid_word |= match &member.value {
+            Value::Text(span) if !values::is_prose(member.field) => in_token(span),
+            Value::Number(span) | Value::Bool { span, .. } => in_token(span),
+            _ => false,
+        };
+    }
+    let lines: Vec<&str> = level.text(whole).split('\n').collect();
+    for line in lines.iter().skip(1) {
+        let text = line.trim_start_matches([' ', '│', '┃', '|', '>']);
+        indent = indent.min(line.chars().count() - text.chars().count());
+    }
+    // The first line starts with a prefix and the last is short: those between tell the width.
+    if let [_, middle @ .., _] = lines.as_slice()
+        && middle.len() >= 2
+    {
+        let width = |line: &&str| line.trim_end_matches('\r').chars().count();
+        mid_word |= middle.iter().map(width).min() == middle.iter().map(width).max();
+    }
+    Wrapping { mid_word, indent: if indent == usize::MAX { 0 } else { indent } }
+}
+
+fn base_repairs(level: &Level<'_>, object: &Object) -> RepairSet {
+    let mut base = RepairSet::default();
+    if level.escapes > 0 {
+        base.insert(RepairKind::Unescaped);
+    }
+    if object.single_quotes {
+        base.insert(RepairKind::PythonLiteral);
+    }
+    base
+}
+
+impl Level<'_> {
+    fn text(&self, range: Range<usize>) -> &str {
+        self.paste.get(range).unwrap_or_default()
+    }
+
+    fn span(&self, squeezed: &Range<usize>) -> Span {
+        let range = self.view.back_span(squeezed);
+        Span::new(range.start, range.end)
+    }
+}
+
+struct BodyReader<'a> {
+    level: &'a Level<'a>,
+    wrapping: Wrapping,
+    error: DecodedError,
+    repairs: Vec<(RepairKind, Span)>,
+    /// What was undone for the whole object.
+    base: RepairSet,
+    texts: &'a mut Interner,
+}
+
+impl BodyReader<'_> {
+    fn member(&mut self, member: &Member) {
+        self.error.members_present += 1;
+        self.mend(&member.key);
+        let read = match &member.value {
+            Value::CutOff => false,
+            Value::Null { .. } => true,
+            Value::Text(span) if values::is_prose(member.field) => self.sentence(member.field, span),
+            Value::Text(span) => self.token(member.field, span),
+            Value::Number(span) => self.token(member.field, span),
+            Value::Bool { value, span, .. } => self.truth(member.field, *value, span),
+        };
+        self.error.members_read += u32::from(read);
+    }
+
+    fn truth(&mut self, field: Field, value: bool, span: &Range<usize>) -> bool {
+        let slot = match field {
+            Field::CloudflareError => &mut self.error.cloudflare_error,
+            Field::Retryable => &mut self.error.retryable,
+            Field::OwnerActionRequired => &mut self.error.owner_action_required,
+            _ => return false,
+        };
+        *slot = Some(value);
+        self.prove(field, span);
+        true
+    }
+
+    /// A value that holds no white space: a number, a name, an address. As text, since clients print numbers in quotes too.
+    fn token(&mut self, field: Field, span: &Range<usize>) -> bool {
+        let raw = self.level.view.as_str().get(span.clone()).unwrap_or_default();
+        let unescaped = raw.replace("\\/", "/");
+        let text = unescaped.as_str();
+        let read = match field {
+            Field::Code => set(&mut self.error.code, values::number(text).filter(|n| (100..100_000).contains(n))),
+            Field::HttpStatus => {
+                let status = values::number(text).and_then(|n| u16::try_from(n).ok()).filter(|n| (100..1000).contains(n));
+                set(&mut self.error.http_status, status)
+            }
+            Field::RetryAfter => set(&mut self.error.retry_after, values::number(text)),
+            Field::RayId => {
+                let ray = values::ray_id(text);
+                if let Some(colo) = ray.and_then(|(_, colo)| colo) {
+                    self.error.colo = Some(self.texts.intern(colo));
+                    self.prove(Field::Colo, &(span.end - colo.len()..span.end));
+                }
+                set(&mut self.error.ray_id, ray.map(|(id, _)| self.texts.intern(id)))
+            }
+            Field::Timestamp => set(&mut self.error.timestamp, values::timestamp(text).map(|at| self.texts.intern(&at))),
+            Field::Zone => set(&mut self.error.zone, values::host(text).map(|host| self.texts.intern(host))),
+            Field::Type => set(&mut self.error.type_url, values::address(text).map(|url| self.texts.intern(url))),
+            Field::Instance => set(&mut self.error.instance, values::whole(text).map(|text| self.texts.intern(text))),
+            Field::ErrorName => set(&mut self.error.error_name, values::name(text).map(|name| self.texts.intern(name))),
+            Field::ErrorCategory => set(&mut self.error.error_category, values::name(text).map(|name| self.texts.intern(name))),
+            Field::CloudflareError | Field::Retryable | Field::OwnerActionRequired => match values::truth(text) {
+                Some(value) => return self.truth(field, value, span),
+                None => false,
+            },
+            Field::Title | Field::Detail | Field::WhatYouShouldDo | Field::Footer | Field::Colo | Field::LimitSeconds => false,
+        };
+        if read {
+            self.prove(field, span);
+        }
+        read
+    }
+
+    fn sentence(&mut self, field: Field, span: &Range<usize>) -> bool {
+        let restored = prose::restore(self.level.view, span, self.level.paste, self.wrapping);
+        if !values::is_whole_sentence(field, &restored.text) {
+            return false;
+        }
+        let text = Some(self.texts.intern(&restored.text));
+        match field {
+            Field::Title => self.error.title = text,
+            Field::Detail => self.error.detail = text,
+            Field::WhatYouShouldDo => self.error.what_you_should_do = text,
+            Field::Footer => self.error.footer = text,
+            _ => return false,
+        }
+        let whole = self.level.span(span);
+        let mut start = whole.start;
+        let kinds = restored.repairs.iter().fold(self.base, |set, (kind, _)| set.with(*kind));
+        for (kind, gap) in restored.repairs {
+            let gap = Span::new(gap.start, gap.end);
+            self.evidence(field, Span { start, end: gap.start }, kinds);
+            start = gap.end;
+            self.note_gap(kind, gap);
+        }
+        self.evidence(field, Span { start, end: whole.end }, kinds);
+        if field == Field::Detail
+            && let Some((limit, digits)) = values::limit_seconds(self.level.view.as_str().get(span.clone()).unwrap_or_default())
+        {
+            self.error.limit_seconds = Some(limit);
+            self.prove(Field::LimitSeconds, &(span.start + digits.start..span.start + digits.end));
+        }
+        true
+    }
+
+    /// Fields that the body proves in another member's value: the code in the title or the address, the status in the prefix.
+    fn derive(&mut self, object: &Object) {
+        let text = self.level.view.as_str();
+        if self.error.code.is_none() {
+            let sources = [
+                (Field::Title, values::title_code as fn(&str) -> Option<(u32, Range<usize>)>),
+                (Field::Type, values::address_code),
+            ];
+            for (field, find) in sources {
+                let Some(start) = object.get(field).and_then(|member| value_start(member)) else { continue };
+                let end = match object.get(field).map(|member| &member.value) {
+                    Some(Value::Text(span)) => span.end,
+                    _ => text.len(),
+                };
+                if self.error.code.is_none()
+                    && let Some((code, digits)) = text.get(start..end).and_then(find)
+                {
+                    self.error.code = Some(code);
+                    self.prove(Field::Code, &(start + digits.start..start + digits.end));
+                }
+            }
+        }
+        self.prefix(object);
+        if self.error.code.is_none()
+            && let Some(status) = self.error.http_status
+            && Family::of_number(u32::from(status)) == Family::Cloudflare5xx
+        {
+            self.error.code = Some(u32::from(status));
+            self.prove_like(Field::Code, Field::HttpStatus);
+        }
+        if let Some(code) = self.error.code {
+            self.error.family = Family::of_cloudflare(code);
+            if self.error.http_status.is_none()
+                && let Some(status) = u16::try_from(code).ok().filter(|code| *code < 1000)
+            {
+                self.error.http_status = Some(status);
+                self.prove_like(Field::HttpStatus, Field::Code);
+            }
+        }
+    }
+
+    /// `API Error: 524 {`, `HTTP 403 from … {`: the client's own words for the status.
+    fn prefix(&mut self, object: &Object) {
+        let text = self.level.view.as_str();
+        let mut from = object.span.start.saturating_sub(PREFIX_REACH);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let Some(before) = text.get(from..object.span.start) else { return };
+        let Some((number, digits, opener)) = values::status_before(before) else { return };
+        let said = from + digits.start..from + digits.end;
+        let matches_code = self.error.code == Some(number)
+            || (self.error.code.is_none() && Family::of_number(number) == Family::Cloudflare5xx);
+        let matches_status = self.error.http_status.is_none_or(|status| u32::from(status) == number);
+        if !matches_code && !matches_status {
+            return;
+        }
+        if matches_code {
+            self.error.code = Some(number);
+            self.prove_with(Field::Code, &said, RepairKind::PrefixRead);
+        }
+        if matches_status
+            && let Ok(status) = u16::try_from(number)
+            && status < 1000
+        {
+            self.error.http_status = Some(status);
+            self.prove_with(Field::HttpStatus, &said, RepairKind::PrefixRead);
+        }
+        let words = self.level.span(&(from + opener..said.end));
+        self.error.span.start = words.start;
+        self.repairs.push((RepairKind::PrefixRead, words));
+    }
+
+    fn prove(&mut self, field: Field, span: &Range<usize>) {
+        self.prove_set(field, span, self.base);
+    }
+
+    fn prove_with(&mut self, field: Field, span: &Range<usize>, kind: RepairKind) {
+        self.prove_set(field, span, self.base.with(kind));
+    }
+
+    fn prove_set(&mut self, field: Field, span: &Range<usize>, base: RepairSet) {
+        let gaps = self.mend(span);
+        let kinds = gaps.iter().fold(base, |set, (kind, _)| set.with(*kind));
+        let whole = self.level.span(span);
+        let mut start = whole.start;
+        for (_, gap) in gaps {
+            self.evidence(field, Span { start, end: gap.start }, kinds);
+            start = gap.end;
+        }
+        self.evidence(field, Span { start, end: whole.end }, kinds);
+    }
+
+    /// The same places as those of another field.
+    fn prove_like(&mut self, field: Field, other: Field) {
+        let copies: Vec<Evidence> = self.error.evidence_of(other).map(|evidence| Evidence { field, ..*evidence }).collect();
+        self.error.evidence.extend(copies);
+    }
+
+    fn evidence(&mut self, field: Field, span: Span, repairs: RepairSet) {
+        if !span.is_empty() {
+            self.error.evidence.push(Evidence { field, span, repairs });
+        }
+    }
+
+    /// Notes the gaps inside a token, which holds no white space of its own, and returns them.
+    fn mend(&mut self, span: &Range<usize>) -> Vec<(RepairKind, Span)> {
+        let mut gaps = Vec::new();
+        for pair in self.level.view.pieces(span).windows(2) {
+            let gap = pair[0].end..pair[1].start;
+            let between = self.level.text(gap.clone());
+            let kind = if between.contains('\n') {
+                RepairKind::Unwrapped
+            } else if between.chars().any(char::is_whitespace) {
+                RepairKind::Respaced
+            } else {
+                continue; // a backslash: counted once for the whole object
+            };
+            let gap = Span::new(gap.start, gap.end);
+            gaps.push((kind, gap));
+            self.note_gap(kind, gap);
+        }
+        gaps
+    }
+
+    fn note_gap(&mut self, kind: RepairKind, gap: Span) {
+        if !self.repairs.iter().rev().any(|(_, noted)| *noted == gap) {
+            self.repairs.push((kind, gap));
+            if self.level.text(gap.range()).contains('>') {
+                self.repairs.push((RepairKind::Unquoted, gap));
+            }
+        }
+    }
+}
+
+fn value_start(member: &Member) -> Option<usize> {
+    match &member.value {
+        Value::Text(span) => Some(span.start),
+        // A cut title still shows its number, if the colon behind it is there.
+        Value::CutOff => Some(member.key.end + 2),
+        _ => None,
+    }
+}
+
+fn set<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+    let read = value.is_some();
+    *slot = value;
+    read
+}

@@ -1,0 +1,164 @@
+//! Sentences of an error, restored from a text that was wrapped.
+//!
+//! Where a terminal or a chat broke a line, nobody can tell from the break alone whether a space stood there. For the texts that
+//! Cloudflare is known to send it need not be told: they are matched without any white space and written as they are known,
+//! with the numbers of this paste. For any other text the shape of the whole error decides (see [`Wrapping`]).
+
+use std::ops::Range;
+
+use crate::catalog::KnownTexts;
+
+use super::evidence::RepairKind;
+use super::squeeze::{Squeezed, is_gap};
+
+/// How the lines of an error were broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Wrapping {
+    /// At a width, in the middle of words: a break stands for nothing. Else between words: a break stands for a space.
+    pub(crate) mid_word: bool,
+    /// Spaces that every continued line was indented by.
+    pub(crate) indent: usize,
+}
+
+/// A restored text.
+pub(crate) struct Restored {
+    pub(crate) text: String,
+    /// Gaps of the paste's text that were mended.
+    pub(crate) repairs: Vec<(RepairKind, Range<usize>)>,
+}
+
+/// Restores the string value at `span` of `view`; `paste` is the text that the view was squeezed from.
+pub(crate) fn restore(view: &Squeezed, span: &Range<usize>, paste: &str, wrapping: Wrapping) -> Restored {
+    let content = Content::read(view, span);
+    match KnownTexts::get().find(&content.letters) {
+        Some(known) => content.as_known(known.into_english(), paste),
+        None => content.as_wrapped(paste, wrapping),
+    }
+}
+
+/// A line end inside `gap`, and the spaces around it that are not the terminal's.
+pub(crate) fn line_break(gap: &str) -> Option<(usize, usize)> {
+    let last = gap.rfind('\n')?;
+    let before = gap.chars().take_while(|&c| c == ' ').count();
+    let after = gap[last + 1..].trim_start_matches(|c: char| c != ' ' && is_gap(c) || matches!(c, '>' | '|'));
+    let bar = gap[last + 1..].len() - after.len();
+    let indented = gap[last + 1..].chars().filter(|&c| c == ' ').count();
+    // Behind a bar only what follows the bar and its own space can be indentation of the text.
+    Some((before, if bar > 0 { after.chars().take_while(|&c| c == ' ').count() } else { indented }))
+}
+
+/// A string value without its white space and escapes.
+struct Content {
+    letters: String,
+    /// Gaps: letters before it, and where it is in the paste's text.
+    gaps: Vec<(usize, Range<usize>)>,
+    /// Escaped line ends and tabs: letters before it, and the character.
+    escaped: Vec<(usize, char)>,
+}
+
+impl Content {
+    fn read(view: &Squeezed, span: &Range<usize>) -> Self {
+        let raw = view.as_str().get(span.clone()).unwrap_or_default();
+        let pieces = view.pieces(span);
+        let mut content = Self { letters: String::with_capacity(raw.len()), gaps: Vec::new(), escaped: Vec::new() };
+        let mut boundaries = pieces.windows(2).scan(0, |at, pair| {
+            *at += pair[0].len();
+            Some((*at, pair[0].end..pair[1].start))
+        });
+        let mut next = boundaries.next();
+        let mut chars = raw.char_indices();
+        while let Some((i, c)) = chars.next() {
+            while let Some((_, gap)) = next.take_if(|(at, _)| *at <= i) {
+                content.gaps.push((content.letters.len(), gap));
+                next = boundaries.next();
+            }
+            if c == '\\' {
+                content.escape(&mut chars);
+            } else {
+                content.letters.push(c);
+            }
+        }
+        content
+    }
+
+    fn escape(&mut self, chars: &mut std::str::CharIndices<'_>) {
+        match chars.next().map(|(_, c)| c) {
+            Some('n') => self.escaped.push((self.letters.len(), '\n')),
+            Some('t') => self.escaped.push((self.letters.len(), '\t')),
+            Some('r' | 'b' | 'f') | None => {}
+            Some('u') => {
+                let hex: String = chars.as_str().chars().take(4).collect();
+                match u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32) {
+                    Some(c) if hex.len() == 4 => {
+                        chars.nth(3);
+                        if is_gap(c) {
+                            self.escaped.push((self.letters.len(), c));
+                        } else {
+                            self.letters.push(c);
+                        }
+                    }
+                    _ => self.letters.push('u'),
+                }
+            }
+            Some(c) => self.letters.push(c),
+        }
+    }
+
+    /// Written as Cloudflare writes it.
+    fn as_known(&self, text: String, paste: &str) -> Restored {
+        let mut letters = 0;
+        let mut spaces: Vec<usize> = Vec::new();
+        for c in text.chars() {
+            if is_gap(c) {
+                spaces.push(letters);
+            } else {
+                letters += c.len_utf8();
+            }
+        }
+        spaces.dedup();
+        let mut repairs = Vec::new();
+        for (at, gap) in &self.gaps {
+            if paste.get(gap.clone()).is_some_and(|gap| gap.contains('\n')) {
+                repairs.push((RepairKind::Unwrapped, gap.clone()));
+            } else if spaces.binary_search(at).is_err() {
+                repairs.push((RepairKind::Respaced, gap.clone()));
+            }
+        }
+        Restored { text, repairs }
+    }
+
+    /// Put together from what stands in the paste.
+    fn as_wrapped(&self, paste: &str, wrapping: Wrapping) -> Restored {
+        let mut text = String::with_capacity(self.letters.len() + self.gaps.len());
+        let mut repairs = Vec::new();
+        let mut escaped = self.escaped.iter().peekable();
+        let mut from = 0;
+        for (at, gap) in &self.gaps {
+            while let Some((stop, c)) = escaped.next_if(|(stop, _)| stop <= at) {
+                text.push_str(&self.letters[from..*stop]);
+                text.push(*c);
+                from = *stop;
+            }
+            text.push_str(&self.letters[from..*at]);
+            from = *at;
+            let between = paste.get(gap.clone()).unwrap_or_default();
+            match line_break(between) {
+                None => text.extend(between.chars().filter(|c| c.is_whitespace())),
+                Some((before, after)) => {
+                    repairs.push((RepairKind::Unwrapped, gap.clone()));
+                    let space = before > 0 || after > wrapping.indent || !wrapping.mid_word;
+                    if space && !text.is_empty() {
+                        text.push(' ');
+                    }
+                }
+            }
+        }
+        for (stop, c) in escaped {
+            text.push_str(&self.letters[from..*stop]);
+            text.push(*c);
+            from = *stop;
+        }
+        text.push_str(&self.letters[from..]);
+        Restored { text, repairs }
+    }
+}

@@ -1,0 +1,5 @@
+//! The window: the only room that knows egui.
+
+mod fonts;
+mod icons;
+mod mark;
