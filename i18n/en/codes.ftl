@@ -1,21 +1,23 @@
-# The report on a code: what broke, whose turn it is, what to do.
-#
-# code-N holds the wording of one code, class-X that of every code without one of its own.
-# The value is the name. Attributes that end in a number are read from 1 up to the first gap.
-# reply is plain text for the customer; the others may hold **bold** and `code`.
-#
-# $code                          the number
-# $limit $limit-known            duration with unit; known: read in the text, otherwise assumed
-# $warn                          80 % of $limit
-# $wait $ready                   pause before a retry; the clock time when it ends, with zone
-# $host $ray $time $title        as sent; $time names its zone
-# $system                        name of another sender, such as nginx
-# $X-known                       yes | no, for each of the above that may be missing
-# $category                      error_category as sent, or none
-# $retryable $owner              yes | no | unknown, as sent
+### The report on a code: what broke, whose turn it is, what to do.
+###
+### code-N holds the wording of one code, class-X that of every code without one of its own.
+### The value is the name. Attributes that end in a number are read from 1 up to the first gap.
+### reply is plain text for the customer; the others may hold **bold** and `code`.
+###
+### $code                      the number
+### $limit $limit-known        duration with unit; known: read in the text, otherwise assumed
+### $warn                      80 % of $limit
+### $wait $ready               pause before a retry; the clock time when it ends, with zone
+### $host $ray $time $title    as sent; $time names its zone
+### $system                    name of another sender, such as nginx
+### $X-known                   yes | no, for each of the above that may be missing
+### $category                  error_category as sent, or none
+### $retryable $owner          yes | no | unknown, as sent
+
+## One code
 
 code-524 = A timeout occurred
-    .description = 524 is Cloudflare’s own code: it was connected to the origin, but no complete response arrived within { $limit }.
+    .description = 524 is Cloudflare’s own code. Cloudflare was connected to the origin, but no complete response arrived within { $limit }.
     .when-seen = When one request keeps the origin busy too long: a large report or export, a slow query, a model call. An overloaded origin and a stream that falls silent end the same way.
     .treatment = Cloudflare writes the response itself, as HTML or, if the client asks for it, as JSON or Markdown. The trigger is its Proxy Read Timeout; a request that cannot be written to the origin in full within 30 s ends in 524 too.
     .hop = no complete response in { $limit }
@@ -29,13 +31,13 @@ code-524 = A timeout occurred
     .context-2 = { $limit-known ->
             [yes] The error names { $limit }: take that as the limit for this request.
            *[no] The text names no limit, so { $limit } is assumed.
-        } Cloudflare’s documentation says 125 s since 2026-07; from 2025-10 it said 120 s, before that 100 s. An Enterprise zone can set up to 6,000 s. How long a request ran before its 524 shows which limit is in force.
+        } Cloudflare’s documentation has said 125 s since July 2026, 120 s from October 2025 and 100 s before. On Enterprise the limit can be raised to 6,000 s. How long a request ran before its 524 shows which limit is in force.
     .context-3 = Cloudflare stops waiting; the origin may go on working. A `POST` may have finished although the caller got 524.
     .fix-caller-1 = **Wait before you retry.** { $ready-known ->
             [yes] Send nothing before { $ready }:
            *[no] { $wait-known ->
                 [yes] Leave at least { $wait }:
-               *[no] Cloudflare publishes 120 s for 524:
+               *[no] Cloudflare’s published wait for 524 is 120 s:
             }
         } the origin may still be busy with the first request.
     .fix-caller-2 = **Check before you repeat a write.** A `POST` may have finished at the origin. Look first whether its result exists: the order, the file, the job.
@@ -71,7 +73,7 @@ code-524 = A timeout occurred
         }.
     .fix-site-owner-2 = **Read the host’s slow log.** One slow path and an overloaded server need different repairs; ask the hosting provider which one it was.
     .fix-site-owner-3 = **Move long jobs to a DNS-only hostname.** Cloudflare’s limit does not apply there. The price: no protection by Cloudflare, and the origin’s address is public.
-    .fix-site-owner-4 = **Raise the limit on Enterprise.** Set `proxy_read_timeout` for the zone through the API, or the read timeout in a Cache Rule for the slow path; at most 6,000 s. The rule applies only to content that may be cached.
+    .fix-site-owner-4 = **Raise the limit on Enterprise.** Set `proxy_read_timeout` for the zone through the API, or the read timeout in a Cache Rule for the slow path; at most 6,000 s. The rule matches only content that can be cached.
     .fix-site-owner-5 = **Watch the trend.** Compare P95 in Origin Analytics with { $limit }; at { $warn } it is time to act.
     .prevent-1 = Put work that can run for minutes in a task queue; the request only starts it.
     .prevent-2 = Alert when the P95 response time passes { $warn }, 80 % of the limit.
@@ -113,9 +115,9 @@ code-1015 = You are being rate limited
     .treatment = Cloudflare refuses the request itself and sends `Retry-After`. While a block is in force the body can be the bare line `error code: 1015`, whatever format the client asked for.
     .hop = request refused
     .state = Limit reached
-    .root = This client passed a request limit: a rate limiting rule of the site’s owner, the burst limit of Workers Free (1,000 requests a minute) or Cloudflare’s own protection against abuse.
+    .root = This client exceeded a request limit: a rate limiting rule of the site’s owner, the burst limit of Workers Free (1,000 requests a minute) or Cloudflare’s own protection against abuse.
     .where = At Cloudflare, before the origin. The network works: the refusal itself came back.
-    .context-1 = The error does not say which limit was passed or how high it is. Under Security > Events the site’s owner sees whether a rule fired.
+    .context-1 = The error does not say which limit was exceeded or how high it is. Under Security > Events the site’s owner sees whether a rule fired.
     .context-2 = { $wait-known ->
             [yes] The wait of { $wait } comes from the error itself.
            *[no] The text names no wait. Cloudflare publishes 30 s for 1015, but a rule can set its own.
@@ -153,7 +155,7 @@ code-1015 = You are being rate limited
     .prevent-1 = Keep a steady rate below the limit, with a token bucket for example, instead of bursts.
     .prevent-2 = Obey `Retry-After`, double the pause between retries, add a random spread and cap the number of attempts.
     .prevent-3 = As the site’s owner, alert when refusals (429 with 1015) rise for a client that you want to serve.
-    .note-1 = Waiting is enough after a single burst. If the normal load passes the limit, the block returns until the caller sends less or the owner raises the limit.{ $owner ->
+    .note-1 = Waiting is enough after a single burst. If the normal load exceeds the limit, the block returns until the caller sends less or the owner raises the limit.{ $owner ->
             [yes] { " " }The error itself says that the owner must act.
             [no] { " " }The error itself says that the owner need not act: it is the caller’s turn.
            *[unknown] { "" }
@@ -176,6 +178,8 @@ code-1015 = You are being rate limited
             [yes] , and quote Ray ID { $ray }
            *[no] , with the Ray ID from the error
         }.
+
+## The families of Cloudflare
 
 class-cloudflare-5xx = Cloudflare error { $code }
     .description = { $category ->
@@ -330,6 +334,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
             [cloudflare] Test without Cloudflare.
            *[none] Ask the hosting provider.
         }** { $category ->
+            [ssl] Ask which certificate and which TLS versions the server offers for this hostname, and what was changed last.
             [cloudflare] Pause Cloudflare briefly. If the error stays, it comes from the origin.
            *[none] Give the code, the Ray ID and the time; ask about load, restarts and blocked Cloudflare addresses at that minute.
         }
@@ -337,7 +342,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
     .prevent-2 = Alert on the share of 5xx responses, and 14 days before the origin’s certificate expires.
     .prevent-3 = Keep Cloudflare’s address ranges allowed in every firewall, and update the list when it changes.
     .note-1 = { $category ->
-            [origin] Waiting is enough if the origin restarts or is overloaded for a moment. A blocked firewall, a wrong address or a stopped server stays until somebody repairs it.
+            [origin] Waiting is enough if the origin restarts or is overloaded for a moment. A firewall that blocks, a wrong address or a stopped server stays until somebody repairs it.
             [ssl] Waiting does not help: the certificate or the TLS settings at the origin have to change.
             [cloudflare] Waiting comes first: the error points to nothing at the origin that could be repaired. If it lasts, the domain’s owner asks Cloudflare’s support.
            *[none] Waiting can be enough for 500, 502, 504 and 520–524. It is not for 525 and 526; for 530 it depends on the 1xxx code.
@@ -359,7 +364,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
             [cloudflare] Your { $host-known ->
                 [yes] request to { $host }
                *[no] request
-            } failed inside Cloudflare (error { $code }). Your network is working, and nothing has to change on your side.
+            } failed inside Cloudflare (error { $code }), so it is for Cloudflare to repair. Your network is working, and nothing has to change on your side.
            *[none] Your { $host-known ->
                 [yes] request to { $host }
                *[no] request
@@ -444,7 +449,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rewrite] Rule error
             [snippet] Snippet error
             [unsupported] Not supported
-           *[none] Stopped
+           *[none] Request stopped
         }
     .root = { $category ->
             [access_denied] A rule or security setting of the { $host-known ->
@@ -467,10 +472,10 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 [yes] { $host }
                *[no] the hostname
             }.
-            [legal] A legal demand or restriction; nothing technical is { $host-known ->
-                [yes] broken at { $host }
-               *[no] broken
-            }.
+            [legal] The reason is a legal demand or { $host-known ->
+                [yes] restriction concerning { $host }
+               *[no] restriction
+            }, not a technical fault.
             [worker] The request stopped in a { $host-known ->
                 [yes] Worker of { $host }
                *[no] Worker
@@ -536,7 +541,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [access_denied] Do not work around the block.
             [rate_limit] Send less.
             [tls] Update the client’s TLS.
-            [legal] Look for no technical way.
+            [legal] Do not look for a technical way round.
             [unsupported] Compare with a request that works.
            *[none] Check hostname and headers.
             [dns] Leave your request as it is.
@@ -616,14 +621,35 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rewrite] 1035: the path must begin with `/`. 1036: the result is too long. 1037: guard fields that may be absent. 1040, 1041: a header name or value that is not allowed.
             [snippet] Go through the Snippets and their rules for this URL. 1205: break the redirect loop.
             [unsupported] Let the caller name client, protocol and the request’s headers, then ask Cloudflare’s support what the zone lacks.
-           *[none] Look it up in Cloudflare’s documentation of 1xxx errors, then check what it names: DNS records, rules, headers, routes.
+           *[none] 1000–1002, 1016: DNS records. 1003, 1013: hostname and SNI of the request. 1005–1010, 1012, 1020, 1106–1109: Security > Events. 1035–1037, 1040, 1041: rewrite rules. 1101–1104: Workers Logs. 1201–1206: Snippets.
         }
-    .fix-site-owner-2 = **Test, then tell the caller.** Repeat the request from the same kind of client after the change. If { $code } stays, send Cloudflare’s support the domain, the time and the { $ray-known ->
-            [yes] Ray ID { $ray }
-           *[no] Ray ID
-        }.
+    .fix-site-owner-2 = **{ $category ->
+            [access_denied] Decide, then change the rule.
+            [rate_limit] Raise the limit or use less.
+            [dns] Repair the record.
+            [config] Restore the connection.
+            [worker] Correct the Worker.
+           *[none] If nothing fits, ask Cloudflare’s support.
+        }** { $category ->
+            [access_denied] If the client is wanted, narrow the rule or allow its address. 1010: turn Browser Integrity Check off for the API’s path. 1106: add the address to the Zone Lockdown rule.
+            [rate_limit] 1015: raise the threshold. 1025: a larger Workers plan. 1027: a paid plan, or set the route to fail open. 1200: a faster origin and more cache hits.
+            [dns] Enter an address or a name that resolves, and give load balancer pools an IP address to fall back on.
+            [config] Tunnel: let `cloudflared` out on port 7844 and run replicas. If the number is not explained, send Cloudflare’s support the { $ray-known ->
+                [yes] Ray ID { $ray }
+               *[no] Ray ID
+            }.
+            [worker] 1101: catch the exception, or use `passThroughOnException` where the origin may answer instead. 1102: stream instead of buffering. 1104: deploy the script again or remove the route.
+           *[none] Send the domain, the { $time-known ->
+                [yes] time ({ $time })
+               *[no] time
+            } and the { $ray-known ->
+                [yes] Ray ID { $ray }
+               *[no] Ray ID
+            }.
+        }
+    .fix-site-owner-3 = **Test, then tell the caller.** After the change, repeat the request from the same kind of client; { $code } must be gone before the caller tries again.
     .prevent-1 = { $category ->
-            [access_denied] Write down which clients each rule is meant for, and allow known partners by name before a rule goes live.
+            [access_denied] Write down which clients each rule is meant for, and allow known partners before the rule goes live.
             [rate_limit] Alert on the share of refused requests and on the Workers quota before it is used up.
             [tls] Test clients against the TLS demands of a hostname before you raise them.
             [legal] Name one contact for legal notices, so that demands are read and answered in time.
@@ -640,7 +666,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rate_limit] A limit of { $host-known ->
                 [yes] { $host }
                *[no] the site
-            } is used up, so Cloudflare refused your request (error { $code }). Your network works.
+            } is used up, so Cloudflare refused your request (error { $code }). Sending less helps if the limit counts your requests; otherwise the site’s operators have to raise it.
             [dns] Cloudflare could not find the server of { $host-known ->
                 [yes] { $host }
                *[no] the site
@@ -672,11 +698,11 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [unsupported] Your request uses a feature that { $host-known ->
                 [yes] { $host }
                *[no] the site
-            } does not support (Cloudflare error { $code }).
+            } does not support (Cloudflare error { $code }). Please try the same address in an ordinary browser.
            *[none] Cloudflare stopped your { $host-known ->
                 [yes] request to { $host }
                *[no] request
-            } with error { $code }. Your network works; the site’s operators have to look up the reason.
+            } with error { $code }. Your network works; the site’s operators can look up the reason.
         }
 
         { $retryable ->
@@ -687,14 +713,11 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                    *[no] { " " }after a few minutes
                 }
             }.
-            [no] Trying again will not help until something has changed.
+            [no] Repeating the same request will not help until something has changed.
            *[unknown] Please do not retry in a loop; one attempt after a few minutes is enough.
         }
 
-        To have it checked, please send us { $category ->
-            [access_denied] your public IP address,{ " " }
-           *[none] { "" }
-        }the full URL{ $ray-known ->
+        To have it checked, please send us the full URL{ $ray-known ->
             [yes] { $time-known ->
                 [yes] { " " }and quote Ray ID { $ray } ({ $time })
                *[no] { " " }and the time with your time zone, and quote Ray ID { $ray }
@@ -703,7 +726,12 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 [yes] { " " }and the Ray ID from the error of { $time }
                *[no] , the Ray ID from the error and the time with your time zone
             }
-        }.
+        }.{ $category ->
+            [access_denied] { " " }Please add your public IP address: with it the owner can find the block.
+           *[none] { "" }
+        }
+
+## Plain HTTP, whoever sent it
 
 class-http-1xx = HTTP { $code } (informational)
     .description = An interim response: the server has not finished with the request. The final response follows; after 101 the connection goes on in another protocol.{ $title-known ->
@@ -1009,6 +1037,8 @@ class-http-5xx = HTTP { $code } (server error)
             [yes] time ({ $time })
            *[no] time with your time zone
         }.
+
+## Outside all of these
 
 class-unknown = Unknown code { $code }
     .description = The number { $code } is not in the catalogue and is no registered HTTP status. Its meaning is known only to whoever sent it.{ $title-known ->

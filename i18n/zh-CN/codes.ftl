@@ -1,23 +1,25 @@
-# The report on a code: what broke, whose turn it is, what to do.
-#
-# code-N holds the wording of one code, class-X that of every code without one of its own.
-# The value is the name. Attributes that end in a number are read from 1 up to the first gap.
-# reply is plain text for the customer; the others may hold **bold** and `code`.
-#
-# $code                          the number
-# $limit $limit-known            duration with unit; known: read in the text, otherwise assumed
-# $warn                          80 % of $limit
-# $wait $ready                   pause before a retry; the clock time when it ends, with zone
-# $host $ray $time $title        as sent; $time names its zone
-# $system                        name of another sender, such as nginx
-# $X-known                       yes | no, for each of the above that may be missing
-# $category                      error_category as sent, or none
-# $retryable $owner              yes | no | unknown, as sent
+### The report on a code: what broke, whose turn it is, what to do.
+###
+### code-N holds the wording of one code, class-X that of every code without one of its own.
+### The value is the name. Attributes that end in a number are read from 1 up to the first gap.
+### reply is plain text for the customer; the others may hold **bold** and `code`.
+###
+### $code                      the number
+### $limit $limit-known        duration with unit; known: read in the text, otherwise assumed
+### $warn                      80 % of $limit
+### $wait $ready               pause before a retry; the clock time when it ends, with zone
+### $host $ray $time $title    as sent; $time names its zone
+### $system                    name of another sender, such as nginx
+### $X-known                   yes | no, for each of the above that may be missing
+### $category                  error_category as sent, or none
+### $retryable $owner          yes | no | unknown, as sent
+
+## One code
 
 code-524 = 发生超时
     .description = 524 是 Cloudflare 自己的状态码：Cloudflare 已连上源站，但在 { $limit }内没有等到完整的响应。
     .when-seen = 某个请求让源站忙得太久时：导出大报表、执行慢查询、调用模型。源站过载，或流式响应中途长时间没有数据，结果也一样。
-    .treatment = 响应由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。触发条件是代理读取超时（Proxy Read Timeout）；如果请求未能在 30 秒内完整写入源站，同样返回 524。
+    .treatment = 响应由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。触发条件是代理读取超时（Proxy Read Timeout）；如果请求未能在 30 秒内完整发送给源站，同样返回 524。
     .hop = { $limit }内未返回完整响应
     .state = 响应过慢
     .root = { $host-known ->
@@ -29,13 +31,13 @@ code-524 = 发生超时
     .context-2 = { $limit-known ->
             [yes] 错误中写明的上限是 { $limit }，这次请求以此为准。
            *[no] 文本中没有写明上限，这里按 { $limit }计算。
-        }Cloudflare 文档自 2026-07 起写的是 125 秒，自 2025-10 起为 120 秒，更早为 100 秒；Enterprise 区域最多可设为 6000 秒。看一个请求在返回 524 之前运行了多久，就知道实际生效的是哪个值。
+        }Cloudflare 文档自 2026 年 7 月起写的是 125 秒，自 2025 年 10 月起为 120 秒，更早为 100 秒；Enterprise 套餐最多可设为 6000 秒。看一个请求在返回 524 之前运行了多久，就知道实际生效的是哪个值。
     .context-3 = Cloudflare 只是不再等待，源站可能仍在处理。即使调用方收到 524，`POST` 也可能已经执行完毕。
     .fix-caller-1 = **先等待，再重试**。{ $ready-known ->
-            [yes] 在 { $ready } 之前不要再发送请求，
+            [yes] 在 { $ready } 之前不要再发送请求：
            *[no] { $wait-known ->
-                [yes] 至少间隔 { $wait }，
-               *[no] Cloudflare 为 524 公布的等待时间是 120 秒，
+                [yes] 至少间隔 { $wait }：
+               *[no] Cloudflare 为 524 公布的等待时间是 120 秒：
             }
         }源站可能还在处理第一个请求。
     .fix-caller-2 = **重复写操作之前先核实**。`POST` 可能已在源站执行完毕。先查一下结果是否已经存在：订单、文件或作业。
@@ -44,17 +46,17 @@ code-524 = 发生超时
     .fix-caller-5 = **请对方提供异步方式**。把网址、时间{ $time-known ->
             [yes] （{ $time }）
            *[no] { "" }
-        }和 { $ray-known ->
-            [yes] Ray ID { $ray }{ " " }
-           *[no] Ray ID
+        }和 Ray ID { $ray-known ->
+            [yes] { $ray }{ " " }
+           *[no] { "" }
         }发给网站所有者，请其改为返回 `202 Accepted` 的后台作业。在此之前减小单次请求的工作量：缩短时间范围，减小分页。
     .fix-origin-developer-1 = **用日志确认**。{ $time-known ->
             [yes] 查找 { $time } 前后
            *[no] 查找
         }{ $host-known ->
-            [yes] 发往 { $host }{ " " }
+            [yes] 发往 { $host }、
            *[no] { "" }
-        }且运行时间接近或超过 { $limit }的请求。{ $ray-known ->
+        }运行时间接近或超过 { $limit }的请求。{ $ray-known ->
             [yes] 如果日志记录了 `CF-Ray`，直接搜索 { $ray }。
            *[no] { "" }
         }
@@ -66,9 +68,9 @@ code-524 = 发生超时
             [yes] 按 Ray ID { $ray }{ " " }
            *[no] 按网址
         }{ $time-known ->
-            [yes] 查找 { $time } 前后
-           *[no] 查找对方报告的时间
-        }的记录。
+            [yes] 查找 { $time }{ " " }
+           *[no] 查找对方所报时间
+        }前后的记录。
     .fix-site-owner-2 = **查看主机的慢日志**。是某个路径慢，还是整台服务器过载，处理办法不同；可向托管服务商确认。
     .fix-site-owner-3 = **把耗时任务移到“仅 DNS”的主机名**。那里不受 Cloudflare 上限约束。代价是失去 Cloudflare 的保护，并公开源站地址。
     .fix-site-owner-4 = **Enterprise 可调高上限**。通过 API 为区域设置 `proxy_read_timeout`，或在 Cache Rule 中为慢路径设置读取超时，最多 6000 秒。该规则只对可缓存的内容生效。
@@ -117,7 +119,7 @@ code-1015 = 您的请求受到速率限制
     .where = 在 Cloudflare，请求尚未到达源站。网络是通的：拒绝的答复本身已经送回。
     .context-1 = 错误没有说明超过的是哪个上限、上限是多少。网站所有者可在 Security > Events 中看到是否有规则触发。
     .context-2 = { $wait-known ->
-            [yes] { $wait }的等待时间来自错误本身。
+            [yes] { $wait }的等待时间取自错误信息。
            *[no] 文本中没有写明等待时间。Cloudflare 为 1015 公布的是 30 秒，但规则可以另行设定。
         }其间继续尝试，可能延长限制。
     .context-3 = 被拒绝的请求没有被处理，因此等待之后，即使是 `POST` 也可以重新发送。
@@ -134,9 +136,9 @@ code-1015 = 您的请求受到速率限制
     .fix-caller-5 = **申请更高的上限**。把您需要的频率、网址、时间{ $time-known ->
             [yes] （{ $time }）
            *[no] { "" }
-        }和 { $ray-known ->
-            [yes] Ray ID { $ray }{ " " }
-           *[no] Ray ID
+        }和 Ray ID { $ray-known ->
+            [yes] { $ray }{ " " }
+           *[no] { "" }
         }告诉网站所有者。
     .fix-origin-developer-1 = **不必查源站日志**。请求在到达源站之前就被 Cloudflare 拒绝了。如有规则触发，记录在 Security > Events 中。
     .fix-origin-developer-2 = **减少所需的请求数**。提供批量接口和更大的分页，允许客户端缓存，让一项工作少发几个请求。
@@ -145,17 +147,17 @@ code-1015 = 您的请求受到速率限制
             [yes] 按 Ray ID { $ray }{ " " }
            *[no] 按客户端地址
         }{ $time-known ->
-            [yes] 查找 { $time } 前后
-           *[no] 查找对方报告的时间
-        }的事件。错误中的时间是 UTC，需换算为本地时间。
+            [yes] 查找 { $time }{ " " }
+           *[no] 查找对方所报时间
+        }前后的事件。错误中的时间是 UTC，需换算为本地时间。
     .fix-site-owner-2 = **判断这个客户端**。不想要的流量，规则保持不变。想要的流量，调高阈值，或把 1 秒的统计窗口延长到 10 秒。
     .fix-site-owner-3 = **没有事件时检查 Workers 套餐**。Workers Free 每分钟允许 1000 个请求。
     .prevent-1 = 以低于上限的速率匀速发送（例如用令牌桶），不要集中突发。
     .prevent-2 = 遵守 `Retry-After`，重试间隔逐次加倍并加入随机抖动，限制重试次数。
     .prevent-3 = 作为网站所有者：正常客户端被拒绝的次数（429 加 1015）上升时告警。
     .note-1 = 只是一次突发，等待即可。如果正常用量就超过上限，限制会反复出现，直到调用方减少请求，或网站所有者调高上限。{ $owner ->
-            [yes] 错误本身写明需由网站所有者处理。
-            [no] 错误本身写明无需网站所有者处理：应由调用方处理。
+            [yes] 错误信息写明需由网站所有者处理。
+            [no] 错误信息写明无需网站所有者处理：应由调用方处理。
            *[unknown] { "" }
         }
     .reply =
@@ -176,6 +178,8 @@ code-1015 = 您的请求受到速率限制
             [yes] 并注明 Ray ID { $ray }
            *[no] 并附上错误中的 Ray ID
         }。
+
+## The families of Cloudflare
 
 class-cloudflare-5xx = Cloudflare 错误 { $code }
     .description = { $category ->
@@ -257,7 +261,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
                    *[no] Cloudflare 公布的等待时间：500 为 30 秒，502 和 520 为 60 秒，504 和 521–524 为 120 秒。
                 }
             }如果再次失败，每次将间隔加倍。
-            [no] 错误本身已写明：网站所有者须先排除原因。
+            [no] 错误信息已写明：网站所有者须先排除原因。
            *[unknown] 525 和 526 须先修复；530 由响应体中的 1xxx 代码决定。其余代码{ $ready-known ->
                 [yes] 可在 { $ready } 之后发送一个请求
                *[no] { $wait-known ->
@@ -312,9 +316,9 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [yes] 按 Ray ID { $ray }{ " " }
            *[no] 按网址
         }{ $time-known ->
-            [yes] 查找 { $time } 前后
-           *[no] 查找对方报告的时间
-        }的记录。
+            [yes] 查找 { $time }{ " " }
+           *[no] 查找对方所报时间
+        }前后的记录。
     .fix-site-owner-2 = **{ $category ->
             [origin] 检查地址和防火墙
             [ssl] 检查证书和 SSL 模式
@@ -330,6 +334,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [cloudflare] 不经 Cloudflare 测试
            *[none] 询问托管服务商
         }**。{ $category ->
+            [ssl] 询问服务器为该主机名提供哪张证书、哪些 TLS 版本，以及最近改动了什么。
             [cloudflare] 短暂停用 Cloudflare。如果错误依旧，则来自源站。
            *[none] 提供错误码、Ray ID 和时间，询问那一分钟的负载、重启情况，以及 Cloudflare 地址是否被拦截。
         }
@@ -342,8 +347,8 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [cloudflare] 先等待：错误没有指出源站有什么需要修复。如果持续不断，由域名所有者联系 Cloudflare 支持团队。
            *[none] 500、502、504 和 520–524 可能等一等就好。525 和 526 不行；530 取决于 1xxx 代码。
         }{ $owner ->
-            [yes] 错误本身写明需由网站所有者处理。
-            [no] 错误本身写明无需网站所有者处理。
+            [yes] 错误信息写明需由网站所有者处理。
+            [no] 错误信息写明无需网站所有者处理。
            *[unknown] { "" }
         }
     .reply =
@@ -359,7 +364,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [cloudflare] 您{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
-            }的请求在 Cloudflare 内部处理失败（错误 { $code }）。您的网络正常，您这边无需改动。
+            }的请求在 Cloudflare 内部处理失败（错误 { $code }），应由 Cloudflare 修复。您的网络正常，您这边无需改动。
            *[none] 您{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
@@ -394,7 +399,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [access_denied] 根据网站的访问规则或安全设置，Cloudflare 拒绝了请求。
             [rate_limit] 某个上限已用尽：请求数、网站的 Workers 套餐，或等待源站的请求数。Cloudflare 拒绝了这次请求。
             [dns] Cloudflare 没有找到该主机名或其源站的可用 DNS 记录。
-            [config] 区域（zone）、隧道或源站的配置，使 Cloudflare 无法为该主机名提供服务。
+            [config] 区域（zone）、隧道或源站的配置或连接有问题，Cloudflare 无法为该主机名提供服务。
             [tls] 该主机名不接受客户端的 TLS 版本、密码套件或证书。
             [legal] Cloudflare 因法律原因屏蔽该内容。
             [worker] Worker（网站在 Cloudflare 上运行的代码）出错、无法运行，或尝试了不允许的操作。
@@ -444,7 +449,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 规则出错
             [snippet] Snippet 出错
             [unsupported] 不支持
-           *[none] 已中止
+           *[none] 请求已中止
         }
     .root = { $category ->
             [access_denied] { $host-known ->
@@ -467,10 +472,10 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 [yes] 不符合 { $host }{ " " }
                *[no] 不符合该主机名
             }的要求。
-            [legal] 原因是法律要求或限制，{ $host-known ->
-                [yes] { $host }{ " " }
+            [legal] 原因是{ $host-known ->
+                [yes] 针对 { $host } 的
                *[no] { "" }
-            }在技术上没有故障。
+            }法律要求或限制，不是技术故障。
             [worker] { $host-known ->
                 [yes] 请求止于 { $host } 的
                *[no] 请求止于
@@ -507,8 +512,8 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
         }
     .context-1 = Cloudflare 只把六个 1xxx 代码标为可重试：1205 等待 5 秒，1015 等待 30 秒，1038 和 1200 等待 60 秒，1004 和 1033 等待 120 秒。
     .context-2 = { $owner ->
-            [yes] 错误本身写明需由网站所有者处理。
-            [no] 错误本身写明无需网站所有者处理。
+            [yes] 错误信息写明需由网站所有者处理。
+            [no] 错误信息写明无需网站所有者处理。
            *[unknown] 文本没有说明由谁处理。规则、DNS、Worker 和 Snippet 归网站所有者；客户端的 TLS、频率和请求头归调用方。
         }
     .fix-caller-1 = **{ $retryable ->
@@ -523,7 +528,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                    *[no] 响应中有 `Retry-After` 时按其值等待。
                 }
             }如果再次失败，每次将间隔加倍。
-            [no] 错误本身已写明：原因排除之前，结果不会改变。
+            [no] 错误信息已写明：原因排除之前，结果不会改变。
            *[unknown] 只有代码为 1004、1015、1033、1038、1200 或 1205 时才重复{ $ready-known ->
                 [yes] ，且不早于 { $ready }
                *[no] { $wait-known ->
@@ -545,7 +550,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 请求无需改动
             [snippet] 请求无需改动
         }**。{ $category ->
-            [access_denied] 不要靠更换地址来通过。只有 1010 例外：发送真实、有说明的 `User-Agent` 和正常的请求头。
+            [access_denied] 不要靠更换地址来通过。只有 1010 例外：可改用真实、能说明身份的 `User-Agent` 和正常的请求头。
             [rate_limit] 减少并行请求，暂停自动重试。1027 的配额在 00:00 UTC 重置。
             [tls] 使用新版 TLS 库；遇到 1044，使用 FIPS 认可的密码套件。
             [legal] 换客户端或重复请求都不会改变结果。请询问网站所有者。
@@ -578,9 +583,9 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [dns] 用公共解析器查询 Cloudflare 用作源站的名称。如果没有结果，修复记录，或把正确的名称告诉网站所有者。
             [config] 使用隧道时，确认 `cloudflared` 正在运行且已连接。否则向网站所有者确认源站的地址。
             [rate_limit] 遇到 1200，加快慢路径，提高缓存命中率。其他代码与源站无关。
-           *[none] 由 Cloudflare 自行应答。把 { $ray-known ->
-                [yes] Ray ID { $ray }{ " " }
-               *[no] Ray ID
+           *[none] 由 Cloudflare 自行应答。把 Ray ID { $ray-known ->
+                [yes] { $ray }{ " " }
+               *[no] { "" }
             }交给管理 Cloudflare 账户的人。
         }
     .fix-origin-developer-2 = **绕过 Cloudflare 测试**。用同一主机名直接向源站发送同样的请求。如果成功，原因在 Cloudflare 设置，不在应用。
@@ -601,9 +606,9 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 [yes] 按 Ray ID { $ray }{ " " }
                *[no] 按客户端地址
             }{ $time-known ->
-                [yes] 查找 { $time } 前后
-               *[no] 查找对方报告的时间
-            }的事件。错误中的时间是 UTC，需换算为本地时间。
+                [yes] 查找 { $time }{ " " }
+               *[no] 查找对方所报时间
+            }前后的事件。错误中的时间是 UTC，需换算为本地时间。
             [rate_limit] 1015：查看 Security > Events。1025、1027：查看 Workers 套餐及用量。1200：过多请求在等待缓慢的源站。
             [dns] 1016：源站记录必须存在，并能用公共解析器解析。1001：Cloudflare 须已有该域名，或通过 Cloudflare for SaaS 配置。
             [config] 1033：运行 `cloudflared tunnel list`，看隧道是否健康。1014：由 CNAME 目标的所有者配置 Cloudflare for SaaS。1004：修改 DNS 后等待 5 分钟。
@@ -616,12 +621,33 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 1035：路径须以 `/` 开头。1036：结果过长。1037：为可能缺失的字段加上判断。1040、1041：请求头的名称或值不被允许。
             [snippet] 检查该网址涉及的 Snippet 及其规则。1205：消除重定向循环。
             [unsupported] 请调用方说明客户端、协议和请求头，再向 Cloudflare 支持团队询问区域缺少什么。
-           *[none] 在 Cloudflare 的 1xxx 错误文档中查找该代码，再检查其中提到的环节：DNS 记录、规则、请求头、路由。
+           *[none] 1000–1002、1016：DNS 记录。1003、1013：请求的主机名和 SNI。1005–1010、1012、1020、1106–1109：Security > Events。1035–1037、1040、1041：改写规则。1101–1104：Workers Logs。1201–1206：Snippet。
         }
-    .fix-site-owner-2 = **测试后告知调用方**。改动之后，用同类客户端重新请求。如果仍是 { $code }，把域名、时间和 { $ray-known ->
-            [yes] Ray ID { $ray }{ " " }
-           *[no] Ray ID
-        }提供给 Cloudflare 支持团队。
+    .fix-site-owner-2 = **{ $category ->
+            [access_denied] 作出判断，再改规则
+            [rate_limit] 调高上限或减少用量
+            [dns] 修复记录
+            [config] 恢复连接
+            [worker] 修正 Worker
+           *[none] 都不符合时联系 Cloudflare 支持团队
+        }**。{ $category ->
+            [access_denied] 如果需要该客户端，缩小规则范围，或放行其地址。1010：为 API 路径关闭 Browser Integrity Check。1106：把地址加入 Zone Lockdown 规则。
+            [rate_limit] 1015：调高阈值。1025：升级 Workers 套餐。1027：改用付费套餐，或把路由设为失败时放行（fail open）。1200：加快源站，提高缓存命中率。
+            [dns] 填入可解析的名称或地址，并为负载均衡池提供 IP 地址作为后备。
+            [config] 隧道：放行 `cloudflared` 的出站端口 7844，并运行多个副本。如果代码没有公开说明，把 Ray ID { $ray-known ->
+                [yes] { $ray }{ " " }
+               *[no] { "" }
+            }提供给 Cloudflare 支持团队。
+            [worker] 1101：捕获异常；如果可以改由源站应答，使用 `passThroughOnException`。1102：用流式处理代替整体缓冲。1104：重新部署脚本，或删除路由。
+           *[none] 提供域名、时间{ $time-known ->
+                [yes] （{ $time }）
+               *[no] { "" }
+            }和 { $ray-known ->
+                [yes] Ray ID { $ray }
+               *[no] Ray ID
+            }。
+        }
+    .fix-site-owner-3 = **测试后告知调用方**。改动之后，用同类客户端重新请求；确认不再出现 { $code }，再请调用方重试。
     .prevent-1 = { $category ->
             [access_denied] 写明每条规则针对哪些客户端；规则上线之前，先放行已知的合作方。
             [rate_limit] 对被拒绝请求的占比告警，并在 Workers 配额用尽之前告警。
@@ -640,7 +666,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rate_limit] { $host-known ->
                 [yes] { $host }{ " " }
                *[no] 该网站
-            }的某个上限已用尽，因此 Cloudflare 拒绝了您的请求（错误 { $code }）。您的网络正常。
+            }的某个上限已用尽，因此 Cloudflare 拒绝了您的请求（错误 { $code }）。如果该上限按您的请求计数，请减少发送；否则需要由网站的运维方调高。
             [dns] Cloudflare { $host-known ->
                 [yes] 找不到 { $host }{ " " }
                *[no] 找不到该网站
@@ -672,11 +698,11 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [unsupported] { $host-known ->
                 [yes] 您的请求使用了 { $host }{ " " }
                *[no] 您的请求使用了该网站
-            }不支持的功能（Cloudflare 错误 { $code }）。
+            }不支持的功能（Cloudflare 错误 { $code }）。请用普通浏览器打开同一地址试试。
            *[none] Cloudflare 中止了您{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
-            }的请求，错误码为 { $code }。您的网络正常，需要由网站的运维方查明原因。
+            }的请求，错误码为 { $code }。您的网络正常，网站的运维方可以查明原因。
         }
 
         { $retryable ->
@@ -687,14 +713,11 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                    *[no] 请过几分钟再试一次。
                 }
             }
-            [no] 在情况改变之前，重试没有用。
+            [no] 在情况改变之前，重复同样的请求没有用。
            *[unknown] 请不要反复重试，过几分钟试一次即可。
         }
 
-        为便于核查，请提供{ $category ->
-            [access_denied] 您的公网 IP 地址、
-           *[none] { "" }
-        }{ $ray-known ->
+        为便于核查，请提供{ $ray-known ->
             [yes] { $time-known ->
                 [yes] 完整网址，并注明 Ray ID { $ray }（{ $time }）
                *[no] 完整网址、发生时间及时区，并注明 Ray ID { $ray }
@@ -703,7 +726,12 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 [yes] 完整网址，以及 { $time } 那次错误中的 Ray ID
                *[no] 完整网址、错误中的 Ray ID、发生时间及时区
             }
-        }。
+        }。{ $category ->
+            [access_denied] 另请附上您的公网 IP 地址，网站所有者可据此找到拦截记录。
+           *[none] { "" }
+        }
+
+## Plain HTTP, whoever sent it
 
 class-http-1xx = HTTP { $code }（信息响应）
     .description = 临时响应：服务器尚未处理完请求，最终响应随后到来；101 之后，连接改用另一种协议。{ $title-known ->
@@ -861,7 +889,7 @@ class-http-4xx = HTTP { $code }（客户端错误）
                    *[no] 可按 `Retry-After` 等待后重复
                 }
             }。
-            [no] 错误本身已写明重试没有用。先改正请求。
+            [no] 错误信息已写明重试没有用。先改正请求。
         }
     .fix-caller-2 = **读取响应体**。API 会在其中写明原因：某个字段、缺少的权限、用尽的配额。对照文档检查方法、网址和请求头。
     .fix-caller-3 = **更新已过时的内容**。401：凭据。409、412：先读取当前状态。404：路径和 API 版本。
@@ -879,9 +907,9 @@ class-http-4xx = HTTP { $code }（客户端错误）
             [yes] 按 Ray ID { $ray }{ " " }
            *[no] 按客户端地址
         }{ $time-known ->
-            [yes] 查找 { $time } 前后
-           *[no] 查找对方报告的时间
-        }的事件。有记录，说明是规则拒绝了请求。
+            [yes] 查找 { $time }{ " " }
+           *[no] 查找对方所报时间
+        }前后的事件。有记录，说明是规则拒绝了请求。
     .fix-site-owner-2 = **看哪些人受影响**。只有一个客户端：检查其请求和凭据。某次变更后所有人都受影响：检查那次变更。
     .prevent-1 = 发布之后某个路径的 4xx 占比突然升高时告警：路由、权限或规则变了。
     .prevent-2 = 发送之前按 API 说明检查请求，令牌到期之前更新。
@@ -946,7 +974,7 @@ class-http-5xx = HTTP { $code }（服务器错误）
                    *[no] 响应中有 `Retry-After` 时按其值等待。
                 }
             }如果再次失败，每次将间隔加倍。
-            [no] 错误本身已写明：修复之前，重试没有用。
+            [no] 错误信息已写明：修复之前，重试没有用。
            *[unknown] { $ready-known ->
                 [yes] 在 { $ready } 之前不要发送请求。
                *[no] { $wait-known ->
@@ -1010,6 +1038,8 @@ class-http-5xx = HTTP { $code }（服务器错误）
            *[no] ，以及发生时间及时区
         }。
 
+## Outside all of these
+
 class-unknown = 未知代码 { $code }
     .description = { $code } 不在错误码库中，也不是已注册的 HTTP 状态码。只有发送方知道它的含义。{ $title-known ->
             [yes] 文本中的名称为“{ $title }”。
@@ -1042,7 +1072,7 @@ class-unknown = 未知代码 { $code }
                    *[no] 响应中有 `Retry-After` 时按其值等待。
                 }
             }先核实 `POST` 是否已经生效。
-            [no] 错误本身已写明重试没有用。
+            [no] 错误信息已写明重试没有用。
            *[unknown] 没有依据说明故障会自行消失。`GET` 可重复一次；`POST` 须先核实是否已经生效。
         }
     .fix-caller-3 = **索取完整文本**。状态行、标头和响应体比数字更能说明发送方是谁。

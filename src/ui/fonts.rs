@@ -16,10 +16,7 @@ type Face = (&'static str, &'static [u8]);
 
 macro_rules! face {
     ($name:literal) => {
-        (
-            $name,
-            include_bytes!(concat!("../../assets/fonts/", $name, ".ttf")),
-        )
+        ($name, include_bytes!(concat!("../../assets/fonts/", $name, ".ttf")))
     };
 }
 
@@ -71,10 +68,7 @@ pub(crate) fn install(ctx: &Context) {
             // Han characters look Japanese on most systems unless Chinese is asked for.
             let provider = SystemFontProvider::new().with_locale(Some("zh-Hans"));
             for cluster in WARM_UP {
-                provider.font_for(&FallbackRequest {
-                    cluster,
-                    family: &FontFamily::Proportional,
-                });
+                provider.font_for(&FallbackRequest { cluster, family: &FontFamily::Proportional });
             }
             ctx.add_font_provider(Arc::new(provider));
         })
@@ -116,19 +110,13 @@ mod tests {
     use egui::{Color32, FontId, RawInput};
 
     fn text_families() -> [FontFamily; 4] {
-        [
-            FontFamily::Proportional,
-            medium(),
-            semibold(),
-            FontFamily::Monospace,
-        ]
+        [FontFamily::Proportional, medium(), semibold(), FontFamily::Monospace]
     }
 
     fn with_fonts(check: impl Fn(&egui::Ui)) {
         let ctx = Context::default();
         install_bundled(&ctx);
-        ctx.run_ui(RawInput::default(), |ui| check(ui))
-            .drop_without_applying_deltas();
+        ctx.run_ui(RawInput::default(), |ui| check(ui)).drop_without_applying_deltas();
     }
 
     #[test]

@@ -1,0 +1,119 @@
+//! What a report is about: the values that its sentences speak of, and the message that holds its wording.
+//!
+//! A code with an entry has wording of its own (`code-524`), any other number that of its class (`class-cloudflare-5xx`), so
+//! that every error gets every section. The arguments are the same for all of them; each that may be unknown has a twin that
+//! says so, and no sentence uses one without asking the other.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::catalog::{Catalog, Entry};
+use crate::decode::{DecodedError, Family};
+use crate::i18n::{Arg, Msg, Texts};
+
+/// Seconds of silence after which Cloudflare answers 524, unless the error names another number: what error bodies say since
+/// 2025-10 (524 bodies of 2026-04-30 and 2026-05-11).
+pub(crate) const DEFAULT_LIMIT: u32 = 120;
+
+/// The wording of one error or code.
+#[derive(Debug, Clone)]
+pub(crate) struct Subject {
+    key: String,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Subject {
+    /// The wording of `error`.
+    pub(crate) fn of_error(error: &DecodedError) -> Self {
+        let entry = entry_of(error);
+        let key = match (entry, error.code) {
+            (Some(entry), _) => format!("code-{}", entry.code),
+            (None, Some(code)) => class_key(code, error.family),
+            (None, None) => "class-unknown".to_owned(),
+        };
+        let ready = ready_at(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
+        let time = timestamp(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
+        let wait = error.retry_after.or_else(|| entry.and_then(|entry| entry.retry_after));
+        let known = |args: &mut Vec<(&'static str, Arg)>, name: &'static str, twin: &'static str, value: Option<String>| {
+            args.push((twin, yes_no(value.is_some())));
+            args.push((name, Arg::Text(value.unwrap_or_default())));
+        };
+        let limit = error.limit_seconds.unwrap_or(DEFAULT_LIMIT);
+        let mut args = vec![
+            ("code", Arg::Text(error.code.map(|code| code.to_string()).unwrap_or_default())),
+            ("limit", Arg::Seconds(u64::from(limit))),
+            ("limit-known", yes_no(error.limit_seconds.is_some())),
+            ("warn", Arg::Seconds(u64::from(limit) * 4 / 5)),
+            ("wait", Arg::Seconds(u64::from(wait.unwrap_or(0)))),
+            ("wait-known", yes_no(wait.is_some())),
+            ("category", Arg::Text(category(error, entry))),
+            ("retryable", yes_no_unknown(error.retryable)),
+            ("owner", yes_no_unknown(error.owner_action_required)),
+        ];
+        known(&mut args, "host", "host-known", error.zone.as_deref().map(str::to_owned));
+        known(&mut args, "ready", "ready-known", ready);
+        known(&mut args, "ray", "ray-known", error.ray_id.as_deref().map(str::to_owned));
+        known(&mut args, "time", "time-known", time);
+        known(&mut args, "title", "title-known", error.title.as_deref().map(str::to_owned));
+        known(&mut args, "system", "system-known", None);
+        Self { key, args }
+    }
+
+    /// Its name.
+    pub(crate) fn name(&self) -> Msg {
+        Msg::new(self.key.clone()).with_all(&self.args)
+    }
+
+    /// The attribute `name`.
+    pub(crate) fn say(&self, name: &str) -> Msg {
+        Msg::new(self.key.clone()).attribute(name.to_owned()).with_all(&self.args)
+    }
+
+    /// `name-1`, `name-2` … as far as there are any. The languages have the same ones.
+    pub(crate) fn list(&self, name: &str) -> Vec<Msg> {
+        let texts = Texts::of(crate::i18n::Lang::En);
+        (1..)
+            .map(|n| format!("{name}-{n}"))
+            .take_while(|attribute| texts.has(&self.key, Some(attribute)))
+            .map(|attribute| self.say(&attribute))
+            .collect()
+    }
+}
+
+/// The catalog's entry of what `error` is, if it has one.
+pub(crate) fn entry_of(error: &DecodedError) -> Option<&'static Entry> {
+    Catalog::get().entry(error.code?, error.family.name())
+}
+
+/// The message of the class of a number that has no entry.
+pub(crate) fn class_key(code: u32, family: Family) -> String {
+    match (family, code) {
+        (Family::Cloudflare5xx, _) => "class-cloudflare-5xx".to_owned(),
+        (Family::Cloudflare1xxx, _) => "class-cloudflare-1xxx".to_owned(),
+        (_, 100..=599) => format!("class-http-{}xx", code / 100),
+        _ => "class-unknown".to_owned(),
+    }
+}
+
+/// When the error was made.
+pub(crate) fn timestamp(error: &DecodedError) -> Option<Timestamp> {
+    error.timestamp.as_deref()?.parse().ok()
+}
+
+/// When a retry is welcome: the error's own time and its own wait.
+pub(crate) fn ready_at(error: &DecodedError) -> Option<Timestamp> {
+    let wait = SignedDuration::from_secs(i64::from(error.retry_after?));
+    timestamp(error)?.checked_add(wait).ok()
+}
+
+fn category(error: &DecodedError, entry: Option<&Entry>) -> String {
+    let known = error.error_category.as_deref().or_else(|| entry.and_then(|entry| entry.error_category.as_deref()));
+    known.unwrap_or("none").to_owned()
+}
+
+fn yes_no(is: bool) -> Arg {
+    Arg::Text(if is { "yes" } else { "no" }.to_owned())
+}
+
+fn yes_no_unknown(is: Option<bool>) -> Arg {
+    Arg::Text(is.map_or("unknown", |is| if is { "yes" } else { "no" }).to_owned())
+}
