@@ -424,7 +424,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [unsupported] When a client uses something that is not available for this zone. Cloudflare documents no more than that.
            *[none] For many reasons, among them an owner’s block, a DNS loop, an IP address instead of a hostname in the URL, and request headers over the limit.
         }
-    .treatment = Cloudflare answers itself. The 1xxx number stands in the body; the HTTP status is another one, such as 403, 409, 429 or 530.
+    .treatment = Cloudflare answers itself. The 1xxx number is in the body; the HTTP status is another one, such as 403, 409, 429 or 530.
     .hop = { $category ->
             [access_denied] request refused
             [rate_limit] limit used up
@@ -555,7 +555,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [tls] Use a current TLS library; for 1044, cipher suites approved for FIPS.
             [legal] A different client or a repeat changes nothing. Ask the site’s owner.
             [unsupported] Open the same URL in a browser. If it works there, leave out what your request does differently.
-           *[none] Use the hostname, not an IP address, and send the matching `Host`. Remove oversized headers and cookies.
+           *[none] 1005–1012, 1020 and 1106–1109 are blocks that only the owner can lift. Otherwise use the hostname, not an IP address, send the matching `Host`, and remove oversized headers and cookies.
             [dns] The cause is in DNS, not in the client.
             [config] The cause is in the site’s setup, not in the client.
             [worker] The cause is in the site’s Worker, not in the client.
@@ -750,7 +750,7 @@ class-http-1xx = HTTP { $code } (informational)
             [yes] request to { $host }
            *[no] request
         } arrived there.
-    .context-1 = What went wrong, if anything, stands in the final status or in the client’s own message after it.
+    .context-1 = What went wrong, if anything, shows in the final status or in the client’s own message after it.
     .fix-caller-1 = **Read on to the final status.** Only that one says whether the request succeeded.
     .fix-caller-2 = **If uploads stall, drop `Expect`.** Without `Expect: 100-continue` the client sends the body at once.
     .fix-caller-3 = **If a WebSocket does not open, look for 101.** Any other status there means that a proxy or the server refused the upgrade.
@@ -769,7 +769,7 @@ class-http-1xx = HTTP { $code } (informational)
         Please send us the complete output up to the final status or the client’s error message, with the { $time-known ->
             [yes] URL and the time ({ $time })
            *[no] URL and the time with your time zone
-        }. `curl -v` shows all of it.
+        }. The option -v of curl shows all of it.
 
 class-http-2xx = HTTP { $code } (success)
     .description = The server received, understood and accepted the request. Whether the work is done depends on the code: 202 has only begun, 207 lists a result for each part.{ $title-known ->
@@ -896,7 +896,7 @@ class-http-4xx = HTTP { $code } (client error)
     .fix-caller-4 = **Report it if the request is right.** Send the owner the method, the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
-        } and the body, without keys{ $ray-known ->
+        } and the body (without keys){ $ray-known ->
             [yes] , with Ray ID { $ray }
            *[no] { "" }
         }.
@@ -994,8 +994,8 @@ class-http-5xx = HTTP { $code } (server error)
     .fix-origin-developer-1 = **Read the logs of that minute.** Start { $time-known ->
             [yes] around { $time }
            *[no] at the time of the error
-        } with the application, then the proxy in front of it. The deepest error is the cause.
-    .fix-origin-developer-2 = **Ask each hop directly.** Proxy, application, database: the first one that fails alone is the one to repair.
+        } with the application, then the proxy in front of it. The innermost error is the one to follow.
+    .fix-origin-developer-2 = **Ask each hop directly.** Proxy, application, database: the first one that fails on its own is the one to repair.
     .fix-origin-developer-3 = **Undo the last change.** If the errors began with a release or a new setting, roll it back first and look for the reason afterwards.
     .fix-site-owner-1 = **See how many requests fail.** All of them: server or hosting. One path: the application. Single ones: overload or a restart.
     .fix-site-owner-2 = **Ask the hosting provider.** Give time, URL and code; ask about load, restarts, disk space and limits of the plan.
@@ -1088,7 +1088,7 @@ class-unknown = Unknown code { $code }
            *[no] { $code }
         }. It is not a standard HTTP status, so it does not tell by itself what failed.
 
-        To find the sender, please send us the complete response (status line, headers and body, without passwords or keys), the URL and method{ $ray-known ->
+        To find the sender, please send us the complete response (status line, headers and body, without passwords or keys), the URL, the method{ $ray-known ->
             [yes] , Ray ID { $ray }
            *[no] { "" }
         } and the { $time-known ->

@@ -555,7 +555,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [tls] 使用新版 TLS 库；遇到 1044，使用 FIPS 认可的密码套件。
             [legal] 换客户端或重复请求都不会改变结果。请询问网站所有者。
             [unsupported] 在浏览器中打开同一网址。如果成功，去掉您的请求中与之不同的部分。
-           *[none] 使用主机名而不是 IP 地址，并发送匹配的 `Host`。去掉过大的请求头和 Cookie。
+           *[none] 1005–1012、1020 和 1106–1109 是拦截，只有网站所有者能解除。其他情况下使用主机名而不是 IP 地址，发送匹配的 `Host`，并去掉过大的请求头和 Cookie。
             [dns] 原因在 DNS，不在客户端。
             [config] 原因在网站的配置，不在客户端。
             [worker] 原因在网站的 Worker，不在客户端。
@@ -769,7 +769,7 @@ class-http-1xx = HTTP { $code }（信息响应）
         请提供直到最终状态码或客户端报错为止的完整输出，以及网址{ $time-known ->
             [yes] 和时间（{ $time }）
            *[no] 、发生时间及时区
-        }。使用 `curl -v` 可以看到全部内容。
+        }。使用 curl 的 -v 选项可以看到全部内容。
 
 class-http-2xx = HTTP { $code }（成功）
     .description = 服务器已收到、理解并接受请求。工作是否完成要看状态码：202 只是开始，207 分别列出每个部分的结果。{ $title-known ->
@@ -913,7 +913,7 @@ class-http-4xx = HTTP { $code }（客户端错误）
     .fix-site-owner-2 = **看哪些人受影响**。只有一个客户端：检查其请求和凭据。某次变更后所有人都受影响：检查那次变更。
     .prevent-1 = 发布之后某个路径的 4xx 占比突然升高时告警：路由、权限或规则变了。
     .prevent-2 = 发送之前按 API 说明检查请求，令牌到期之前更新。
-    .note-1 = 等待只对 429 有用，以及锁解除之后的 423。其他情况，必须改变请求、权限或规则。
+    .note-1 = 等待只对 429 有用；423 要等锁解除。其他情况，必须改变请求、权限或规则。
     .reply =
         您{ $host-known ->
             [yes] 发往 { $host }{ " " }
@@ -936,11 +936,14 @@ class-http-4xx = HTTP { $code }（客户端错误）
         }
 
         如果都没有问题，请提供请求方法和网址、完整的响应（请去掉密码和密钥）{ $ray-known ->
-            [yes] 、Ray ID { $ray }
-           *[no] { "" }
-        }{ $time-known ->
-            [yes] 和时间（{ $time }）
-           *[no] ，以及发生时间及时区
+            [yes] { $time-known ->
+                [yes] 、Ray ID { $ray } 和时间（{ $time }）
+               *[no] 、Ray ID { $ray }，以及发生时间及时区
+            }
+           *[no] { $time-known ->
+                [yes] 和时间（{ $time }）
+               *[no] ，以及发生时间及时区
+            }
         }。
 
 class-http-5xx = HTTP { $code }（服务器错误）
@@ -987,14 +990,14 @@ class-http-5xx = HTTP { $code }（服务器错误）
     .fix-caller-3 = **错误依旧时报告**。把方法、网址、时间{ $time-known ->
             [yes] （{ $time }）
            *[no] { "" }
-        }和响应中的请求 ID{ $ray-known ->
-            [yes] （Ray ID { $ray }）
-           *[no] { "" }
+        }和响应中的请求 { $ray-known ->
+            [yes] ID（Ray ID { $ray }）
+           *[no] ID{ " " }
         }发给网站所有者。
     .fix-origin-developer-1 = **查看那一分钟的日志**。{ $time-known ->
             [yes] 从 { $time } 前后
            *[no] 从出错时间
-        }的应用日志开始，再看其前面的代理。最底层的错误就是原因。
+        }的应用日志开始，再看其前面的代理。从最底层的错误入手。
     .fix-origin-developer-2 = **逐级直接请求**。代理、应用、数据库：第一个单独请求也失败的，就是要修复的。
     .fix-origin-developer-3 = **撤销最近的改动**。如果错误始于某次发布或新设置，先回滚，再查原因。
     .fix-site-owner-1 = **看有多少请求失败**。全部：服务器或主机。单个路径：应用。零星几个：过载或重启。
@@ -1007,9 +1010,9 @@ class-http-5xx = HTTP { $code }（服务器错误）
         您{ $host-known ->
             [yes] 发往 { $host }{ " " }
            *[no] { "" }
-        }的请求以 HTTP { $code }{ $title-known ->
-            [yes] （“{ $title }”）
-           *[no] { "" }
+        }的请求以 HTTP { $title-known ->
+            [yes] { $code }（“{ $title }”）
+           *[no] { $code }{ " " }
         }结束。这是服务器一侧的错误，一般需要由该服务器的运维方处理。
 
         { $retryable ->
@@ -1031,11 +1034,14 @@ class-http-5xx = HTTP { $code }（服务器错误）
         }
 
         如果错误依旧，请提供请求方法和网址、完整的响应（请去掉密码和密钥）{ $ray-known ->
-            [yes] 、Ray ID { $ray }
-           *[no] { "" }
-        }{ $time-known ->
-            [yes] 和时间（{ $time }）
-           *[no] ，以及发生时间及时区
+            [yes] { $time-known ->
+                [yes] 、Ray ID { $ray } 和时间（{ $time }）
+               *[no] 、Ray ID { $ray }，以及发生时间及时区
+            }
+           *[no] { $time-known ->
+                [yes] 和时间（{ $time }）
+               *[no] ，以及发生时间及时区
+            }
         }。
 
 ## Outside all of these
@@ -1049,7 +1055,7 @@ class-unknown = 未知代码 { $code }
     .treatment = Cloudflare 如何处理这个数字，没有资料。它不属于错误码库中的任何 Cloudflare 代码。
     .hop = 未知代码 { $code }
     .state = 未知
-    .root = 文本不能证明原因。数字前后的文字比数字本身更有用。
+    .root = 文本不足以说明原因。数字前后的文字比数字本身更有用。
     .where = { $system-known ->
             [yes] 文本写明发送方是 { $system }。
            *[no] 文本没有说明由谁发送。
@@ -1089,9 +1095,12 @@ class-unknown = 未知代码 { $code }
         }代码是 { $code }。它不是标准的 HTTP 状态码，单凭它看不出哪里出错。
 
         为了找到发送方，请提供完整的响应（状态行、标头和响应体，请去掉密码和密钥）、网址和请求方法{ $ray-known ->
-            [yes] 、Ray ID { $ray }
-           *[no] { "" }
-        }{ $time-known ->
-            [yes] 和时间（{ $time }）
-           *[no] ，以及发生时间及时区
+            [yes] { $time-known ->
+                [yes] 、Ray ID { $ray } 和时间（{ $time }）
+               *[no] 、Ray ID { $ray }，以及发生时间及时区
+            }
+           *[no] { $time-known ->
+                [yes] 和时间（{ $time }）
+               *[no] ，以及发生时间及时区
+            }
         }。
