@@ -218,6 +218,14 @@ impl DecodedError {
         }
     }
 
+    /// A code that no paste holds: chosen by hand. Nothing is proven.
+    #[must_use]
+    pub fn of_code(code: u32) -> Self {
+        let mut error = Self::new(Format::BareCode, Family::of_number(code), Span::default());
+        error.code = Some(code);
+        error
+    }
+
     /// Where `field` was read.
     pub fn evidence_of(&self, field: Field) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter().filter(move |evidence| evidence.field == field)

@@ -72,6 +72,12 @@ pub fn decode(paste: &[u8]) -> Decoded {
     run.finish(&text)
 }
 
+/// What was pasted as text: UTF-16 is converted, a byte that is no text becomes U+001A.
+#[must_use]
+pub fn to_text(paste: &[u8]) -> String {
+    PasteText::read(paste).as_str().to_owned()
+}
+
 /// Parts of `text`, each with the end up to which errors may start in it.
 fn windows(text: &str) -> Vec<Window> {
     let boundary = |mut at: usize| {

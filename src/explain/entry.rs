@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::catalog::{Cacheable, Catalog, Class, Entry};
-use crate::decode::{DecodedError, Family, Format, Span};
+use crate::decode::{DecodedError, Family};
 use crate::i18n::{Arg, Lang, Msg, Texts};
 
 use super::document::{Block, role_name};
@@ -35,8 +35,7 @@ pub fn parse_code(typed: &str) -> Option<u32> {
 #[must_use]
 pub fn explain_code(code: u32) -> EntryView {
     let family = Family::of_number(code);
-    let mut error = DecodedError::new(Format::BareCode, family, Span::default());
-    error.code = Some(code);
+    let error = DecodedError::of_code(code);
     let entry = Catalog::get().entry(code, family.name());
     EntryView { code, family, entry, subject: Subject::of_error(&error) }
 }

@@ -1,0 +1,17 @@
+//! The program without its window: what it holds, what may happen to it, what it then wants done.
+//!
+//! Views read the [`Model`], edit only their own drafts and return [`Action`]s; [`Model::update`] is the one place where
+//! anything changes, and answers with [`Effect`]s, work that the model cannot do itself. Answers come back as actions and carry
+//! the number of their run, so that a late one of an earlier paste is dropped.
+
+mod decoder;
+mod marks;
+mod model;
+mod output;
+mod paste;
+
+pub use decoder::{Decoder, Finished};
+pub use marks::{Mark, Meaning, within};
+pub use model::{Action, Effect, Finding, Model, Notice, NoticeKind, Overlay, Sample, TEXT_SIZES, View};
+pub use output::{ExportFormat, OutputLanguage};
+pub use paste::{LargeText, MAX_TYPED, Paste, Row};

@@ -1,0 +1,494 @@
+//! The model and its one door.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::catalog::Role;
+use crate::decode::{Decoded, DecodedError, count_sentences};
+use crate::explain::{self, Report};
+use crate::files::{IntakeError, Settings, StoreProblem, ThemeChoice};
+use crate::i18n::{Arg, Lang, Msg};
+
+use super::decoder::Finished;
+use super::marks::Mark;
+use super::output::{self, ExportFormat, OutputLanguage};
+use super::paste::Paste;
+
+/// Smallest and largest text size, percent.
+pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 90..=140;
+
+/// A screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// Paste and report.
+    #[default]
+    Decode,
+    /// Settings.
+    Settings,
+}
+
+/// A paste that comes with the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sample {
+    /// A real 524 as a terminal showed it, wrapped.
+    Timeout,
+    /// A 1015 as a Python client prints it.
+    RateLimit,
+    /// The one-line body of a 1020.
+    Blocked,
+}
+
+impl Sample {
+    /// Every sample, in the order of the list.
+    pub const ALL: [Self; 3] = [Self::Timeout, Self::RateLimit, Self::Blocked];
+
+    /// What is pasted.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Timeout => include_str!("../../assets/samples/524-terminal.txt"),
+            Self::RateLimit => include_str!("../../assets/samples/1015-python.txt"),
+            Self::Blocked => include_str!("../../assets/samples/1020-body.txt"),
+        }
+    }
+
+    /// Its code, for the card.
+    #[must_use]
+    pub const fn code(self) -> u32 {
+        match self {
+            Self::Timeout => 524,
+            Self::RateLimit => 1015,
+            Self::Blocked => 1020,
+        }
+    }
+}
+
+/// What lies over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Overlay {
+    /// Nothing.
+    #[default]
+    None,
+    /// The list of shortcuts.
+    Shortcuts,
+}
+
+/// How a notice is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Something could not be done.
+    Problem,
+    /// Something was done otherwise than asked.
+    Hint,
+}
+
+/// One line that tells the user something, until it is put away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// How it is drawn.
+    pub kind: NoticeKind,
+    /// What it says.
+    pub text: Msg,
+}
+
+/// What decoding a paste has found, and the error that is shown.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// Which text was decoded: offsets are of this one.
+    pub text: Arc<str>,
+    /// What was found.
+    pub decoded: Arc<Decoded>,
+    /// Which bytes of the text prove what.
+    pub marks: Arc<[Mark]>,
+    /// Which of the errors is shown.
+    pub selected: usize,
+    /// The report on it; `None`: nothing was found.
+    pub report: Option<Arc<Report>>,
+    /// How long decoding took.
+    pub took: Duration,
+    /// Sentences that were set aside.
+    pub aside_sentences: usize,
+    /// The code was chosen by hand: the paste does not hold it.
+    pub by_hand: bool,
+}
+
+/// What the user, the system or a worker did.
+#[derive(Debug)]
+pub enum Action {
+    /// Show a screen.
+    Show(View),
+    /// Open or close the list of shortcuts.
+    ToggleShortcuts,
+    /// Close what lies over the screen.
+    CloseOverlay,
+    /// Speak another language.
+    UseLanguage(Lang),
+    /// Another theme.
+    UseTheme(ThemeChoice),
+    /// Another text size, percent.
+    UseTextSize(u16),
+    /// With or without motion.
+    ReduceMotion(bool),
+    /// The language that replies and exports for the customer are in.
+    UseCustomerLanguage(Lang),
+    /// The language that an error's own texts are shown in.
+    UseTranslationLanguage(Lang),
+    /// Whose steps are shown.
+    UseRole(Role),
+    /// The paste column was dragged, points.
+    UsePasteColumn(f32),
+    /// The window has another size, points.
+    WindowResized {
+        /// Points.
+        width: f32,
+        /// Points.
+        height: f32,
+        /// Fills the screen.
+        maximized: bool,
+    },
+    /// The text field's text was changed in place.
+    Edited(String),
+    /// A text takes the place of the one that is there.
+    Paste(String),
+    /// The clipboard holds no text.
+    ClipboardEmpty,
+    /// The clipboard holds an image.
+    ClipboardImage,
+    /// Choose a file.
+    PickFile,
+    /// Open this file.
+    OpenFile(PathBuf),
+    /// Files were dropped on the window.
+    Dropped(Vec<PathBuf>),
+    /// A file was read, or not.
+    Read(Result<String, IntakeError>),
+    /// A dialog was closed without a choice.
+    DialogClosed,
+    /// Show a sample.
+    Sample(Sample),
+    /// Empty the paste box.
+    Clear,
+    /// Bring back what was cleared or pasted over.
+    Undo,
+    /// Decoding is done.
+    Decoded(Finished),
+    /// Show the next error of the paste, or the one before.
+    Step(isize),
+    /// Explain a code that the paste does not hold.
+    ChooseCode(u32),
+    /// Copy the report.
+    CopyMarkdown(OutputLanguage),
+    /// Copy the reply to the customer.
+    CopyReply,
+    /// Copy this text.
+    CopyText(String),
+    /// Write the report to a file.
+    Export(ExportFormat, OutputLanguage),
+    /// The export could not be written.
+    ExportFailed(PathBuf),
+    /// The export was written.
+    Exported(PathBuf),
+    /// Settings or draft could not be kept.
+    StoreProblem(StoreProblem),
+    /// Put a notice away.
+    Dismiss(usize),
+}
+
+/// Work that the model wants done.
+#[derive(Debug)]
+pub enum Effect {
+    /// Decode this text; the answer carries the run.
+    Decode(u64, Arc<str>),
+    /// Let the user choose a file, and read it.
+    PickFile,
+    /// Read this file.
+    ReadFile(PathBuf),
+    /// Let the user choose where to write.
+    Export {
+        /// Suggested name.
+        name: String,
+        /// What to write.
+        contents: String,
+    },
+    /// To the clipboard.
+    Copy(String),
+    /// Keep the settings.
+    SaveSettings,
+    /// Keep the text of the paste box; empty: keep nothing.
+    SaveDraft(String),
+}
+
+/// Everything that the program holds.
+pub struct Model {
+    /// The screen.
+    pub view: View,
+    /// What lies over it.
+    pub overlay: Overlay,
+    /// What is kept from one start to the next.
+    pub settings: Settings,
+    /// The text under decoding.
+    pub paste: Paste,
+    /// What was found in it last.
+    pub finding: Option<Finding>,
+    /// What the last paste or clearing replaced.
+    pub replaced: Option<Paste>,
+    /// What the user was told and has not put away.
+    pub notices: Vec<Notice>,
+    /// Decoding is under way.
+    pub waiting: bool,
+    system_lang: Lang,
+    run: u64,
+    asked: Arc<str>,
+}
+
+impl Model {
+    /// A model with these settings; `system_lang` is spoken where they name none.
+    #[must_use]
+    pub fn new(settings: Settings, system_lang: Lang) -> Self {
+        Self {
+            view: View::default(),
+            overlay: Overlay::default(),
+            settings,
+            paste: Paste::default(),
+            finding: None,
+            replaced: None,
+            notices: Vec::new(),
+            waiting: false,
+            system_lang,
+            run: 0,
+            asked: Arc::from(""),
+        }
+    }
+
+    /// The language of the window.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.settings.language.unwrap_or(self.system_lang)
+    }
+
+    /// The language of replies and exports for the customer.
+    #[must_use]
+    pub fn customer_lang(&self) -> Lang {
+        self.settings.customer_language.unwrap_or_else(|| self.lang())
+    }
+
+    /// The report that is shown.
+    #[must_use]
+    pub fn report(&self) -> Option<&Arc<Report>> {
+        self.finding.as_ref()?.report.as_ref()
+    }
+
+    /// Changes what `action` changes, and says what is to be done. `now` and `zone` are for what is written out.
+    pub fn update(&mut self, action: Action, now: Timestamp, zone: &TimeZone) -> Vec<Effect> {
+        match action {
+            Action::Show(view) => {
+                self.view = view;
+                self.overlay = Overlay::None;
+                Vec::new()
+            }
+            Action::ToggleShortcuts => {
+                self.overlay = if self.overlay == Overlay::Shortcuts { Overlay::None } else { Overlay::Shortcuts };
+                Vec::new()
+            }
+            Action::CloseOverlay => {
+                self.overlay = Overlay::None;
+                Vec::new()
+            }
+            Action::UseLanguage(lang) => self.set(|settings| settings.language = Some(lang)),
+            Action::UseTheme(theme) => self.set(|settings| settings.theme = theme),
+            Action::UseTextSize(percent) => {
+                self.set(|settings| settings.text_percent = percent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()))
+            }
+            Action::ReduceMotion(reduce) => self.set(|settings| settings.reduce_motion = reduce),
+            Action::UseCustomerLanguage(lang) => self.set(|settings| settings.customer_language = Some(lang)),
+            Action::UseTranslationLanguage(lang) => self.set(|settings| settings.translation_language = Some(lang)),
+            Action::UseRole(role) => self.set(|settings| settings.role = Some(role)),
+            Action::UsePasteColumn(width) => self.set(|settings| settings.paste_column = Some(width)),
+            Action::WindowResized { width, height, maximized } => {
+                self.set(|settings| settings.window = Some(crate::files::WindowSize { width, height, maximized }))
+            }
+            Action::Edited(text) => {
+                self.paste = Paste::of(text);
+                self.replaced = None;
+                self.decode_and_keep()
+            }
+            Action::Paste(text) => self.replace(text),
+            Action::ClipboardEmpty => self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-empty")),
+            Action::ClipboardImage => self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-image")),
+            Action::PickFile => vec![Effect::PickFile],
+            Action::OpenFile(path) => vec![Effect::ReadFile(path)],
+            Action::Dropped(paths) => self.dropped(paths),
+            Action::Read(Ok(text)) => self.replace(text),
+            Action::Read(Err(problem)) => self.tell(NoticeKind::Problem, problem.message()),
+            Action::DialogClosed => Vec::new(),
+            Action::Sample(sample) => self.replace(sample.text().to_owned()),
+            Action::Clear => {
+                let gone = std::mem::take(&mut self.paste);
+                self.replaced = Some(gone).filter(|paste| !paste.is_blank()).or_else(|| self.replaced.take());
+                self.finding = None;
+                self.waiting = false;
+                self.run += 1;
+                self.notices.clear();
+                vec![Effect::SaveDraft(String::new())]
+            }
+            Action::Undo => match self.replaced.take() {
+                Some(before) => {
+                    self.paste = before;
+                    self.decode_and_keep()
+                }
+                None => Vec::new(),
+            },
+            Action::Decoded(finished) => {
+                self.decoded(finished);
+                Vec::new()
+            }
+            Action::Step(by) => {
+                self.step(by);
+                Vec::new()
+            }
+            Action::ChooseCode(code) => {
+                self.choose_code(code);
+                Vec::new()
+            }
+            Action::CopyMarkdown(language) => {
+                let lang = self.output_lang(language);
+                self.report().map(|report| Effect::Copy(output::markdown_of(report, lang, now, zone))).into_iter().collect()
+            }
+            Action::CopyReply => {
+                self.report().map(|report| Effect::Copy(output::reply_of(report, self.customer_lang()))).into_iter().collect()
+            }
+            Action::CopyText(text) => vec![Effect::Copy(text)],
+            Action::Export(format, language) => {
+                let lang = self.output_lang(language);
+                let export = |report: &Arc<Report>| Effect::Export {
+                    name: output::file_name(report, format),
+                    contents: output::export(report, format, lang, now, zone),
+                };
+                self.report().map(export).into_iter().collect()
+            }
+            Action::ExportFailed(path) => self.tell(NoticeKind::Problem, at_path("notice-export-failed", &path)),
+            Action::Exported(path) => self.tell(NoticeKind::Hint, at_path("notice-exported", &path)),
+            Action::StoreProblem(problem) => self.tell(NoticeKind::Problem, problem.message()),
+            Action::Dismiss(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
+        change(&mut self.settings);
+        vec![Effect::SaveSettings]
+    }
+
+    fn tell(&mut self, kind: NoticeKind, text: Msg) -> Vec<Effect> {
+        let notice = Notice { kind, text };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+        Vec::new()
+    }
+
+    /// A text from outside takes the place of what stands there, which can be brought back.
+    fn replace(&mut self, text: String) -> Vec<Effect> {
+        if text.trim().is_empty() {
+            return self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-empty"));
+        }
+        let before = std::mem::replace(&mut self.paste, Paste::of(text));
+        if !before.is_blank() && before.text() != self.paste.text() {
+            self.replaced = Some(before);
+        }
+        self.view = View::Decode;
+        self.notices.clear();
+        self.decode_and_keep()
+    }
+
+    fn dropped(&mut self, mut paths: Vec<PathBuf>) -> Vec<Effect> {
+        if paths.is_empty() {
+            return Vec::new();
+        }
+        let others = paths.len() - 1;
+        let first = paths.swap_remove(0);
+        if others > 0 {
+            let file = first.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let text = Msg::new("notice-dropped-several").with("file", Arg::Text(file)).with("n", Arg::Number(others as u64));
+            self.tell(NoticeKind::Hint, text);
+        }
+        vec![Effect::ReadFile(first)]
+    }
+
+    fn decode_and_keep(&mut self) -> Vec<Effect> {
+        self.run += 1;
+        let draft = Effect::SaveDraft(self.paste.text().to_owned());
+        if self.paste.is_blank() {
+            self.finding = None;
+            self.waiting = false;
+            return vec![draft];
+        }
+        self.waiting = true;
+        self.asked = match &self.paste {
+            Paste::Typed(text) => Arc::from(text.as_str()),
+            Paste::Large(large) => Arc::clone(&large.text),
+        };
+        vec![Effect::Decode(self.run, Arc::clone(&self.asked)), draft]
+    }
+
+    fn decoded(&mut self, finished: Finished) {
+        if finished.run != self.run {
+            return;
+        }
+        self.waiting = false;
+        let report = finished.decoded.errors.first().map(|error| Arc::new(explain::report(error)));
+        let last = finished.decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
+        let behind = finished.decoded.aside.iter().filter(|span| span.start >= last);
+        let aside_sentences = behind.filter_map(|span| self.asked.get(span.range())).map(count_sentences).sum();
+        self.finding = Some(Finding {
+            text: Arc::clone(&self.asked),
+            decoded: finished.decoded,
+            marks: finished.marks,
+            selected: 0,
+            report,
+            took: finished.took,
+            aside_sentences,
+            by_hand: false,
+        });
+    }
+
+    fn step(&mut self, by: isize) {
+        let Some(finding) = &mut self.finding else { return };
+        let count = finding.decoded.errors.len();
+        if count < 2 || finding.by_hand {
+            return;
+        }
+        let next = (finding.selected + count).saturating_add_signed(by) % count;
+        if let Some(error) = finding.decoded.errors.get(next) {
+            finding.selected = next;
+            finding.report = Some(Arc::new(explain::report(error)));
+        }
+    }
+
+    fn choose_code(&mut self, code: u32) {
+        let Some(finding) = &mut self.finding else { return };
+        // The paste does not hold it: nothing of it is proven there.
+        finding.report = Some(Arc::new(explain::report(&DecodedError::of_code(code))));
+        finding.by_hand = true;
+    }
+
+    fn output_lang(&self, language: OutputLanguage) -> Lang {
+        match language {
+            OutputLanguage::Window => self.lang(),
+            OutputLanguage::Customer => self.customer_lang(),
+        }
+    }
+}
+
+/// A message about a file; the path stands last in it.
+fn at_path(key: &'static str, path: &std::path::Path) -> Msg {
+    Msg::new(key).with("path", Arg::Text(path.display().to_string()))
+}
