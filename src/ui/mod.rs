@@ -3,3 +3,4 @@
 mod fonts;
 mod icons;
 mod mark;
+mod theme;
