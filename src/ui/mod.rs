@@ -4,3 +4,4 @@ mod fonts;
 mod icons;
 mod mark;
 mod theme;
+mod widgets;
