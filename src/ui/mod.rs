@@ -3,3 +3,5 @@
 mod fonts;
 mod icons;
 mod mark;
+mod theme;
+mod widgets;
