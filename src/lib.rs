@@ -19,6 +19,7 @@
 
 pub mod catalog;
 pub mod decode;
+pub mod files;
 pub mod i18n;
 #[cfg(feature = "gui")]
 pub mod ui;

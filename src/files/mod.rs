@@ -1,0 +1,21 @@
+//! What the user names and what the user wrote: files and pipes read as bytes, settings and drafts kept on the disk.
+//!
+//! Reading serves the window and the command line alike. Keeping is the window's alone, for a command writes nothing that it
+//! was not asked for. Nothing here speaks to the user: each failure is a typed error that turns into an [`i18n`](crate::i18n)
+//! message, since the operating system's own sentence would be in its language and not in the reader's.
+
+mod intake;
+mod intake_error;
+mod sniff;
+
+use std::path::Path;
+
+use crate::i18n::Arg;
+
+pub use intake::{MAX_BYTES, read_file, read_stream};
+pub use intake_error::{Fault, IntakeError};
+
+/// A path as a message shows it. Control characters in a name would act on the terminal that the message is printed to.
+fn path_arg(path: &Path) -> Arg {
+    Arg::Text(path.display().to_string().replace(char::is_control, "\u{fffd}"))
+}
