@@ -8,12 +8,24 @@ mod intake;
 mod intake_error;
 mod sniff;
 
+#[cfg(feature = "gui")]
+mod atomic;
+#[cfg(feature = "gui")]
+mod folder;
+#[cfg(feature = "gui")]
+mod problem;
+
 use std::path::Path;
 
 use crate::i18n::Arg;
 
 pub use intake::{MAX_BYTES, read_file, read_stream};
 pub use intake_error::{Fault, IntakeError};
+
+#[cfg(feature = "gui")]
+pub use folder::{named_folder, open_folder};
+#[cfg(feature = "gui")]
+pub use problem::StoreProblem;
 
 /// A path as a message shows it. Control characters in a name would act on the terminal that the message is printed to.
 fn path_arg(path: &Path) -> Arg {
