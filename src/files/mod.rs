@@ -14,6 +14,10 @@ mod atomic;
 mod folder;
 #[cfg(feature = "gui")]
 mod problem;
+#[cfg(feature = "gui")]
+mod settings;
+#[cfg(feature = "gui")]
+mod settings_store;
 
 use std::path::Path;
 
@@ -26,6 +30,10 @@ pub use intake_error::{Fault, IntakeError};
 pub use folder::{named_folder, open_folder};
 #[cfg(feature = "gui")]
 pub use problem::StoreProblem;
+#[cfg(feature = "gui")]
+pub use settings::{Settings, TEXT_PERCENT, ThemeChoice, WindowSize};
+#[cfg(feature = "gui")]
+pub use settings_store::{Loaded, SettingsStore};
 
 /// A path as a message shows it. Control characters in a name would act on the terminal that the message is printed to.
 fn path_arg(path: &Path) -> Arg {
