@@ -11,6 +11,8 @@ mod sniff;
 #[cfg(feature = "gui")]
 mod atomic;
 #[cfg(feature = "gui")]
+mod draft;
+#[cfg(feature = "gui")]
 mod folder;
 #[cfg(feature = "gui")]
 mod problem;
@@ -18,6 +20,8 @@ mod problem;
 mod settings;
 #[cfg(feature = "gui")]
 mod settings_store;
+#[cfg(feature = "gui")]
+mod slot;
 
 use std::path::Path;
 
@@ -26,6 +30,8 @@ use crate::i18n::Arg;
 pub use intake::{MAX_BYTES, read_file, read_stream};
 pub use intake_error::{Fault, IntakeError};
 
+#[cfg(feature = "gui")]
+pub use draft::{DraftStore, MAX_DRAFT_BYTES, Saved};
 #[cfg(feature = "gui")]
 pub use folder::{named_folder, open_folder};
 #[cfg(feature = "gui")]
