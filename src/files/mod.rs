@@ -15,7 +15,11 @@ mod draft;
 #[cfg(feature = "gui")]
 mod folder;
 #[cfg(feature = "gui")]
+mod pending;
+#[cfg(feature = "gui")]
 mod problem;
+#[cfg(feature = "gui")]
+mod saver;
 #[cfg(feature = "gui")]
 mod settings;
 #[cfg(feature = "gui")]
@@ -36,6 +40,8 @@ pub use draft::{DraftStore, MAX_DRAFT_BYTES, Saved};
 pub use folder::{named_folder, open_folder};
 #[cfg(feature = "gui")]
 pub use problem::StoreProblem;
+#[cfg(feature = "gui")]
+pub use saver::{Report, Saver};
 #[cfg(feature = "gui")]
 pub use settings::{Settings, TEXT_PERCENT, ThemeChoice, WindowSize};
 #[cfg(feature = "gui")]
