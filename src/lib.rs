@@ -20,6 +20,7 @@
 pub mod catalog;
 pub mod decode;
 pub mod explain;
+pub mod files;
 pub mod i18n;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -37,6 +37,8 @@ pub use evidence::{Evidence, Repair, RepairKind, RepairSet, Span};
 pub use field::Field;
 pub use json::Document;
 
+pub(crate) use paste::guess_utf16;
+
 use interner::Interner;
 use merge::Merger;
 use paste::{Encoding, PasteText};

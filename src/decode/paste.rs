@@ -105,7 +105,7 @@ impl<'a> PasteText<'a> {
 }
 
 /// UTF-16 without its mark: mostly ASCII, so every other byte is zero.
-fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
+pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     let head = bytes.get(..bytes.len().min(512) & !1)?;
     if head.len() < 8 {
         return None;

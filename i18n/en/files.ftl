@@ -1,0 +1,40 @@
+# What can go wrong with files: reading what the user names (intake-*), keeping settings and drafts (store-*).
+#
+# $path   as the user named it, or where something is kept
+# $from   file | stream (piped in: there is no $path)
+# $why    denied | busy | special | network | memory | other
+# $size   whole gigabytes
+
+intake-missing = No file at { $path }. Check the name.
+intake-folder = { $path } is a folder. Choose a file in it.
+intake-unreadable = { $why ->
+        [denied] You may not read { $path }. Change its permissions, or open a copy.
+        [busy] Another program is using { $path }. Close it there and try again.
+        [special] { $path } is a device or a pipe, not a file. Save its text to a file and open that.
+        [network] The network drive with { $path } does not answer. Check the connection, or copy the file to this computer.
+        [memory] There is not enough memory for { $path }. Close other programs, or open only the part with the error.
+       *[other] { $path } cannot be read. Copy it to another place and open the copy.
+    }
+intake-binary = { $from ->
+        [stream] What was piped in holds no text. Save the error as text (TXT, HTML, JSON, LOG) and pipe that in.
+       *[file] { $path } holds no text. Save the error as text (TXT, HTML, JSON, LOG) and open that.
+    }
+intake-image = { $from ->
+        [stream] Images are not read. Copy the text of the error instead.
+       *[file] { $path } is an image. Images are not read: copy the text of the error instead.
+    }
+intake-too-large = { $from ->
+        [stream] What was piped in is 4 GB or more, and less is read. Pipe in only the part with the error.
+       *[file] { $path } has { $size } GB; only files under 4 GB are read. Save the part with the error to a file and open that.
+    }
+intake-stream = { $why ->
+        [memory] There is not enough memory for what was piped in. Pipe in only the part with the error.
+       *[other] What was piped in could not be read to its end. Save it to a file and name that.
+    }
+
+store-read-only = { $path } cannot be written: the folder or the disk is read-only. Until that changes, settings and drafts are lost when the window closes.
+store-full = The disk is full, so { $path } is not saved. Free some space.
+store-other = { $path } cannot be saved. Check its folder and disk.
+store-damaged-settings = The settings were damaged, so the defaults are in use. The old file is kept as { $path }.
+store-damaged-draft = A draft was damaged and could not be restored. Its file is kept as { $path }.
+store-no-folder = The system names no folder for settings, so settings and drafts are lost when the window closes. Set RAYSCOPE_CONFIG_DIR to a folder of your own.
