@@ -25,6 +25,7 @@ pub(crate) struct Button<'a> {
     icon: Option<Icon>,
     height: f32,
     icon_size: f32,
+    slop: f32,
     is_icon_only: bool,
     has_caret: bool,
     is_open: bool,
@@ -52,7 +53,17 @@ impl<'a> Button<'a> {
     }
 
     const fn new(rank: Rank, text: &'a str) -> Self {
-        Self { rank, text, icon: None, height: 28.0, icon_size: 15.0, is_icon_only: false, has_caret: false, is_open: false }
+        Self {
+            rank,
+            text,
+            icon: None,
+            height: 28.0,
+            icon_size: 15.0,
+            slop: 0.0,
+            is_icon_only: false,
+            has_caret: false,
+            is_open: false,
+        }
     }
 
     /// With an icon before the text.
@@ -70,6 +81,12 @@ impl<'a> Button<'a> {
     /// With an icon of this size instead of 15.
     pub(crate) const fn icon_size(mut self, size: f32) -> Self {
         self.icon_size = size;
+        self
+    }
+
+    /// With a target that reaches this far beyond what is painted.
+    pub(super) const fn slop(mut self, slop: f32) -> Self {
+        self.slop = slop;
         self
     }
 
@@ -93,7 +110,8 @@ impl<'a> Button<'a> {
 
     /// Allocates and paints it.
     pub(crate) fn show(self, ui: &mut Ui) -> Response {
-        let (rect, response) = ui.allocate_exact_size(vec2(self.width(ui), self.height), Sense::click());
+        let (id, rect) = ui.allocate_space(vec2(self.width(ui), self.height));
+        let response = ui.interact(rect.expand(self.slop), id, Sense::click());
         let name = || WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text);
         response.widget_info(name);
         if ui.is_rect_visible(rect) {

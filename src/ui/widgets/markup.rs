@@ -3,13 +3,15 @@
 //! Nothing else is markup, markers need no spaces around them (Chinese has none), and a marker without its partner is a
 //! character like any other: a text can only lose its emphasis, never its words.
 
-use egui::Color32;
 use egui::text::LayoutJob;
+use egui::{Align, Color32};
 
 use crate::ui::theme::{Tokens, Type};
 
 /// Space that sets inline code apart from its neighbours, on each side.
 const CODE_GAP: f32 = 3.0;
+
+const CODE_HEIGHT: f32 = 16.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Span<'a> {
@@ -30,6 +32,9 @@ pub(crate) fn job(t: &Tokens, text: &str, color: Color32, width: f32) -> LayoutJ
             Span::Code(text) => {
                 let mut format = Type::Mono.format(t.text.primary);
                 format.background = t.bg.control;
+                // Its background is as high as its line; lower than the row, it keeps clear of the rows around it.
+                format.line_height = Some(CODE_HEIGHT);
+                format.valign = Align::Center;
                 format.expand_bg = CODE_GAP - 1.0;
                 job.append(text, CODE_GAP, format);
             }

@@ -1,0 +1,152 @@
+//! A choice of many, in a menu under a button: samples, stacks.
+//!
+//! What the button says is the caller's: the chosen label for a select, a word of its own for a menu of actions.
+
+use egui::{Color32, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::button::Button;
+use super::icon_text::{Icon, IconText};
+use super::state;
+use crate::ui::icons;
+use crate::ui::theme::{self, RADIUS_CONTROL, Type};
+
+const ROW_HEIGHT: f32 = 28.0;
+const PADDING: f32 = 8.0;
+/// The column of the mark; a menu of actions, of which none is chosen, has none.
+const MARK_WIDTH: f32 = 20.0;
+
+/// A button that opens a menu.
+#[must_use = "a menu does nothing until it is shown"]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Dropdown<'a> {
+    button: Button<'a>,
+    options: &'a [&'a str],
+    selected: Option<usize>,
+}
+
+impl<'a> Dropdown<'a> {
+    /// A menu of `options` under a button that says `text`.
+    pub(crate) const fn new(text: &'a str, options: &'a [&'a str]) -> Self {
+        Self { button: Button::secondary(text), options, selected: None }
+    }
+
+    /// With an icon before the text.
+    pub(crate) fn icon(mut self, icon: impl Into<Icon>) -> Self {
+        self.button = self.button.icon(icon);
+        self
+    }
+
+    /// This high instead of 28.
+    pub(crate) const fn height(mut self, height: f32) -> Self {
+        self.button = self.button.height(height);
+        self
+    }
+
+    /// Marks the option that is chosen.
+    pub(crate) const fn selected(mut self, index: usize) -> Self {
+        self.selected = Some(index);
+        self
+    }
+
+    /// How wide its button will be.
+    pub(crate) fn width(self, ui: &Ui) -> f32 {
+        self.button.caret(false).width(ui)
+    }
+
+    /// Allocates and paints it. Returns the option that was picked.
+    pub(crate) fn show(self, ui: &mut Ui) -> Option<usize> {
+        // The button paints itself before its menu is asked, so that it shows the state of the pass before.
+        let open_id = ui.next_auto_id().with("menu is open");
+        let is_open = ui.data(|data| data.get_temp(open_id)).unwrap_or(false);
+        let response = self.button.caret(is_open).show(ui);
+        let mut picked = None;
+        let menu = Popup::menu(&response).gap(4.0).close_behavior(PopupCloseBehavior::CloseOnClick);
+        let is_open = menu.is_open();
+        ui.data_mut(|data| data.insert_temp(open_id, is_open));
+        menu.show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mark = if self.selected.is_some() { MARK_WIDTH } else { 0.0 };
+            let widths = self.options.iter().map(|label| measure(ui, label).size().x);
+            ui.set_width(widths.fold(response.rect.width() - 14.0, f32::max) + mark + 2.0 * PADDING);
+            for (i, label) in self.options.iter().enumerate() {
+                if row(ui, label, mark, self.selected == Some(i)).clicked() {
+                    picked = Some(i);
+                    ui.close();
+                }
+            }
+        });
+        picked
+    }
+}
+
+fn row(ui: &mut Ui, label: &str, mark: f32, is_selected: bool) -> Response {
+    let t = theme::of(ui);
+    let content = measure(ui, label);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, ui.is_enabled(), is_selected, label));
+    if ui.is_rect_visible(rect) {
+        let is_lit = response.hovered() || response.has_focus();
+        let fill = if is_lit { t.bg.selected } else { Color32::TRANSPARENT };
+        ui.painter().rect_filled(rect, RADIUS_CONTROL, fill);
+        if is_selected {
+            let center = pos2(rect.left() + PADDING + 6.0, rect.center().y);
+            Icon::from(icons::CHECK).paint(ui.painter(), center, 13.0, t.text.accent);
+        }
+        let left = pos2(rect.left() + PADDING + mark, rect.center().y);
+        let color = state::blend(t.text.secondary, t.text.primary, if is_lit || is_selected { 1.0 } else { 0.0 });
+        content.paint(ui.painter(), left, color, color);
+    }
+    response
+}
+
+fn measure(ui: &Ui, label: &str) -> IconText {
+    IconText::new(ui, None, Some(label), Type::Control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::widgets::testing::harness;
+    use egui::Key;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    fn stacks() -> Harness<'static, usize> {
+        harness(0, |ui, chosen| {
+            let options = ["Python · Flask + Celery", "Bash", "YAML"];
+            if let Some(picked) = Dropdown::new(options[*chosen], &options).selected(*chosen).show(ui) {
+                *chosen = picked;
+            }
+        })
+    }
+
+    #[test]
+    fn the_menu_opens_picks_and_closes_by_pointer() {
+        let mut harness = stacks();
+        harness.get_by_role(Role::Button).click();
+        harness.run();
+        harness.get_by_role_and_label(Role::MenuItemRadio, "YAML").click();
+        harness.run();
+        assert_eq!(*harness.state(), 2);
+        assert!(harness.query_by_role(Role::MenuItemRadio).is_none());
+    }
+
+    #[test]
+    fn the_menu_is_walked_by_keys() {
+        let mut harness = stacks();
+        harness.get_by_role(Role::Button).focus();
+        harness.run();
+        for key in [Key::Enter, Key::ArrowDown, Key::ArrowDown, Key::Enter] {
+            harness.key_press(key);
+            harness.run();
+        }
+        assert_eq!(*harness.state(), 1);
+        harness.get_by_role(Role::Button).focus();
+        harness.run();
+        harness.key_press(Key::Enter);
+        harness.run();
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert!(harness.query_by_label("YAML").is_none());
+    }
+}
