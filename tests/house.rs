@@ -1,9 +1,16 @@
 //! The house rules that a compiler does not hold: which room may know which, what stays out of the ground floor, how long a
 //! file may be. Reads the sources as text, comments, strings and test modules aside.
 
+#[path = "common/files.rs"]
+mod files;
+#[path = "common/source.rs"]
+mod source;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use files::{list, read, root};
+use source::{lex, sources};
 
 /// Who may import whom. The same table as in `src/lib.rs`; a room may always import itself.
 const ARROWS: [(&str, &[&str]); 8] = [
@@ -34,13 +41,8 @@ fn the_house_stands() {
 
 #[test]
 fn the_map_in_lib_rs_names_the_folders_that_exist() {
-    let folders: BTreeSet<String> = fs::read_dir(root().join("src"))
-        .expect("src")
-        .filter_map(Result::ok)
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    let lib = fs::read_to_string(root().join("src/lib.rs")).expect("lib.rs");
+    let folders: BTreeSet<String> = list("src").into_iter().filter(|name| root().join("src").join(name).is_dir()).collect();
+    let lib = read("src/lib.rs");
     let modules: BTreeSet<String> =
         lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).map(str::to_owned).collect();
     assert_eq!(modules, folders, "modules of lib.rs against folders of src");
@@ -141,7 +143,7 @@ fn faults_of(path: &str, text: &str) -> Vec<String> {
     let room = path.split_once('/').map_or("", |(room, _)| room);
     let is_top = room.is_empty();
     let may_know = ARROWS.iter().find(|(name, _)| *name == room).map_or(&[][..], |(_, below)| below);
-    let tokens = tokens(&without_comments_and_strings(text));
+    let tokens = tokens(&lex(text).0);
     let in_tests = test_code(path, &tokens);
     for reference in references(path, &tokens) {
         let Reference { path: names, line, token } = &reference;
@@ -286,8 +288,8 @@ fn test_code(path: &str, tokens: &[Token]) -> Vec<bool> {
         }
         // To the end of the item: its block, or the semicolon before any block.
         let mut open = 0_usize;
-        for i in start + 7..tokens.len() {
-            marks[i] = true;
+        for (i, mark) in marks.iter_mut().enumerate().skip(start + 7) {
+            *mark = true;
             match text(i) {
                 "{" => open += 1,
                 "}" if open == 1 => break,
@@ -339,111 +341,4 @@ fn tokens(code: &str) -> Vec<Token> {
         }
     }
     tokens
-}
-
-/// `text` with spaces for comments and for what stands in quotes; line ends stay.
-fn without_comments_and_strings(text: &str) -> String {
-    let mut code = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let before_is_name = code.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-        let len = if rest.starts_with("//") {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            block_comment(rest)
-        } else if c == '"' {
-            quoted(rest, '"')
-        } else if let Some(len) = raw_string(rest).filter(|_| !before_is_name) {
-            len
-        } else if c == '\'' {
-            character(rest)
-        } else {
-            code.push(c);
-            rest = &rest[c.len_utf8()..];
-            continue;
-        };
-        code.extend(rest[..len].chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
-        rest = &rest[len..];
-    }
-    code
-}
-
-fn block_comment(text: &str) -> usize {
-    let (mut open, mut at) = (0_usize, 0);
-    while at < text.len() {
-        let here = &text.as_bytes()[at..];
-        let step = match here {
-            [b'/', b'*', ..] => {
-                open += 1;
-                2
-            }
-            [b'*', b'/', ..] => {
-                open -= 1;
-                2
-            }
-            _ => 1,
-        };
-        at += step;
-        if open == 0 {
-            break;
-        }
-    }
-    at
-}
-
-fn quoted(text: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            _ if c == quote => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// The length of `r"…"`, `r#"…"#`, `br"…"`.
-fn raw_string(text: &str) -> Option<usize> {
-    let marks = text.strip_prefix("br").or_else(|| text.strip_prefix('r'))?;
-    let hashes = marks.bytes().take_while(|b| *b == b'#').count();
-    let inside = marks[hashes..].strip_prefix('"')?;
-    let end = format!("\"{}", "#".repeat(hashes));
-    let start = text.len() - inside.len();
-    Some(inside.find(&end).map_or(text.len(), |at| start + at + end.len()))
-}
-
-/// The length of a character literal, or of the mark alone before a lifetime.
-fn character(text: &str) -> usize {
-    let mut chars = text.chars().skip(1);
-    match (chars.next(), chars.next()) {
-        (Some('\\'), _) => quoted(text, '\''),
-        (Some(c), Some('\'')) => 2 + c.len_utf8(),
-        _ => 1,
-    }
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Every source under `src`, by its path there.
-fn sources() -> Vec<(String, String)> {
-    let src = root().join("src");
-    let (mut folders, mut found) = (vec![src.clone()], Vec::new());
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder").filter_map(Result::ok) {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let name = path.strip_prefix(&src).expect("below src").to_string_lossy().replace('\\', "/");
-                found.push((name, fs::read_to_string(&path).expect("a source")));
-            }
-        }
-    }
-    found.sort();
-    assert!(found.len() > 20, "the sources were not found");
-    found
 }

@@ -1,4 +1,5 @@
 //! What the lock file must and must not hold.
+#![expect(clippy::expect_used, reason = "a test may end here")]
 
 use std::collections::BTreeMap;
 

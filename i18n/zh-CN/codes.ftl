@@ -989,7 +989,7 @@ class-http-5xx = HTTP { $code }（服务器错误）
            *[no] { "" }
         }和响应中的请求 ID{ $ray-known ->
             [yes] （Ray ID { $ray }）
-           *[no] { "" }
+           *[no] { " " }
         }发给网站所有者。
     .fix-origin-developer-1 = **查看那一分钟的日志**。{ $time-known ->
             [yes] 从 { $time } 前后
