@@ -1,1 +1,3 @@
+//! Chooses a face: the window, or a command-line verb.
+
 fn main() {}

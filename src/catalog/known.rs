@@ -129,8 +129,7 @@ mod tests {
 
     #[test]
     fn a_known_text_is_found_whatever_its_white_space_and_keeps_its_numbers() {
-        let mangled: String =
-            DETAIL.replace("120", "9 7").chars().filter(|c| *c != 'x').collect::<String>().replace(' ', "\n ");
+        let mangled = DETAIL.replace("120", "9 7").replace(' ', "\n ");
         let known = KnownTexts::get().find(&mangled).expect("known");
         assert_eq!(known.english(), DETAIL.replace("120", "97"));
         assert_eq!(known.key(), "text-detail-524");

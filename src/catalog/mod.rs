@@ -5,8 +5,8 @@
 
 mod entry;
 mod known;
+mod sample;
 
-pub use entry::{
-    Answers, Cacheable, Catalog, Class, Entry, Party, Retry, Role, Sample, SampleFile, Source, Stack, Timer, TimerPeriod,
-};
+pub use entry::{Answers, Cacheable, Catalog, Class, Entry, Party, Retry, Role, Source, Timer, TimerPeriod};
 pub use known::{Known, KnownTexts};
+pub use sample::{Sample, SampleFile, Stack};
