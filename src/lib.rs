@@ -17,6 +17,8 @@
 //! The ground floor is pure: no window, no sockets, no files, no clock of its own. The feature `gui` holds [`app`], [`ui`] and
 //! their crates; without it the binary is the command line alone.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod catalog;
 pub mod decode;
 pub mod explain;

@@ -1,1 +1,174 @@
-# stub
+# The window: its frame, its screens, its messages.
+
+# Frame
+
+view-decode = Разбор
+view-settings = Настройки
+theme-system = Как в системе
+theme-dark = Тёмная
+theme-light = Светлая
+theme-now-system = Тема: как в системе
+theme-now-dark = Тема: тёмная
+theme-now-light = Тема: светлая
+status-idle = Вставленное не покидает этот компьютер
+status-decoded = Разобрано на этом компьютере за { $took } · ничего не отправлено
+status-read = Прочитано на этом компьютере за { $took } · ничего не отправлено
+status-catalog = Каталог { $version } · работает без сети
+dialog-open = Открыть файл
+dialog-export = Экспорт отчёта
+open-failed = { $missing ->
+        [display] Окно открыть нельзя: нет дисплея (X11 или Wayland).
+        [opengl] Окно открыть нельзя: нет OpenGL 2.0 или новее.
+       *[thread] Окно открыть нельзя: система не даёт запустить поток.
+    } Командная строка работает без окна: `rayscope decode FILE`, `rayscope explain CODE`.
+
+# Notices
+
+notice-dismiss = Скрыть
+notice-clipboard-empty = В буфере обмена нет текста. Скопируйте ошибку как текст и вставьте снова.
+notice-clipboard-image = В буфере обмена картинка, а картинки не читаются. Скопируйте текст ошибки.
+notice-dropped-several = Открыт файл { $file }. { $n ->
+        [one] Ещё { $n } файл не открыт.
+        [few] Ещё { $n } файла не открыты.
+       *[many] Ещё { $n } файлов не открыты.
+    }
+notice-exported = Экспортировано в { $path }
+notice-export-failed = Отчёт не удалось записать. Выберите другую папку или освободите место: { $path }
+
+# Paste column
+
+button-paste = Вставить
+button-open = Открыть файл…
+button-sample = Пример
+button-clear = Очистить
+button-undo = Вернуть прежний текст
+paste-box = Вставленный текст
+paste-box-large = Вставленный текст, только для чтения
+paste-hint = Вставьте ошибку, ответ или строку журнала
+drop-title = Перетащите файл сюда
+drop-hint = Текст или JSON
+foot-empty = Пусто
+foot-press = Нажмите
+foot-lines = { $n ->
+        [one] { $n } строка
+        [few] { $n } строки
+       *[many] { $n } строк
+    }
+foot-characters = { $n ->
+        [one] { $n } символ
+        [few] { $n } символа
+       *[many] { $n } символов
+    }
+foot-fields = Прочитано полей: { $read } из { $n }
+foot-no-fields = Поля не прочитаны
+repairs = Исправления
+repairs-none = Исправлять нечего
+chip-prefix = Префикс «{ $prefix }» прочитан как код состояния
+chip-truncated = Текст обрезан: неполные значения пропущены
+chip-seen = { $n ->
+        [one] Встретилась { $n } раз
+        [few] Встретилась { $n } раза
+       *[many] Встретилась { $n } раз
+    }
+
+# Empty
+
+empty-title = Вставьте ошибку и узнайте, что она значит
+empty-text = Rayscope найдёт код, объяснит причину и покажет, кто должен действовать. Вставленное не покидает этот компьютер.
+empty-samples = Попробуйте на примере
+empty-reads = Что можно прочитать
+reads-json = Ошибки Cloudflare в JSON (RFC 9457): 5xx и 1xxx
+reads-line = Тело ответа из одной строки «error code: 1020»
+reads-wrapped = Текст, разорванный терминалом, чатом или журналом
+reads-code = Один только код, например 524 или 1020
+sample-524 = 524 · JSON от Cloudflare
+sample-524-about = Скопировано из терминала, с переносами
+sample-1015 = 1015 · клиент на Python
+sample-1015-about = Превышена частота запросов, вывод словарём
+sample-1020 = 1020 · тело из одной строки
+sample-1020-about = Доступ запрещён, других данных нет
+
+# Report
+
+error-of = Ошибка { $i } из { $n }
+error-next = Следующая ошибка
+error-previous = Предыдущая ошибка
+badge-not-in-catalog = Нет в каталоге
+badge-by-hand = Выбран вручную
+tab-reply = Ответ
+path-you = Вы
+path-cloudflare = Cloudflare
+path-origin = Исходный сервер
+path-working = Работает
+path-not-reached = Не достигнут
+path-delivered = запрос доставлен
+fact-missing = не указано
+colo-missing = дата-центр не указан
+copy-ray = Скопировать Ray ID
+documentation-link = Cloudflare · ошибка { $code }
+retry-ready-short = Можно повторять
+retry-future-short = время опережает эти часы
+translation-original = Оригинал
+translation-from = Оригинал · английский
+translation-into-zh = Перевод · китайский
+translation-into-ru = Перевод · русский
+sources-title = Источники: { $n }
+copy-code = Копировать код
+copy-markdown = Копировать как Markdown
+copy-reply = Копировать ответ
+customer-language = Язык клиента
+button-export = Экспорт…
+export-in = Язык: { $language }
+export-as = Экспорт в { $format }…
+
+# Nothing found
+
+nothing-title = Ошибка в этом тексте не найдена
+nothing-text = В тексте нет ни кода, ни тела ошибки, которое можно прочитать.
+nothing-tried = Что проверено
+nothing-do = Что можно сделать
+nothing-ask = Запросить подробности
+nothing-copy = Копировать сообщение
+nothing-choose = Выбрать код вручную
+nothing-choose-hint = Код, например 524
+nothing-choose-refused = Это не код. Введите три или четыре цифры.
+
+# Settings
+
+settings-language = Язык
+settings-language-help = Меняется сразу.
+settings-customer = Язык клиента
+settings-customer-help = Для ответов и экспорта клиенту.
+settings-theme = Тема
+settings-theme-help = Тёмная, светлая или как в системе.
+settings-text-size = Размер текста
+settings-text-size-help = Масштаб всего окна.
+settings-motion = Анимация
+settings-motion-help = Меньше: цвета и прокрутка меняются сразу.
+settings-motion-full = Полная
+settings-motion-reduced = Меньше
+settings-role = Шаги для роли
+settings-role-help = Чьи шаги отчёт показывает первыми.
+settings-version = Rayscope { $program } · каталог { $catalog }
+settings-privacy = Без учётной записи, телеметрии и проверки обновлений: программа сама не открывает соединений.
+
+# Shortcuts
+
+shortcuts-title = Сочетания клавиш
+shortcuts-close = Закрыть список
+shortcut-paste = Вставить и разобрать
+shortcut-open = Открыть файл
+shortcut-undo = Вернуть заменённый или очищенный текст
+shortcut-copy-markdown = Копировать как Markdown
+shortcut-copy-reply = Копировать ответ
+shortcut-export = Экспорт
+shortcut-next-error = Следующая ошибка текста
+shortcut-previous-error = Предыдущая ошибка текста
+shortcut-sections = Перейти к разделу
+shortcut-decode = Разбор
+shortcut-settings = Настройки
+shortcut-language = Следующий язык
+shortcut-theme = Следующая тема
+shortcut-focus = Следующий элемент
+shortcut-close = Закрыть
+shortcut-help = Все сочетания

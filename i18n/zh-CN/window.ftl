@@ -1,1 +1,158 @@
-# stub
+# The window: its frame, its screens, its messages.
+
+# Frame
+
+view-decode = 解析
+view-settings = 设置
+theme-system = 跟随系统
+theme-dark = 深色
+theme-light = 浅色
+theme-now-system = 主题：跟随系统
+theme-now-dark = 主题：深色
+theme-now-light = 主题：浅色
+status-idle = 粘贴的内容不会离开本机
+status-decoded = 已在本机解析，用时 { $took } · 未发送任何数据
+status-read = 已在本机读取，用时 { $took } · 未发送任何数据
+status-catalog = 错误码库 { $version } · 可离线使用
+dialog-open = 打开文件
+dialog-export = 导出报告
+open-failed = { $missing ->
+        [display] 无法打开窗口：没有可用的显示器（X11 或 Wayland）。
+        [opengl] 无法打开窗口：缺少 OpenGL 2.0 或更高版本。
+       *[thread] 无法打开窗口：系统未能分配线程。
+    } 命令行无需窗口即可使用：`rayscope decode FILE`、`rayscope explain CODE`。
+
+# Notices
+
+notice-dismiss = 关闭
+notice-clipboard-empty = 剪贴板中没有文本。请以文本形式复制错误信息，然后重新粘贴。
+notice-clipboard-image = 剪贴板中是图片，无法从图片中读取内容。请改为复制错误的文本。
+notice-dropped-several = 已打开 { $file }。另有 { $n } 个文件未打开。
+notice-exported = 已导出到 { $path }
+notice-export-failed = 无法写入报告。请选择其他文件夹，或释放磁盘空间：{ $path }
+
+# Paste column
+
+button-paste = 粘贴
+button-open = 打开文件…
+button-sample = 示例
+button-clear = 清空
+button-undo = 恢复之前的文本
+paste-box = 粘贴的文本
+paste-box-large = 粘贴的文本（只读）
+paste-hint = 粘贴错误、响应或日志
+drop-title = 将文件拖到此处
+drop-hint = 文本或 JSON
+foot-empty = 空
+foot-press = 按
+foot-lines = { $n } 行
+foot-characters = { $n } 个字符
+foot-fields = 已识别 { $read }/{ $n } 个字段
+foot-no-fields = 未识别到字段
+repairs = 自动修正
+repairs-none = 无需修正
+chip-prefix = 前缀“{ $prefix }”已识别为状态码
+chip-truncated = 文本不完整：已略去残缺的值
+chip-seen = 共出现 { $n } 次
+
+# Empty
+
+empty-title = 粘贴错误，查看含义
+empty-text = Rayscope 会找出错误码，说明原因，并指出应由谁处理。粘贴的内容不会离开本机。
+empty-samples = 试试示例
+empty-reads = 可识别的内容
+reads-json = Cloudflare 的 JSON 错误（RFC 9457）：5xx 和 1xxx
+reads-line = 单行响应体“error code: 1020”
+reads-wrapped = 被终端、聊天工具或日志打断的文本
+reads-code = 单独的错误码，例如 524 或 1020
+sample-524 = 524 · Cloudflare JSON
+sample-524-about = 复制自终端，带折行
+sample-1015 = 1015 · Python 客户端
+sample-1015-about = 触发速率限制，以字典形式输出
+sample-1020 = 1020 · 单行响应体
+sample-1020-about = 访问被拒绝，无其他信息
+
+# Report
+
+error-of = 第 { $i } 个错误，共 { $n } 个
+error-next = 下一个错误
+error-previous = 上一个错误
+badge-not-in-catalog = 未收录
+badge-by-hand = 手动选择
+tab-reply = 回复
+path-you = 您
+path-cloudflare = Cloudflare
+path-origin = 源站
+path-working = 正常
+path-not-reached = 未到达
+path-delivered = 请求已送达
+fact-missing = 未提供
+colo-missing = 未提供数据中心
+copy-ray = 复制 Ray ID
+documentation-link = Cloudflare · 错误 { $code }
+retry-ready-short = 可以重试
+retry-future-short = 时间晚于本机时钟
+translation-original = 原文
+translation-from = 原文 · 英语
+translation-into-zh = 译文 · 中文
+translation-into-ru = 译文 · 俄语
+sources-title = 资料来源：{ $n }
+copy-code = 复制代码
+copy-markdown = 复制为 Markdown
+copy-reply = 复制回复
+customer-language = 客户的语言
+button-export = 导出…
+export-in = 语言：{ $language }
+export-as = 导出为 { $format }…
+
+# Nothing found
+
+nothing-title = 未在文本中发现错误
+nothing-text = 文本中没有错误码，也没有可识别的错误响应。
+nothing-tried = 已尝试的识别方式
+nothing-do = 您可以这样做
+nothing-ask = 请对方补充信息
+nothing-copy = 复制消息
+nothing-choose = 自行选择错误码
+nothing-choose-hint = 错误码，例如 524
+nothing-choose-refused = 这不是错误码。请输入三位或四位数字。
+
+# Settings
+
+settings-language = 语言
+settings-language-help = 立即生效。
+settings-customer = 客户的语言
+settings-customer-help = 用于给客户的回复和导出内容。
+settings-theme = 主题
+settings-theme-help = 深色、浅色，或跟随系统设置。
+settings-text-size = 文字大小
+settings-text-size-help = 缩放整个窗口。
+settings-motion = 动画
+settings-motion-help = 减少后，颜色与滚动会立即切换。
+settings-motion-full = 完整
+settings-motion-reduced = 减少
+settings-role = 步骤面向
+settings-role-help = 报告优先显示哪个角色的步骤。
+settings-version = Rayscope { $program } · 错误码库 { $catalog }
+settings-privacy = 无需账号，不收集使用数据，不检查更新：程序不会自行建立任何网络连接。
+
+# Shortcuts
+
+shortcuts-title = 键盘快捷键
+shortcuts-close = 关闭列表
+shortcut-paste = 粘贴并解析
+shortcut-open = 打开文件
+shortcut-undo = 恢复被覆盖或清空的文本
+shortcut-copy-markdown = 复制为 Markdown
+shortcut-copy-reply = 复制回复
+shortcut-export = 导出
+shortcut-next-error = 下一个错误
+shortcut-previous-error = 上一个错误
+shortcut-sections = 跳转到章节
+shortcut-decode = 解析
+shortcut-settings = 设置
+shortcut-language = 切换语言
+shortcut-theme = 切换主题
+shortcut-focus = 下一个控件
+shortcut-close = 关闭
+shortcut-help = 所有快捷键

@@ -12,6 +12,6 @@ mod paste;
 
 pub use decoder::{Decoder, Finished};
 pub use marks::{Mark, Meaning, within};
-pub use model::{Action, Effect, Finding, Model, Notice, NoticeKind, Overlay, Sample, TEXT_SIZES, View};
-pub use output::{ExportFormat, OutputLanguage};
+pub use model::{Action, Effect, Finding, Model, Notice, NoticeKind, Overlay, Sample, View};
+pub use output::{ExportFormat, OutputLanguage, markdown_of, reply_of};
 pub use paste::{LargeText, MAX_TYPED, Paste, Row};

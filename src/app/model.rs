@@ -10,16 +10,13 @@ use jiff::tz::TimeZone;
 use crate::catalog::Role;
 use crate::decode::{Decoded, DecodedError, count_sentences};
 use crate::explain::{self, Report};
-use crate::files::{IntakeError, Settings, StoreProblem, ThemeChoice};
+use crate::files::{IntakeError, Settings, StoreProblem, TEXT_PERCENT, ThemeChoice};
 use crate::i18n::{Arg, Lang, Msg};
 
 use super::decoder::Finished;
 use super::marks::Mark;
 use super::output::{self, ExportFormat, OutputLanguage};
 use super::paste::Paste;
-
-/// Smallest and largest text size, percent.
-pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 90..=140;
 
 /// A screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -301,7 +298,7 @@ impl Model {
             Action::UseLanguage(lang) => self.set(|settings| settings.language = Some(lang)),
             Action::UseTheme(theme) => self.set(|settings| settings.theme = theme),
             Action::UseTextSize(percent) => {
-                self.set(|settings| settings.text_percent = percent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()))
+                self.set(|settings| settings.text_percent = percent.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end()))
             }
             Action::ReduceMotion(reduce) => self.set(|settings| settings.reduce_motion = reduce),
             Action::UseCustomerLanguage(lang) => self.set(|settings| settings.customer_language = Some(lang)),

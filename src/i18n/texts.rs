@@ -10,13 +10,14 @@ use unic_langid::LanguageIdentifier;
 use super::{Lang, number, seconds};
 
 /// One Fluent file a subject; the same files in every language.
-pub(crate) const FILES: [&str; 6] = ["cli", "codes", "files", "report", "texts", "window"];
+pub(crate) const FILES: [&str; 7] = ["cli", "codes", "files", "findings", "report", "texts", "window"];
 
 macro_rules! built_in {
     ($lang:literal, $file:expr) => {
         match $file {
             "cli" => Some(include_str!(concat!("../../i18n/", $lang, "/cli.ftl"))),
             "codes" => Some(include_str!(concat!("../../i18n/", $lang, "/codes.ftl"))),
+            "findings" => Some(include_str!(concat!("../../i18n/", $lang, "/findings.ftl"))),
             "files" => Some(include_str!(concat!("../../i18n/", $lang, "/files.ftl"))),
             "report" => Some(include_str!(concat!("../../i18n/", $lang, "/report.ftl"))),
             "texts" => Some(include_str!(concat!("../../i18n/", $lang, "/texts.ftl"))),

@@ -1,7 +1,19 @@
 //! The window: the only room that knows egui.
+//!
+//! [`shell`] is the frame and the one place where actions meet the model; [`views`] draw one screen each; [`widgets`] are the
+//! controls they are made of; [`theme`], [`fonts`] and [`icons`] say how everything looks.
 
+mod desk;
+mod dialogs;
 mod fonts;
+mod frame;
 mod icons;
 mod mark;
+mod open;
+mod shell;
 mod theme;
+mod views;
 mod widgets;
+
+pub use open::open;
+pub use shell::{Parts, Shell};

@@ -33,6 +33,8 @@ pub(crate) const RADIUS_POPUP: u8 = 10;
 pub(crate) const HOVER_SECONDS: f32 = 0.08;
 /// Seconds that a colour takes to follow a choice.
 pub(crate) const CHOICE_SECONDS: f32 = 0.12;
+/// Seconds that a jump to a section scrolls for.
+pub(crate) const JUMP_SECONDS: f32 = 0.18;
 /// Seconds for which a copy button says that it copied.
 pub(crate) const COPIED_SECONDS: f64 = 1.2;
 

@@ -1,0 +1,155 @@
+//! The head of a report: code, name, badges, tabs; large at the top, small when that is scrolled away.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use crate::app::Action;
+use crate::catalog::Party;
+use crate::explain::{Report, family_name};
+use crate::decode::Family;
+use crate::i18n::{Arg, Lang, Msg};
+use crate::ui::theme::{self, Hue, Tokens, Type};
+use crate::ui::widgets::{Badge, Button, Icon, Tabs};
+use crate::ui::{frame, icons};
+
+use super::Scene;
+use super::report::SECTIONS;
+
+/// The code, the name and the badges.
+pub(super) fn large(ui: &mut Ui, scene: Scene<'_>, report: &Report, out: &mut Vec<Action>) {
+    let texts = scene.texts;
+    let tokens = theme::of(ui);
+    let wide = frame::is_wide(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        if let Some(code) = report.error.code {
+            let kind = if wide { Type::CodeXl } else { Type::CodeXlNarrow };
+            let response = ui.label(kind.text(code.to_string(), class_hue(tokens, report).ink));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, code.to_string()));
+        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                ui.label(Type::Title.text(texts.say(&report.name), tokens.text.primary));
+                if let Some(title) = original_name(report).filter(|_| texts.lang() != Lang::En) {
+                    ui.label(Type::Small.text(title, tokens.text.muted));
+                }
+            });
+            badges(ui, scene, report);
+        });
+        steps(ui, scene, out);
+    });
+}
+
+/// The name in the error's own title, without `Error 524:`.
+fn original_name(report: &Report) -> Option<String> {
+    let title = report.error.title.as_deref()?;
+    Some(title.split_once(": ").map_or(title, |(_, name)| name).to_owned())
+}
+
+fn badges(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
+    let texts = scene.texts;
+    let tokens = theme::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        let family = texts.say(&family_name(report.error.family));
+        let icon = if report.error.family == Family::Http { Icon::from(icons::CODE) } else { Icon::fill(icons::CLOUD) };
+        Badge::new(&family, class_hue(tokens, report), icon).show(ui);
+        if let Some(status) = report.error.http_status.filter(|status| Some(u32::from(*status)) != report.error.code) {
+            let text = format!("HTTP {status}");
+            Badge::new(&text, tokens.status.client, icons::HASH).show(ui);
+        }
+        if let Some(retryable) = report.error.retryable {
+            let (key, hue, icon) = if retryable {
+                ("badge-retryable", tokens.status.ok, icons::ARROW_COUNTER_CLOCKWISE)
+            } else {
+                ("badge-not-retryable", tokens.status.client, icons::PROHIBIT)
+            };
+            Badge::new(&texts.get(key), hue, icon).show(ui);
+        }
+        if let Some(actor) = report.actor {
+            let icon = match actor.party {
+                Party::Caller | Party::Nobody => icons::USER,
+                Party::OriginDeveloper | Party::SiteOwner => icons::HARD_DRIVES,
+                Party::Cloudflare => icons::CLOUD,
+            };
+            Badge::new(&texts.get(&format!("must-act-{}", actor.party.name())), tokens.evidence.owner, icon).show(ui);
+        }
+        if !report.in_catalog {
+            Badge::new(&texts.get("badge-not-in-catalog"), tokens.evidence.detail, icons::INFO).show(ui);
+        }
+        if scene.model.finding.as_ref().is_some_and(|finding| finding.by_hand) {
+            Badge::new(&texts.get("badge-by-hand"), tokens.evidence.detail, icons::INFO).show(ui);
+        }
+    });
+}
+
+/// Which of several errors this is, and the way to the others.
+fn steps(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
+    let Some(finding) = scene.model.finding.as_ref().filter(|finding| !finding.by_hand) else { return };
+    let count = finding.decoded.errors.len();
+    if count < 2 {
+        return;
+    }
+    let texts = scene.texts;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        if Button::icon_button(icons::CARET_DOWN, &texts.get("error-next")).show(ui).clicked() {
+            out.push(Action::Step(1));
+        }
+        if Button::icon_button(icons::CARET_UP, &texts.get("error-previous")).show(ui).clicked() {
+            out.push(Action::Step(-1));
+        }
+        let place = Msg::new("error-of")
+            .with("i", Arg::Number(finding.selected as u64 + 1))
+            .with("n", Arg::Number(count as u64));
+        ui.label(Type::Small.text(texts.say(&place), theme::of(ui).text.secondary));
+    });
+}
+
+/// The colour of the code's class.
+pub(super) fn class_hue(tokens: &Tokens, report: &Report) -> Hue {
+    match (report.error.family, report.error.code.unwrap_or_default() / 100) {
+        (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => tokens.status.cloudflare,
+        (_, 2) => tokens.status.ok,
+        (_, 1 | 3) => tokens.status.redirect,
+        (_, 4) => tokens.status.client,
+        _ => tokens.status.origin,
+    }
+}
+
+/// The tabs under the large header; answers the one that was clicked.
+pub(super) fn tabs(ui: &mut Ui, scene: Scene<'_>, active: usize) -> Option<usize> {
+    let labels = SECTIONS.map(|key| short_name(scene, key));
+    let labels = labels.each_ref().map(String::as_str);
+    Tabs::new(&labels, active).ruled().show(ui)
+}
+
+/// Code, name and tabs in one line.
+pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usize) -> Option<usize> {
+    let tokens = theme::of(ui);
+    let labels = SECTIONS.map(|key| short_name(scene, key));
+    let labels = labels.each_ref().map(String::as_str);
+    let tabs = Tabs::new(&labels, active).height(44.0);
+    let room = ui.available_width() - tabs.width(ui) - 24.0;
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        if let Some(code) = report.error.code.filter(|_| room > 50.0) {
+            ui.label(Type::Tile.text(code.to_string(), class_hue(tokens, report).ink));
+        }
+        if room > 140.0 {
+            ui.scope(|ui| {
+                ui.set_max_width(room - 60.0);
+                let name = Type::BodySemibold.text(scene.texts.say(&report.name), tokens.text.primary);
+                ui.add(egui::Label::new(name).truncate());
+            });
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| tabs.show(ui)).inner
+    })
+    .inner
+}
+
+/// A tab is shorter than its section's heading where that is long.
+fn short_name(scene: Scene<'_>, key: &str) -> String {
+    scene.texts.get(if key == "section-reply" { "tab-reply" } else { key })
+}

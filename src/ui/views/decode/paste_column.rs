@@ -1,0 +1,287 @@
+//! The left column: where a text comes from, the text, and what was mended in it.
+
+use egui::{Align, Frame, Layout, Panel, Rect, RichText, Sense, Ui, UiBuilder, vec2};
+
+use crate::app::{Action, Finding, Paste, Sample};
+use crate::decode::{Field, Repair, RepairKind};
+use crate::i18n::{Arg, Msg, Texts};
+use crate::ui::theme::{self, Type};
+use crate::ui::widgets::{Button, Chip, Dropdown, Icon, keycap};
+use crate::ui::{frame, icons};
+
+use super::Scene;
+use super::paste_box::{self, PasteBox};
+
+/// Height of the line at the foot of the box.
+const FOOT: f32 = 28.0;
+/// Height of the area that says that files may be dropped.
+const DROP_AREA: f32 = 150.0;
+
+/// Draws the column; answers the field under the pointer.
+pub(super) fn show(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    paste_box: &mut PasteBox,
+    paste_requested: &mut bool,
+    actions: &mut Vec<Action>,
+) -> Option<Field> {
+    let margin = if frame::is_wide(ui) { 16.0 } else { 12.0 };
+    let rect = ui.max_rect().shrink2(vec2(margin, 0.0));
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    let ui = &mut ui;
+    ui.add_space(if frame::is_wide(ui) { 14.0 } else { 10.0 });
+    buttons(ui, scene, paste_requested, actions);
+    ui.add_space(4.0);
+    let below = Panel::bottom("repairs").resizable(false).show_separator_line(false).frame(Frame::NONE);
+    below.show(ui, |ui| {
+        if scene.model.paste.is_blank() {
+            ui.add_space(16.0);
+        } else {
+            repairs(ui, scene, paste_box);
+            ui.add_space(if frame::is_wide(ui) { 14.0 } else { 8.0 });
+        }
+    });
+    let box_rect = ui.available_rect_before_wrap();
+    let hovered_by_file = ui.input(|input| !input.raw.hovered_files.is_empty());
+    let focused = ui.memory(|memory| memory.has_focus(PasteBox::id()));
+    paste_box::frame(ui, box_rect, hovered_by_file || focused);
+    let inner = box_rect.shrink(1.0);
+    let text_rect = Rect::from_min_max(inner.min, egui::pos2(inner.right(), inner.bottom() - FOOT));
+    let mut text_ui = ui.new_child(UiBuilder::new().id_salt("paste_text").max_rect(text_rect));
+    text_ui.set_clip_rect(text_rect.intersect(ui.clip_rect()));
+    let hovered = paste_box.show(&mut text_ui, scene.model, scene.texts, scene.lit, actions).hovered;
+    if scene.model.paste.is_blank() {
+        drop_area(ui, scene.texts, text_rect, hovered_by_file);
+    }
+    let foot = Rect::from_min_max(egui::pos2(inner.left(), inner.bottom() - FOOT), inner.max);
+    let mut foot_ui = ui.new_child(UiBuilder::new().id_salt("paste_foot").max_rect(foot.shrink2(vec2(10.0, 0.0))));
+    frame::rule(ui, foot);
+    footer(&mut foot_ui, scene);
+    hovered
+}
+
+fn buttons(ui: &mut Ui, scene: Scene<'_>, paste_requested: &mut bool, actions: &mut Vec<Action>) {
+    let texts = scene.texts;
+    let (paste, open) = (texts.get("button-paste"), texts.get("button-open"));
+    let (sample, clear, undo) = (texts.get("button-sample"), texts.get("button-clear"), texts.get("button-undo"));
+    let blank = scene.model.paste.is_blank();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let button = if blank { Button::primary(&paste) } else { Button::secondary(&paste) };
+        let paste_button = button.icon(icons::CLIPBOARD_TEXT);
+        let open_button = Button::secondary(&open).icon(icons::FOLDER_OPEN);
+        let labels: Vec<String> = Sample::ALL.iter().map(|sample| sample_name(texts, *sample)).collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        let sample_menu = Dropdown::new(&sample, &labels);
+        let clear_button = Button::ghost(&clear).icon(icons::ERASER);
+        // What does not fit keeps its icon and loses its text, the last first; Paste never does.
+        let room = ui.available_width();
+        let undo_width = if scene.model.replaced.is_some() { 34.0 } else { 0.0 };
+        let clear_width = if blank { 0.0 } else { clear_button.width(ui) + 6.0 };
+        let fixed = paste_button.width(ui) + sample_menu.width(ui) + 12.0 + undo_width;
+        let open_fits = fixed + open_button.width(ui) + if blank { 0.0 } else { 34.0 } <= room;
+        let open_width = if open_fits { open_button.width(ui) } else { 28.0 };
+        let clear_fits = fixed + open_width + clear_width <= room;
+        if paste_button.show(ui).clicked() {
+            *paste_requested = true;
+        }
+        let open_button = if open_fits { open_button } else { open_button.icon_only() };
+        if open_button.show(ui).clicked() {
+            actions.push(Action::PickFile);
+        }
+        if let Some(chosen) = sample_menu.show(ui) {
+            actions.extend(Sample::ALL.get(chosen).map(|sample| Action::Sample(*sample)));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if !blank {
+                let clear_button = if clear_fits { clear_button } else { clear_button.icon_only() };
+                if clear_button.show(ui).clicked() {
+                    actions.push(Action::Clear);
+                }
+            }
+            if scene.model.replaced.is_some()
+                && Button::icon_button(icons::ARROW_COUNTER_CLOCKWISE, &undo).show(ui).clicked()
+            {
+                actions.push(Action::Undo);
+            }
+        });
+    });
+}
+
+/// What a sample is called in the list.
+pub(super) fn sample_name(texts: &Texts, sample: Sample) -> String {
+    texts.get(match sample {
+        Sample::Timeout => "sample-524",
+        Sample::RateLimit => "sample-1015",
+        Sample::Blocked => "sample-1020",
+    })
+}
+
+fn drop_area(ui: &Ui, texts: &Texts, text_rect: Rect, hovered: bool) {
+    let tokens = theme::of(ui);
+    let rect = Rect::from_min_max(egui::pos2(text_rect.left(), text_rect.bottom() - DROP_AREA), text_rect.max).shrink(16.0);
+    if text_rect.height() < DROP_AREA + 60.0 {
+        return;
+    }
+    let ink = if hovered { tokens.text.accent } else { tokens.line.strong };
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    ui.painter().extend(egui::Shape::dashed_line(&corners, egui::Stroke::new(1.0, ink), 3.0, 3.0));
+    Icon::from(icons::FILE_ARROW_DOWN).paint(ui.painter(), rect.center_top() + vec2(0.0, 30.0), 22.0, tokens.text.muted);
+    let painter = ui.painter();
+    let mut line = |y: f32, key: &str, kind: Type, ink| {
+        let mut job = kind.line_job(&texts.get(key), ink);
+        job.wrap.max_width = rect.width() - 16.0;
+        job.halign = Align::Center;
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        painter.galley(egui::pos2(rect.center().x, rect.top() + y), galley, ink);
+    };
+    line(50.0, "drop-title", Type::BodySemibold, tokens.text.primary);
+    line(74.0, "drop-hint", Type::Small, tokens.text.muted);
+}
+
+fn footer(ui: &mut Ui, scene: Scene<'_>) {
+    let tokens = theme::of(ui);
+    let texts = scene.texts;
+    ui.horizontal_centered(|ui| {
+        if scene.model.paste.is_blank() {
+            ui.label(Type::Caption.text(texts.get("foot-empty"), tokens.text.muted));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                keycap(ui, "V");
+                keycap(ui, if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" });
+                ui.label(Type::Caption.text(texts.get("foot-press"), tokens.text.muted));
+            });
+            return;
+        }
+        let (lines, characters) = match &scene.model.paste {
+            Paste::Typed(text) => (text.lines().count(), text.chars().count()),
+            Paste::Large(large) => (large.lines, large.characters),
+        };
+        let counted = format!("{} · {}", texts.count("foot-lines", lines), texts.count("foot-characters", characters));
+        ui.label(Type::Caption.text(counted, tokens.text.muted));
+        let Some(finding) = &scene.model.finding else { return };
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            let (said, hue, icon) = fields_read(finding, texts, tokens);
+            ui.label(Type::Caption.text(said, tokens.text.muted));
+            let (place, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
+            Icon::fill(icon).paint(ui.painter(), place.center(), 12.0, hue);
+        });
+    });
+}
+
+fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (String, egui::Color32, &'static str) {
+    let shown = finding.report.as_ref().filter(|_| !finding.by_hand).map(|report| &report.error);
+    let Some(error) = shown else {
+        return (texts.get("foot-no-fields"), tokens.status.client.mark, icons::WARNING_CIRCLE);
+    };
+    // A body has members; elsewhere the code is all that there is to read.
+    let (read, present) = if error.members_present > 0 { (error.members_read, error.members_present) } else { (1, 1) };
+    let said = texts.say(
+        &Msg::new("foot-fields").with("read", Arg::Number(u64::from(read))).with("n", Arg::Number(u64::from(present))),
+    );
+    if read == present {
+        (said, tokens.status.ok.mark, icons::CHECK_CIRCLE)
+    } else {
+        (said, tokens.status.client.mark, icons::WARNING_CIRCLE)
+    }
+}
+
+/// Chips in rows, as they will stand; their number of rows decides how high the box is.
+fn chips(scene: Scene<'_>) -> Vec<(String, &'static str, Option<Repair>)> {
+    let Some(finding) = scene.model.finding.as_ref().filter(|finding| !finding.by_hand) else { return Vec::new() };
+    let texts = scene.texts;
+    let mut chips = Vec::new();
+    for repair in &finding.decoded.repairs {
+        chips.push((repair_text(texts, finding, repair), repair_icon(repair.kind), Some(repair.clone())));
+    }
+    if finding.aside_sentences > 0 {
+        chips.push((texts.count("aside-sentences", finding.aside_sentences), icons::TEXT_STRIKETHROUGH, None));
+    }
+    if finding.decoded.truncated {
+        chips.push((texts.get("chip-truncated"), icons::WARNING_CIRCLE, None));
+    }
+    let again = finding.report.as_ref().map_or(1, |report| report.error.seen);
+    if again > 1 {
+        chips.push((texts.count("chip-seen", again as usize), icons::ARROW_COUNTER_CLOCKWISE, None));
+    }
+    chips
+}
+
+fn repair_text(texts: &Texts, finding: &Finding, repair: &Repair) -> String {
+    if repair.kind == RepairKind::PrefixRead
+        && let [place] = repair.places.as_slice()
+        && let Some(prefix) = finding.text.get(place.range())
+    {
+        let prefix: String = prefix.split_whitespace().collect::<Vec<&str>>().join(" ");
+        return texts.say(&Msg::new("chip-prefix").with("prefix", Arg::Text(prefix)));
+    }
+    texts.count(&format!("repair-{}", repair.kind.name().replace('_', "-")), repair.places.len())
+}
+
+fn repair_icon(kind: RepairKind) -> &'static str {
+    match kind {
+        RepairKind::Unwrapped => icons::ARROW_ELBOW_DOWN_LEFT,
+        RepairKind::PrefixRead => icons::HASH,
+        RepairKind::Unquoted => icons::QUOTES,
+        _ => icons::WRENCH,
+    }
+}
+
+fn repairs(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
+    let tokens = theme::of(ui);
+    let texts = scene.texts;
+    ui.add_space(10.0);
+    if frame::is_wide(ui) {
+        ui.label(Type::Small.text(texts.get("repairs"), tokens.text.muted));
+    }
+    let chips = chips(scene);
+    if chips.is_empty() {
+        if scene.model.finding.is_some() {
+            ui.label(Type::Small.text(texts.get("repairs-none"), tokens.text.muted));
+        }
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for (text, icon, repair) in chips {
+            let response = Chip::new(&text).icon(icon).show(ui);
+            let Some(repair) = repair else { continue };
+            if response.clicked() {
+                // Each click goes on to the next place.
+                let next = paste_box.selected.and_then(|at| repair.places.iter().find(|place| place.start > at.start));
+                let place = next.or_else(|| repair.places.first()).copied();
+                paste_box.reveal = place.map(|place| place.range().start);
+                paste_box.selected = place;
+            }
+            if let Some(changed) = change(scene, &repair) {
+                response.on_hover_ui(|ui| {
+                    ui.label(RichText::new(changed).font(Type::Mono.font()));
+                });
+            }
+        }
+    });
+}
+
+/// What the first places of a repair looked like and became, for the chip's tooltip.
+fn change(scene: Scene<'_>, repair: &Repair) -> Option<String> {
+    let finding = scene.model.finding.as_ref()?;
+    if !matches!(repair.kind, RepairKind::Unwrapped | RepairKind::Respaced) {
+        return None;
+    }
+    let lines: Vec<String> = repair
+        .places
+        .iter()
+        .take(4)
+        .filter_map(|place| {
+            let range = place.range();
+            let before = finding.text.get(..range.start)?.chars().rev().take_while(|c| !c.is_whitespace() && *c != '"').take(14);
+            let before: String = before.collect::<Vec<char>>().into_iter().rev().collect();
+            let after: String = finding.text.get(range.end..)?.chars().take_while(|c| !c.is_whitespace() && *c != '"').take(14).collect();
+            let gap: String = finding.text.get(range)?.chars().map(|c| if c == '\n' { '↵' } else if c.is_control() { ' ' } else { c }).collect();
+            Some(format!("{before}{gap}{after} → {before}{after}"))
+        })
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
