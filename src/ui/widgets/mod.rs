@@ -23,7 +23,7 @@ mod state;
 mod step;
 mod tabs;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub(crate) use badge::Badge;
 pub(crate) use button::Button;

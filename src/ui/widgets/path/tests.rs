@@ -5,7 +5,7 @@ use crate::ui::icons;
 use crate::ui::widgets::testing::harness;
 use egui_kittest::kittest::Queryable as _;
 
-fn picture<'a>(texts: [&'a str; 7]) -> PathPicture<'a> {
+fn picture(texts: [&str; 7]) -> PathPicture<'_> {
     let [you, working, delivered, origin, state, caption, short] = texts;
     let node = |icon, name, state, health| PathNode { icon: Icon::from(icon), name, state, health, must_act: false };
     let failing = PathNode { must_act: true, ..node(icons::HARD_DRIVES, origin, state, Health::Failing) };
