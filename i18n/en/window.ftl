@@ -76,7 +76,7 @@ empty-title = Paste an error to see what it means
 empty-text = Rayscope finds the code, explains the cause and shows who must fix it. Nothing you paste leaves this computer.
 empty-samples = Try a sample
 empty-reads = What it can read
-reads-json = Cloudflare’s JSON errors (RFC 9457), 5xx and 1xxx
+reads-json = Cloudflare’s JSON errors, 5xx and 1xxx
 reads-line = The one-line body “error code: 1020”
 reads-wrapped = Text broken by terminals, chats and logs
 reads-code = A bare code, such as 524 or 1020
@@ -85,6 +85,8 @@ sample-524-about = Copied from a terminal, wrapped
 sample-1015 = 1015 · Python client
 sample-1015-about = Rate limited, printed as a dict
 sample-1020 = 1020 · One-line body
+sample-502 = 502 · Log line
+sample-502-about = Escaped inside another JSON
 sample-1020-about = Access denied, no other details
 
 # Report

@@ -61,7 +61,7 @@ empty-title = 粘贴错误，查看含义
 empty-text = Rayscope 会找出错误码，说明原因，并指出应由谁处理。粘贴的内容不会离开本机。
 empty-samples = 试试示例
 empty-reads = 可识别的内容
-reads-json = Cloudflare 的 JSON 错误（RFC 9457）：5xx 和 1xxx
+reads-json = Cloudflare 的 JSON 错误：5xx 和 1xxx
 reads-line = 单行响应体“error code: 1020”
 reads-wrapped = 被终端、聊天工具或日志打断的文本
 reads-code = 单独的错误码，例如 524 或 1020
@@ -70,6 +70,8 @@ sample-524-about = 复制自终端，带折行
 sample-1015 = 1015 · Python 客户端
 sample-1015-about = 触发速率限制，以字典形式输出
 sample-1020 = 1020 · 单行响应体
+sample-502 = 502 · 日志行
+sample-502-about = 转义后嵌在另一段 JSON 中
 sample-1020-about = 访问被拒绝，无其他信息
 
 # Report

@@ -37,11 +37,13 @@ pub enum Sample {
     RateLimit,
     /// The one-line body of a 1020.
     Blocked,
+    /// A 502 as a string inside a log's JSON.
+    Log,
 }
 
 impl Sample {
     /// Every sample, in the order of the list.
-    pub const ALL: [Self; 3] = [Self::Timeout, Self::RateLimit, Self::Blocked];
+    pub const ALL: [Self; 4] = [Self::Timeout, Self::RateLimit, Self::Blocked, Self::Log];
 
     /// What is pasted.
     #[must_use]
@@ -50,16 +52,7 @@ impl Sample {
             Self::Timeout => include_str!("../../assets/samples/524-terminal.txt"),
             Self::RateLimit => include_str!("../../assets/samples/1015-python.txt"),
             Self::Blocked => include_str!("../../assets/samples/1020-body.txt"),
-        }
-    }
-
-    /// Its code, for the card.
-    #[must_use]
-    pub const fn code(self) -> u32 {
-        match self {
-            Self::Timeout => 524,
-            Self::RateLimit => 1015,
-            Self::Blocked => 1020,
+            Self::Log => include_str!("../../assets/samples/502-log.txt"),
         }
     }
 }

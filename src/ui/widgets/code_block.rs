@@ -3,6 +3,7 @@
 //! Code is never wrapped, since a wrapped line no longer shows what would be run; it scrolls sideways instead.
 
 use egui::text::LayoutJob;
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{Align, AsIdSalt, IdSalt, Label, Layout, Margin, Response, ScrollArea, Stroke, TextWrapMode, Ui};
 
 use super::highlight::{self, Class, Language};
@@ -60,7 +61,11 @@ impl<'a> CodeBlock<'a> {
     }
 
     fn body(&self, ui: &mut Ui, t: &Tokens) {
-        ScrollArea::horizontal().id_salt((self.id, "code")).show(ui, |ui| {
+        // A bar of a block that is out of sight would be drawn at the edge of what is in sight.
+        let in_sight = ui.clip_rect().bottom() > ui.cursor().top() + Type::Code.line();
+        let bar = if in_sight { ScrollBarVisibility::VisibleWhenNeeded } else { ScrollBarVisibility::AlwaysHidden };
+        let area = ScrollArea::horizontal().id_salt((self.id, "code")).scroll_bar_visibility(bar);
+        area.show(ui, |ui| {
             egui::Frame::new().inner_margin(Margin::symmetric(12, 10)).show(ui, |ui| {
                 let job = job(t, self.language, self.code.trim_end());
                 ui.add(Label::new(job).wrap_mode(TextWrapMode::Extend).selectable(true));

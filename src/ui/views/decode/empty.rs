@@ -96,6 +96,7 @@ fn samples(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
             Sample::Timeout => (Icon::fill(icons::CLOUD), tokens.status.cloudflare, "sample-524-about"),
             Sample::RateLimit => (Icon::from(icons::TERMINAL_WINDOW), tokens.status.client, "sample-1015-about"),
             Sample::Blocked => (Icon::from(icons::PROHIBIT), tokens.status.cloudflare, "sample-1020-about"),
+            Sample::Log => (Icon::from(icons::FILE_TEXT), tokens.status.cloudflare, "sample-502-about"),
         };
         if card(ui, icon, hue, &sample_name(scene.texts, sample), &scene.texts.get(about)) {
             out.push(Action::Sample(sample));

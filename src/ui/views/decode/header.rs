@@ -1,6 +1,6 @@
 //! The head of a report: code, name, badges, tabs; large at the top, small when that is scrolled away.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 
 use crate::app::Action;
 use crate::catalog::Party;
@@ -144,7 +144,9 @@ pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usiz
                 ui.add(egui::Label::new(name).truncate());
             });
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| tabs.show(ui)).inner
+        let left = ui.max_rect().right() - tabs.width(ui);
+        let place = Rect::from_min_max(egui::pos2(left, ui.max_rect().top()), ui.max_rect().max);
+        tabs.show(&mut ui.new_child(UiBuilder::new().id_salt("tabs").max_rect(place)))
     })
     .inner
 }

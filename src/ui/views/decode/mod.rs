@@ -105,6 +105,7 @@ impl DecodeView {
             panel.resizable(false).exact_size(NARROW_COLUMN)
         };
         let column = panel.frame(Frame::NONE.fill(tokens.bg.canvas)).show(ui, |ui| {
+            ui.take_available_width();
             let edge = ui.max_rect();
             let hair = egui::Stroke::new(1.0, tokens.line.hair);
             ui.painter().vline(edge.right() - 0.5, edge.y_range(), hair);

@@ -127,6 +127,7 @@ fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
 fn heading(ui: &mut Ui, name: &str, icon: &'static str) {
     let tokens = theme::of(ui);
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
         let (place, _) = ui.allocate_exact_size(vec2(17.0, 22.0), Sense::hover());
         Icon::from(icon).paint(ui.painter(), place.center(), 17.0, tokens.text.muted);
         ui.label(Type::Heading.text(name, tokens.text.primary));

@@ -98,6 +98,7 @@ impl PasteBox {
         let gutter = 14.0 + 7.0 * lines.to_string().len().max(2) as f32;
         let mut result = BoxResponse::default();
         ScrollArea::vertical().id_salt("paste_scroll").auto_shrink(false).show(ui, |ui| {
+            ui.add_space(8.0);
             let full = ui.available_rect_before_wrap();
             let width = full.width() - gutter - 10.0;
             let key = JobKey {
@@ -133,12 +134,12 @@ impl PasteBox {
                     TextEdit::multiline(&mut self.draft)
                         .id(Self::id())
                         .frame(Frame::NONE)
-                        .margin(Margin::symmetric(0, 8))
+                        .margin(Margin { bottom: 8, ..Margin::ZERO })
                         .font(Type::Mono.font())
                         .text_color(tokens.text.primary)
-                        .hint_text(texts.get("paste-hint"))
+                        .hint_text(Type::Mono.text(texts.get("paste-hint"), tokens.text.muted))
                         .desired_width(width)
-                        .min_size(vec2(width, full.height()))
+                        .min_size(vec2(width, full.height() - 8.0))
                         .layouter(&mut layouter)
                         .show(ui)
                 })
@@ -248,10 +249,15 @@ fn numbers(ui: &Ui, galley: &egui::Galley, at: Pos2, left: f32, gutter: f32, tok
     let clip = ui.clip_rect();
     let mut number = 1;
     let mut starts_line = true;
-    for row in &galley.rows {
+    let last = galley.rows.len().saturating_sub(1);
+    for (n, row) in galley.rows.iter().enumerate() {
         let top = at.y + row.pos.y;
+        // Behind the last line end stands no line.
+        if n > 0 && n == last && row.size.x <= 0.0 {
+            break;
+        }
         if starts_line && top < clip.bottom() && top + row.size.y > clip.top() {
-            let place = egui::pos2(left + gutter - 9.0, top + row.size.y / 2.0);
+            let place = egui::pos2(left + gutter - 9.0, top + Type::Mono.line() / 2.0);
             ui.painter().text(place, Align2::RIGHT_CENTER, number.to_string(), Type::MonoSm.font(), tokens.text.muted);
         }
         starts_line = row.ends_with_newline;

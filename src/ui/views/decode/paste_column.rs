@@ -115,6 +115,7 @@ pub(super) fn sample_name(texts: &Texts, sample: Sample) -> String {
         Sample::Timeout => "sample-524",
         Sample::RateLimit => "sample-1015",
         Sample::Blocked => "sample-1020",
+        Sample::Log => "sample-502",
     })
 }
 
