@@ -118,9 +118,10 @@ pub(crate) fn role_name(texts: &Texts, role: Role) -> String {
 /// Code and name, badges, facts.
 fn head(report: &Report, wording: &Wording) -> Vec<Block> {
     let texts = wording.texts;
-    let name = texts.say(&report.name);
+    let name = report.headline(texts);
+    let own_name = report.in_catalog || report.error.title.is_some();
     let title = match report.error.code {
-        Some(code) if report.in_catalog => format!("{code} · {name}"),
+        Some(code) if own_name => format!("{code} · {name}"),
         _ => name,
     };
     vec![Block::Heading(1, title), Block::Paragraph(badges(report, texts).join(" · ")), Block::Facts(facts(report, wording))]

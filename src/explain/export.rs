@@ -61,7 +61,7 @@ pub fn report_json(report: &Report, wording: &Wording) -> Value {
             "limit_seconds": error.limit_seconds,
         },
         "report": {
-            "name": texts.say(&report.name),
+            "name": report.headline(texts),
             "family": texts.say(&family_name(error.family)),
             "in_catalog": report.in_catalog,
             "description": texts.say(&report.description),

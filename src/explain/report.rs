@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::catalog::{Catalog, Entry, Known, KnownTexts, Party, Role, Source};
 use crate::decode::{DecodedError, Family, Field};
-use crate::i18n::Msg;
+use crate::i18n::{Msg, Texts};
 
 use super::samples::{self, FilledSample};
 use super::subject::{self, Subject};
@@ -137,6 +137,19 @@ impl Report {
             Some(Party::SiteOwner) => Role::SiteOwner,
             _ => Role::Caller,
         }
+    }
+
+    /// What the error is called: the catalog's name, else the one in its own title, else its class's.
+    #[must_use]
+    pub fn headline(&self, texts: &Texts) -> String {
+        let title = self.error.title.as_deref().filter(|_| !self.in_catalog);
+        let Some(title) = title else { return texts.say(&self.name) };
+        let known = KnownTexts::get().find(title).map(|known| texts.say(&known.message()));
+        let title = known.as_deref().unwrap_or(title);
+        // Without `Error 502:`, which stands beside it.
+        let name = title.split_once([':', '：']).map_or(title, |(_, name)| name).trim();
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// The documentation's page: as sent, else the catalog's.

@@ -39,7 +39,12 @@ impl<'a> Chip<'a> {
     pub(crate) fn show(self, ui: &mut Ui) -> Response {
         let t = theme::of(ui);
         let content = IconText::new(ui, self.icon.map(|icon| (icon, 14.0)), Some(self.text), Type::Small);
-        let (rect, response) = ui.allocate_exact_size(vec2(content.size().x + 20.0, HEIGHT), Sense::click());
+        let whole = content.size().x + 20.0;
+        // The row that it stands in bounds it: a longer text is cut, and shown whole on hover.
+        let room = ui.max_rect().width();
+        let width = whole.min(room);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+        let response = if whole > room { response.on_hover_text(self.text) } else { response };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text));
         if ui.is_rect_visible(rect) {
             let hover = if response.is_pointer_button_down_on() { 1.0 } else { state::hover(ui, &response) };
@@ -51,7 +56,8 @@ impl<'a> Chip<'a> {
             ui.painter().rect(rect, HEIGHT / 2.0, fill, outline, StrokeKind::Inside);
             let text = state::blend(t.text.secondary, t.text.primary, hover.max(chosen));
             let icon = state::blend(t.text.muted, t.text.secondary, hover.max(chosen));
-            content.paint(ui.painter(), pos2(rect.left() + 10.0, rect.center().y), icon, text);
+            let painter = ui.painter().with_clip_rect(rect.shrink2(vec2(8.0, 0.0)).intersect(ui.clip_rect()));
+            content.paint(&painter, pos2(rect.left() + 10.0, rect.center().y), icon, text);
             state::focus_ring(ui, &response, rect, HEIGHT / 2.0);
         }
         response

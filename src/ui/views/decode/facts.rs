@@ -115,8 +115,7 @@ fn fact(
         fact = fact.hue(tokens.evidence_hue(field)).lifted(scene.lit.is_some_and(|lit| super::paste_box::is_kin(lit, field)));
     }
     let response = fact.show(ui, |ui| value(ui, scene, report, row)).response;
-    let response = response.interact(Sense::click());
-    if response.hovered() && proven.is_some() {
+    if response.contains_pointer() && proven.is_some() {
         *lit = proven;
     }
     if response.clicked() { proven } else { None }

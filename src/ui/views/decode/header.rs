@@ -30,7 +30,7 @@ pub(super) fn large(ui: &mut Ui, scene: Scene<'_>, report: &Report, out: &mut Ve
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
-                ui.label(Type::Title.text(texts.say(&report.name), tokens.text.primary));
+                ui.label(Type::Title.text(report.headline(texts), tokens.text.primary));
                 if let Some(title) = original_name(report).filter(|_| texts.lang() != Lang::En) {
                     ui.label(Type::Small.text(title, tokens.text.muted));
                 }
@@ -140,7 +140,7 @@ pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usiz
         if room > 140.0 {
             ui.scope(|ui| {
                 ui.set_max_width(room - 60.0);
-                let name = Type::BodySemibold.text(scene.texts.say(&report.name), tokens.text.primary);
+                let name = Type::BodySemibold.text(report.headline(scene.texts), tokens.text.primary);
                 ui.add(egui::Label::new(name).truncate());
             });
         }

@@ -14,6 +14,8 @@ use super::paste_box::{self, PasteBox};
 
 /// Height of the line at the foot of the box.
 const FOOT: f32 = 28.0;
+/// Width under which the foot has no room for the number of characters.
+const NARROW_FOOT: f32 = 300.0;
 /// Height of the area that says that files may be dropped.
 const DROP_AREA: f32 = 150.0;
 
@@ -159,7 +161,10 @@ fn footer(ui: &mut Ui, scene: Scene<'_>) {
             Paste::Typed(text) => (text.lines().count(), text.chars().count()),
             Paste::Large(large) => (large.lines, large.characters),
         };
-        let counted = format!("{} · {}", texts.count("foot-lines", lines), texts.count("foot-characters", characters));
+        let lines = texts.count("foot-lines", lines);
+        let counted = format!("{lines} · {}", texts.count("foot-characters", characters));
+        // Where both do not fit beside what was read, the lines alone stay.
+        let counted = if ui.available_width() < NARROW_FOOT { lines } else { counted };
         ui.label(Type::Caption.text(counted, tokens.text.muted));
         let Some(finding) = &scene.model.finding else { return };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
