@@ -306,7 +306,11 @@ impl Model {
                 self.replaced = None;
                 self.decode_and_keep()
             }
-            Action::Paste(text) => self.replace(text),
+            Action::Paste(text) => {
+                // What was said of an earlier clipboard or file is over.
+                self.notices.clear();
+                self.replace(text)
+            }
             Action::ClipboardEmpty => self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-empty")),
             Action::ClipboardImage => self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-image")),
             Action::PickFile => vec![Effect::PickFile],
@@ -315,7 +319,10 @@ impl Model {
             Action::Read(Ok(text)) => self.replace(text),
             Action::Read(Err(problem)) => self.tell(NoticeKind::Problem, problem.message()),
             Action::DialogClosed => Vec::new(),
-            Action::Sample(sample) => self.replace(sample.text().to_owned()),
+            Action::Sample(sample) => {
+                self.notices.clear();
+                self.replace(sample.text().to_owned())
+            }
             Action::Clear => {
                 let gone = std::mem::take(&mut self.paste);
                 self.replaced = Some(gone).filter(|paste| !paste.is_blank()).or_else(|| self.replaced.take());
@@ -395,7 +402,6 @@ impl Model {
             self.replaced = Some(before);
         }
         self.view = View::Decode;
-        self.notices.clear();
         self.decode_and_keep()
     }
 

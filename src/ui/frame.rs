@@ -179,3 +179,8 @@ pub(super) fn rule(ui: &Ui, rect: Rect) {
     let line = Stroke::new(1.0, theme::of(ui).line.hair);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
 }
+
+/// The frame of what lies over the screen.
+pub(super) fn popup(ctx: &egui::Context) -> Frame {
+    Frame::popup(&ctx.global_style()).inner_margin(16)
+}

@@ -80,7 +80,6 @@ impl Shell {
             paste_due: None,
             applied: None,
         };
-        shell.decode.focus_paste_box();
         if let Some(desk) = &mut shell.desk {
             desk.listen(shell.outbox.clone(), ctx.clone());
         }
@@ -89,6 +88,8 @@ impl Shell {
         }
         if let Some(file) = file {
             shell.act(ctx, Action::OpenFile(file));
+        } else if shell.model.paste.is_blank() {
+            shell.decode.focus_paste_box();
         }
         shell
     }
@@ -101,6 +102,12 @@ impl Shell {
 
     /// Does `action` as if the user had.
     pub fn act(&mut self, ctx: &Context, action: Action) {
+        if matches!(action, Action::Paste(_) | Action::Read(Ok(_)) | Action::Sample(_) | Action::Undo) {
+            // What comes next is reading: the next Ctrl+V replaces the text rather than lands in it.
+            self.decode.release_paste_box(ctx);
+        } else if matches!(action, Action::Clear) {
+            self.decode.focus_paste_box();
+        }
         let effects = self.model.update(action, (self.clock)(), &self.zone);
         for effect in effects {
             self.perform(ctx, effect);
@@ -156,7 +163,9 @@ impl Shell {
 
     /// Takes pastes before the text field sees them, where it must not: large ones, and those meant for the whole box.
     pub fn take_input(&mut self, ctx: &Context, input: &mut RawInput) {
-        let in_field = ctx.text_edit_focused() && self.paste_due.is_none();
+        // A text that is being edited takes a paste at its cursor; an empty box takes it whole, like every other place.
+        let edits = ctx.text_edit_focused() && !(self.decode.has_focus(ctx) && self.model.paste.is_blank());
+        let in_field = edits && self.paste_due.is_none();
         let mut taken = Vec::new();
         input.events.retain(|event| match event {
             Event::Paste(text) if !in_field || text.len() > MAX_TYPED => {

@@ -28,10 +28,14 @@ const SHORTCUTS: [(&[&str], &str); 16] = [
     (&["F1"], "shortcut-help"),
 ];
 
+/// Height of a row with the space below it.
+const ROW: f32 = 32.0;
+
 /// Draws the list; answers whether it is to be closed.
 pub(crate) fn show(ctx: &Context, texts: &Texts) -> bool {
-    let response = Modal::new(egui::Id::unique("shortcuts")).show(ctx, |ui| {
-        ui.set_width(420.0);
+    let response = Modal::new(egui::Id::unique("shortcuts")).frame(frame::popup(ctx)).show(ctx, |ui| {
+        ui.set_width(440.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
         let tokens = theme::of(ui);
         let mut close = false;
         ui.horizontal(|ui| {
@@ -41,8 +45,11 @@ pub(crate) fn show(ctx: &Context, texts: &Texts) -> bool {
             });
         });
         ui.add_space(6.0);
-        let height = (ui.ctx().content_rect().height() - 160.0).max(200.0);
-        egui::ScrollArea::vertical().id_salt("shortcuts").max_height(height).show(ui, |ui| {
+        let height = (ui.ctx().content_rect().height() - 140.0).max(200.0).min(SHORTCUTS.len() as f32 * ROW + 8.0);
+        let area = egui::ScrollArea::vertical().id_salt("shortcuts").max_height(height).min_scrolled_height(height);
+        area.auto_shrink(false).show(ui, |ui| {
+            // Room for the bar, so that it hides no key.
+            ui.set_max_width(ui.available_width() - 12.0);
             for (n, (keys, key)) in SHORTCUTS.iter().enumerate() {
                 row(ui, texts, keys, key, n > 0);
             }
@@ -58,7 +65,7 @@ fn row(ui: &mut Ui, texts: &Texts, keys: &[&str], key: &str, ruled: bool) {
         let line = ui.available_rect_before_wrap();
         frame::rule(ui, line);
     }
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 28.0), Layout::left_to_right(Align::Center), |ui| {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW - 2.0), Layout::left_to_right(Align::Center), |ui| {
         ui.label(Type::Body.text(texts.get(key), tokens.text.primary));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;

@@ -61,6 +61,17 @@ impl DecodeView {
         self.paste_box.focus = true;
     }
 
+    /// Whether the text field has the keyboard.
+    pub(crate) fn has_focus(&self, ctx: &Context) -> bool {
+        ctx.memory(|memory| memory.has_focus(PasteBox::id()))
+    }
+
+    /// The text field gives the keyboard back.
+    pub(crate) fn release_paste_box(&mut self, ctx: &Context) {
+        self.paste_box.focus = false;
+        ctx.memory_mut(|memory| memory.surrender_focus(PasteBox::id()));
+    }
+
     /// Whether the Paste button was pressed; asked once.
     pub(crate) fn take_paste_request(&mut self) -> bool {
         std::mem::take(&mut self.paste_requested)

@@ -1,0 +1,85 @@
+//! Pictures of every view and state in every language and theme, at both sizes: `target/pictures/VIEW-LANG-THEME-WxH.png`.
+//!
+//! Drawn by wgpu in software, without a display. They are looked at, not compared: what they hold is that each state can be
+//! drawn, with a glyph for each character and a name for each control. The README's pictures are three of them.
+
+#[path = "common/mod.rs"]
+mod common;
+
+use std::path::Path;
+
+use common::{Bench, paste, settings, settle, window};
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use rayscope::app::Sample;
+use rayscope::files::ThemeChoice;
+use rayscope::i18n::{Lang, Texts};
+
+/// A state of the window: its name, what is pasted, and what is done then.
+type State = (&'static str, &'static str, fn(&mut Harness<'static, Bench>, Lang));
+
+const STATES: [State; 13] = [
+    ("empty", "", |_, _| {}),
+    ("decode", Sample::Timeout.text(), |_, _| {}),
+    ("decode-cause", Sample::Timeout.text(), |harness, _| section(harness, Key::Num3)),
+    ("decode-fix", Sample::Timeout.text(), |harness, _| section(harness, Key::Num4)),
+    ("decode-prevention", Sample::Timeout.text(), |harness, _| section(harness, Key::Num5)),
+    ("decode-reply", Sample::Timeout.text(), |harness, _| section(harness, Key::Num7)),
+    ("decode-1015", Sample::RateLimit.text(), |_, _| {}),
+    ("decode-502", Sample::Log.text(), |_, _| {}),
+    ("decode-1020", Sample::Blocked.text(), |_, _| {}),
+    ("large", "", |harness, _| paste(harness, &large())),
+    ("nothing", "Hi team,\n\nthe export page just spins for a while.\n\nThanks\nDana\n", |_, _| {}),
+    ("settings", Sample::Timeout.text(), |harness, _| {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+        settle(harness);
+    }),
+    ("shortcuts", Sample::Timeout.text(), |harness, _| {
+        harness.key_press(Key::F1);
+        settle(harness);
+    }),
+];
+
+#[test]
+fn every_view_is_drawn_in_every_language_and_theme_at_both_sizes() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for (name, text, act) in STATES {
+        for lang in Lang::ALL {
+            for (theme, theme_name) in [(ThemeChoice::Dark, "dark"), (ThemeChoice::Light, "light")] {
+                for size in [[1280.0, 800.0], [960.0, 640.0]] {
+                    let file = format!("{name}-{}-{theme_name}-{}x{}.png", lang.tag(), size[0], size[1]);
+                    let mut harness = window(settings(lang, theme), size, text);
+                    act(&mut harness, lang);
+                    notice(&mut harness, name, lang);
+                    let picture = harness.render().unwrap_or_else(|error| panic!("{file}: {error}"));
+                    let first = picture.get_pixel(0, 0);
+                    let others = picture.pixels().filter(|pixel| *pixel != first).count();
+                    assert!(others > 10_000, "{file} is empty");
+                    picture.save(folder.join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+                }
+            }
+        }
+    }
+}
+
+/// Jumps to a section by its key.
+fn section(harness: &mut Harness<'static, Bench>, key: Key) {
+    harness.key_press(key);
+    settle(harness);
+    settle(harness);
+}
+
+/// The empty window shows a notice too: what an image on the clipboard meets.
+fn notice(harness: &mut Harness<'static, Bench>, name: &str, lang: Lang) {
+    if name == "nothing" {
+        paste(harness, " ");
+        harness.get_by_label(&Texts::of(lang).get("notice-clipboard-empty"));
+    }
+}
+
+fn large() -> String {
+    let filler = "2026-04-30 12:12:09 INFO worker[214] report 88 started, 1200 rows\n".repeat(1500);
+    format!("{}{filler}{}", &filler[..filler.len() / 100], Sample::Log.text())
+}
