@@ -5,7 +5,7 @@ mod files;
 
 use rayscope::decode::{Field, Format, RepairKind};
 
-use files::{read, root};
+use files::{list, read, root};
 
 #[test]
 fn the_values_of_the_json_are_listed_in_order() {
@@ -25,6 +25,17 @@ fn the_layout_is_that_of_lib_rs() {
     let folders: Vec<String> = first_column(&section("## Layout"));
     assert!(rooms.len() > 5, "{rooms:?}");
     assert_eq!(folders, rooms.iter().map(|room| format!("src/{room}/")).collect::<Vec<String>>());
+}
+
+#[test]
+fn every_bundled_font_has_its_licence_named() {
+    let licence = section("## Licence").to_lowercase().replace([' ', '\n'], "-");
+    let files = list("assets/fonts");
+    let fonts: Vec<&str> = files.iter().filter_map(|file| file.strip_prefix("LICENSE-")?.strip_suffix(".txt")).collect();
+    assert!(fonts.len() > 3, "{fonts:?}");
+    for font in fonts {
+        assert!(licence.contains(font), "{font}");
+    }
 }
 
 #[test]

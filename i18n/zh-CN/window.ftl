@@ -20,7 +20,7 @@ open-failed = { $missing ->
         [display] 无法打开窗口：没有可用的显示器（X11 或 Wayland）。
         [opengl] 无法打开窗口：缺少 OpenGL 2.0 或更高版本。
        *[thread] 无法打开窗口：系统未能分配线程。
-    } 命令行无需窗口即可使用：`rayscope decode FILE`、`rayscope explain CODE`。
+    }命令行无需窗口即可使用：`rayscope decode FILE`、`rayscope explain CODE`。
 
 # Notices
 
