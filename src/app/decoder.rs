@@ -120,7 +120,10 @@ mod tests {
     #[test]
     fn the_latest_text_is_answered_and_the_window_is_woken() {
         let (woken, wakes) = channel();
-        let decoder = Decoder::start(move || { woken.send(()).ok(); }).expect("a thread");
+        let decoder = Decoder::start(move || {
+            woken.send(()).ok();
+        })
+        .expect("a thread");
         for run in 1..=50 {
             decoder.ask(run, "error code: 1020".into());
         }

@@ -4,14 +4,18 @@
 //! anything changes, and answers with [`Effect`]s, work that the model cannot do itself. Answers come back as actions and carry
 //! the number of their run, so that a late one of an earlier paste is dropped.
 
+mod action;
 mod decoder;
 mod marks;
 mod model;
 mod output;
 mod paste;
+mod sample;
 
+pub use action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, View};
 pub use decoder::{Decoder, Finished};
 pub use marks::{Mark, Meaning, within};
-pub use model::{Action, Effect, Finding, Model, Notice, NoticeKind, Overlay, Sample, View};
+pub use model::Model;
 pub use output::{ExportFormat, OutputLanguage, markdown_of, reply_of};
 pub use paste::{LargeText, MAX_TYPED, Paste, Row};
+pub use sample::Sample;

@@ -2,215 +2,19 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::catalog::Role;
-use crate::decode::{Decoded, DecodedError, count_sentences};
+use crate::decode::{DecodedError, count_sentences};
 use crate::explain::{self, Report};
-use crate::files::{IntakeError, Settings, StoreProblem, TEXT_PERCENT, ThemeChoice};
+use crate::files::{Settings, TEXT_PERCENT, WindowSize};
 use crate::i18n::{Arg, Lang, Msg};
 
+use super::action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, View};
 use super::decoder::Finished;
-use super::marks::Mark;
-use super::output::{self, ExportFormat, OutputLanguage};
+use super::output::{self, OutputLanguage};
 use super::paste::Paste;
-
-/// A screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
-    /// Paste and report.
-    #[default]
-    Decode,
-    /// Settings.
-    Settings,
-}
-
-/// A paste that comes with the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sample {
-    /// A real 524 as a terminal showed it, wrapped.
-    Timeout,
-    /// A 1015 as a Python client prints it.
-    RateLimit,
-    /// The one-line body of a 1020.
-    Blocked,
-    /// A 502 as a string inside a log's JSON.
-    Log,
-}
-
-impl Sample {
-    /// Every sample, in the order of the list.
-    pub const ALL: [Self; 4] = [Self::Timeout, Self::RateLimit, Self::Blocked, Self::Log];
-
-    /// What is pasted.
-    #[must_use]
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::Timeout => include_str!("../../assets/samples/524-terminal.txt"),
-            Self::RateLimit => include_str!("../../assets/samples/1015-python.txt"),
-            Self::Blocked => include_str!("../../assets/samples/1020-body.txt"),
-            Self::Log => include_str!("../../assets/samples/502-log.txt"),
-        }
-    }
-}
-
-/// What lies over the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Overlay {
-    /// Nothing.
-    #[default]
-    None,
-    /// The list of shortcuts.
-    Shortcuts,
-}
-
-/// How a notice is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Something could not be done.
-    Problem,
-    /// Something was done otherwise than asked.
-    Hint,
-}
-
-/// One line that tells the user something, until it is put away.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Notice {
-    /// How it is drawn.
-    pub kind: NoticeKind,
-    /// What it says.
-    pub text: Msg,
-}
-
-/// What decoding a paste has found, and the error that is shown.
-#[derive(Debug, Clone)]
-pub struct Finding {
-    /// Which text was decoded: offsets are of this one.
-    pub text: Arc<str>,
-    /// What was found.
-    pub decoded: Arc<Decoded>,
-    /// Which bytes of the text prove what.
-    pub marks: Arc<[Mark]>,
-    /// Which of the errors is shown.
-    pub selected: usize,
-    /// The report on it; `None`: nothing was found.
-    pub report: Option<Arc<Report>>,
-    /// How long decoding took.
-    pub took: Duration,
-    /// Sentences that were set aside.
-    pub aside_sentences: usize,
-    /// The code was chosen by hand: the paste does not hold it.
-    pub by_hand: bool,
-}
-
-/// What the user, the system or a worker did.
-#[derive(Debug)]
-pub enum Action {
-    /// Show a screen.
-    Show(View),
-    /// Open or close the list of shortcuts.
-    ToggleShortcuts,
-    /// Close what lies over the screen.
-    CloseOverlay,
-    /// Speak another language.
-    UseLanguage(Lang),
-    /// Another theme.
-    UseTheme(ThemeChoice),
-    /// Another text size, percent.
-    UseTextSize(u16),
-    /// With or without motion.
-    ReduceMotion(bool),
-    /// The language that replies and exports for the customer are in.
-    UseCustomerLanguage(Lang),
-    /// The language that an error's own texts are shown in.
-    UseTranslationLanguage(Lang),
-    /// Whose steps are shown.
-    UseRole(Role),
-    /// The paste column was dragged, points.
-    UsePasteColumn(f32),
-    /// The window has another size, points.
-    WindowResized {
-        /// Points.
-        width: f32,
-        /// Points.
-        height: f32,
-        /// Fills the screen.
-        maximized: bool,
-    },
-    /// The text field's text was changed in place.
-    Edited(String),
-    /// A text takes the place of the one that is there.
-    Paste(String),
-    /// The clipboard holds no text.
-    ClipboardEmpty,
-    /// The clipboard holds an image.
-    ClipboardImage,
-    /// Choose a file.
-    PickFile,
-    /// Open this file.
-    OpenFile(PathBuf),
-    /// Files were dropped on the window.
-    Dropped(Vec<PathBuf>),
-    /// A file was read, or not.
-    Read(Result<String, IntakeError>),
-    /// A dialog was closed without a choice.
-    DialogClosed,
-    /// Show a sample.
-    Sample(Sample),
-    /// Empty the paste box.
-    Clear,
-    /// Bring back what was cleared or pasted over.
-    Undo,
-    /// Decoding is done.
-    Decoded(Finished),
-    /// Show the next error of the paste, or the one before.
-    Step(isize),
-    /// Explain a code that the paste does not hold.
-    ChooseCode(u32),
-    /// Copy the report.
-    CopyMarkdown(OutputLanguage),
-    /// Copy the reply to the customer.
-    CopyReply,
-    /// Copy this text.
-    CopyText(String),
-    /// Write the report to a file.
-    Export(ExportFormat, OutputLanguage),
-    /// The export could not be written.
-    ExportFailed(PathBuf),
-    /// The export was written.
-    Exported(PathBuf),
-    /// Settings or draft could not be kept.
-    StoreProblem(StoreProblem),
-    /// Put a notice away.
-    Dismiss(usize),
-}
-
-/// Work that the model wants done.
-#[derive(Debug)]
-pub enum Effect {
-    /// Decode this text; the answer carries the run.
-    Decode(u64, Arc<str>),
-    /// Let the user choose a file, and read it.
-    PickFile,
-    /// Read this file.
-    ReadFile(PathBuf),
-    /// Let the user choose where to write.
-    Export {
-        /// Suggested name.
-        name: String,
-        /// What to write.
-        contents: String,
-    },
-    /// To the clipboard.
-    Copy(String),
-    /// Keep the settings.
-    SaveSettings,
-    /// Keep the text of the paste box; empty: keep nothing.
-    SaveDraft(String),
-}
 
 /// Everything that the program holds.
 pub struct Model {
@@ -299,7 +103,7 @@ impl Model {
             Action::UseRole(role) => self.set(|settings| settings.role = Some(role)),
             Action::UsePasteColumn(width) => self.set(|settings| settings.paste_column = Some(width)),
             Action::WindowResized { width, height, maximized } => {
-                self.set(|settings| settings.window = Some(crate::files::WindowSize { width, height, maximized }))
+                self.set(|settings| settings.window = Some(WindowSize { width, height, maximized }))
             }
             Action::Edited(text) => {
                 self.paste = Paste::of(text);

@@ -257,8 +257,11 @@ impl Shell {
         let still = settings.reduce_motion;
         ctx.all_styles_mut(|style| {
             style.animation_time = if still { 0.0 } else { theme::CHOICE_SECONDS };
-            style.scroll_animation =
-                if still { egui::style::ScrollAnimation::none() } else { egui::style::ScrollAnimation::duration(theme::JUMP_SECONDS) };
+            style.scroll_animation = if still {
+                egui::style::ScrollAnimation::none()
+            } else {
+                egui::style::ScrollAnimation::duration(theme::JUMP_SECONDS)
+            };
         });
     }
 

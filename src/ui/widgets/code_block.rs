@@ -2,8 +2,8 @@
 //!
 //! Code is never wrapped, since a wrapped line no longer shows what would be run; it scrolls sideways instead.
 
-use egui::text::LayoutJob;
 use egui::scroll_area::ScrollBarVisibility;
+use egui::text::LayoutJob;
 use egui::{Align, AsIdSalt, IdSalt, Label, Layout, Margin, Response, ScrollArea, Stroke, TextWrapMode, Ui};
 
 use super::highlight::{self, Class, Language};

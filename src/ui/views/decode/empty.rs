@@ -53,7 +53,9 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
         column_ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
             let command = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
-            for (keys, key) in [([command, "V"].as_slice(), "shortcut-paste"), (&[command, "O"], "shortcut-open"), (&["F1"], "shortcut-help")] {
+            for (keys, key) in
+                [([command, "V"].as_slice(), "shortcut-paste"), (&[command, "O"], "shortcut-open"), (&["F1"], "shortcut-help")]
+            {
                 for name in keys {
                     keycap(ui, name);
                 }

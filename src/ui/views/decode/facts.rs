@@ -54,12 +54,7 @@ impl Row {
 }
 
 /// Draws the card; answers the field whose fact was clicked.
-pub(super) fn show(
-    ui: &mut Ui,
-    scene: Scene<'_>,
-    report: &Report,
-    lit: &mut Option<Field>,
-) -> Option<Field> {
+pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, lit: &mut Option<Field>) -> Option<Field> {
     let wide = frame::is_wide(ui);
     let left = [Row::RayId, Row::Zone, Row::Time, Row::LocalTime];
     let right = [Row::RetryAfter, Row::ErrorName, Row::Category, Row::Documentation];
@@ -77,7 +72,8 @@ pub(super) fn show(
         for (n, rows) in columns.iter().enumerate() {
             let x = top.x + split * n as f32;
             let rect = Rect::from_min_size(egui::pos2(x, top.y), vec2(if n == 0 { split } else { width - split }, 0.0));
-            let mut column = ui.new_child(UiBuilder::new().id_salt(("facts", n)).max_rect(rect).layout(Layout::top_down(Align::Min)));
+            let mut column =
+                ui.new_child(UiBuilder::new().id_salt(("facts", n)).max_rect(rect).layout(Layout::top_down(Align::Min)));
             column.spacing_mut().item_spacing.y = 0.0;
             for (i, row) in rows.iter().enumerate() {
                 if let Some(field) = fact(&mut column, scene, report, *row, i > 0, label_width, height, lit) {

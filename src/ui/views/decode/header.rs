@@ -4,8 +4,8 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 
 use crate::app::Action;
 use crate::catalog::Party;
-use crate::explain::{Report, family_name};
 use crate::decode::Family;
+use crate::explain::{Report, family_name};
 use crate::i18n::{Arg, Lang, Msg};
 use crate::ui::theme::{self, Hue, Tokens, Type};
 use crate::ui::widgets::{Badge, Button, Icon, Tabs};
@@ -100,9 +100,8 @@ fn steps(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
         if Button::icon_button(icons::CARET_UP, &texts.get("error-previous")).show(ui).clicked() {
             out.push(Action::Step(-1));
         }
-        let place = Msg::new("error-of")
-            .with("i", Arg::Number(finding.selected as u64 + 1))
-            .with("n", Arg::Number(count as u64));
+        let place =
+            Msg::new("error-of").with("i", Arg::Number(finding.selected as u64 + 1)).with("n", Arg::Number(count as u64));
         ui.label(Type::Small.text(texts.say(&place), theme::of(ui).text.secondary));
     });
 }

@@ -22,7 +22,8 @@ pub(super) fn show(
     let tokens = theme::of(ui);
     let height = Type::Mono.line();
     let gutter = 14.0 + 7.0 * large.lines.to_string().len() as f32;
-    let marks = finding.filter(|finding| finding.text.as_ptr() == large.text.as_ptr()).map_or(&[][..], |finding| &finding.marks);
+    let marks =
+        finding.filter(|finding| finding.text.as_ptr() == large.text.as_ptr()).map_or(&[][..], |finding| &finding.marks);
     let shown_error = finding.map_or(0, |finding| u32::try_from(finding.selected).unwrap_or(u32::MAX));
     let mut hovered = None;
     ui.spacing_mut().item_spacing.y = 0.0;

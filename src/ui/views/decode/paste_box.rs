@@ -61,7 +61,14 @@ impl PasteBox {
     }
 
     /// Draws the box in the space that is left, but for `footer` points at its foot.
-    pub(super) fn show(&mut self, ui: &mut Ui, model: &Model, texts: &Texts, lit: Option<Field>, actions: &mut Vec<Action>) -> BoxResponse {
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: &Model,
+        texts: &Texts,
+        lit: Option<Field>,
+        actions: &mut Vec<Action>,
+    ) -> BoxResponse {
         match &model.paste {
             Paste::Large(large) => {
                 self.due = None;
@@ -186,10 +193,9 @@ pub(super) fn format_of(meaning: Option<Meaning>, lit: Option<Field>, shown_erro
     let plain = Type::Mono.format(tokens.text.primary);
     match meaning {
         None => plain,
-        Some(Meaning::Aside) => TextFormat {
-            underline: Stroke::new(1.0, tokens.line.strong),
-            ..Type::Mono.format(tokens.text.muted)
-        },
+        Some(Meaning::Aside) => {
+            TextFormat { underline: Stroke::new(1.0, tokens.line.strong), ..Type::Mono.format(tokens.text.muted) }
+        }
         Some(Meaning::Proof(field, error)) => {
             let hue = tokens.evidence_hue(field);
             let is_lit = error == shown_error && lit.is_some_and(|lit| is_kin(lit, field));
@@ -216,7 +222,14 @@ fn mix(under: Color32, over: Color32, share: f32) -> Color32 {
     under.lerp_to_gamma(over, share)
 }
 
-fn job(text: &str, finding: Option<&Finding>, lit: Option<Field>, selected: Option<Span>, tokens: &Tokens, width: f32) -> LayoutJob {
+fn job(
+    text: &str,
+    finding: Option<&Finding>,
+    lit: Option<Field>,
+    selected: Option<Span>,
+    tokens: &Tokens,
+    width: f32,
+) -> LayoutJob {
     let mut job = LayoutJob { break_on_newline: true, ..LayoutJob::default() };
     job.wrap.max_width = width;
     job.wrap.break_anywhere = true;

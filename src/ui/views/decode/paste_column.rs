@@ -102,9 +102,7 @@ fn buttons(ui: &mut Ui, scene: Scene<'_>, paste_requested: &mut bool, actions: &
                     actions.push(Action::Clear);
                 }
             }
-            if scene.model.replaced.is_some()
-                && Button::icon_button(icons::ARROW_COUNTER_CLOCKWISE, &undo).show(ui).clicked()
-            {
+            if scene.model.replaced.is_some() && Button::icon_button(icons::ARROW_COUNTER_CLOCKWISE, &undo).show(ui).clicked() {
                 actions.push(Action::Undo);
             }
         });
@@ -184,9 +182,8 @@ fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (Str
     };
     // A body has members; elsewhere the code is all that there is to read.
     let (read, present) = if error.members_present > 0 { (error.members_read, error.members_present) } else { (1, 1) };
-    let said = texts.say(
-        &Msg::new("foot-fields").with("read", Arg::Number(u64::from(read))).with("n", Arg::Number(u64::from(present))),
-    );
+    let said = texts
+        .say(&Msg::new("foot-fields").with("read", Arg::Number(u64::from(read))).with("n", Arg::Number(u64::from(present))));
     if read == present {
         (said, tokens.status.ok.mark, icons::CHECK_CIRCLE)
     } else {
@@ -282,10 +279,25 @@ fn change(scene: Scene<'_>, repair: &Repair) -> Option<String> {
         .take(4)
         .filter_map(|place| {
             let range = place.range();
-            let before = finding.text.get(..range.start)?.chars().rev().take_while(|c| !c.is_whitespace() && *c != '"').take(14);
+            let before =
+                finding.text.get(..range.start)?.chars().rev().take_while(|c| !c.is_whitespace() && *c != '"').take(14);
             let before: String = before.collect::<Vec<char>>().into_iter().rev().collect();
-            let after: String = finding.text.get(range.end..)?.chars().take_while(|c| !c.is_whitespace() && *c != '"').take(14).collect();
-            let gap: String = finding.text.get(range)?.chars().map(|c| if c == '\n' { '↵' } else if c.is_control() { ' ' } else { c }).collect();
+            let after: String =
+                finding.text.get(range.end..)?.chars().take_while(|c| !c.is_whitespace() && *c != '"').take(14).collect();
+            let gap: String = finding
+                .text
+                .get(range)?
+                .chars()
+                .map(|c| {
+                    if c == '\n' {
+                        '↵'
+                    } else if c.is_control() {
+                        ' '
+                    } else {
+                        c
+                    }
+                })
+                .collect();
             Some(format!("{before}{gap}{after} → {before}{after}"))
         })
         .collect();

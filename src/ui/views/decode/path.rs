@@ -33,7 +33,9 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, way: &Path) {
             Node::Origin => (icons::HARD_DRIVES, &names[2]),
         };
         let (health, state) = match (way.hop, node) {
-            (Hop::ToOrigin, Node::Origin) | (Hop::InEdge, Node::Edge) | (Hop::AtEdge, Node::Visitor) => (Health::Failing, &failed),
+            (Hop::ToOrigin, Node::Origin) | (Hop::InEdge, Node::Edge) | (Hop::AtEdge, Node::Visitor) => {
+                (Health::Failing, &failed)
+            }
             (Hop::AtEdge | Hop::InEdge, Node::Origin) => (Health::Muted, &untouched),
             _ => (Health::Ok, &working),
         };

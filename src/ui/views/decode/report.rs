@@ -3,8 +3,8 @@
 use egui::{Align, Frame, Label, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::app::Action;
-use crate::decode::Field;
 use crate::catalog::Stack;
+use crate::decode::Field;
 use crate::explain::{FilledSample, Report};
 use crate::i18n::{Arg, Msg};
 use crate::ui::theme::{self, Type};
@@ -60,7 +60,8 @@ impl ReportView {
         let report = &*report;
         let wide = frame::is_wide(ui);
         let tokens = theme::of(ui);
-        let bar = Panel::bottom("actions").exact_size(if wide { 52.0 } else { 48.0 }).resizable(false).show_separator_line(false);
+        let bar =
+            Panel::bottom("actions").exact_size(if wide { 52.0 } else { 48.0 }).resizable(false).show_separator_line(false);
         let margin = if wide { 24.0 } else { 16.0 };
         bar.frame(Frame::NONE.fill(tokens.bg.canvas).inner_margin(vec2(margin, 0.0))).show(ui, |ui| {
             let rect = ui.max_rect().expand2(vec2(margin, 0.0));
@@ -213,12 +214,7 @@ pub(super) fn paragraph(ui: &mut Ui, text: &str, ink: egui::Color32) {
 }
 
 /// A code sample with its copy button.
-pub(super) fn code(
-    ui: &mut Ui,
-    id: impl egui::AsIdSalt,
-    scene: Scene<'_>,
-    sample: &FilledSample,
-) {
+pub(super) fn code(ui: &mut Ui, id: impl egui::AsIdSalt, scene: Scene<'_>, sample: &FilledSample) {
     let copy = scene.texts.get("copy-code");
     let language = match sample.stack {
         Stack::FlaskCelery => Language::Python,
