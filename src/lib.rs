@@ -20,6 +20,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod catalog;
+pub mod cli;
 pub mod decode;
 pub mod explain;
 pub mod files;

@@ -1,1 +1,60 @@
-# stub
+# The command line: help, and what is wrong with a call.
+
+cli-help =
+    Rayscope explains Cloudflare and HTTP errors: what broke, whose turn it is, what to do.
+
+    Usage:
+      rayscope                     open the window
+      rayscope FILE                open the window with the file decoded
+      rayscope decode [FILE|-]     decode a file, or what is piped in
+      rayscope explain CODE…       tell what codes mean
+      rayscope help [VERB]         this help, or that of a verb
+
+    Options:
+      --lang en|zh-CN|ru           language (else RAYSCOPE_LANG, else the system’s)
+      -h, --help                   help
+      -V, --version                version
+
+    Nothing is sent anywhere.
+cli-help-decode =
+    Decodes a file, or what is piped in, and reports what broke.
+
+    Usage:
+      rayscope decode [FILE|-] [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Formats:
+      text                         the short report (default)
+      markdown                     the whole report, with the reply to the customer
+      json                         every field with its evidence
+
+    Exit codes:
+      0  an error was recognised
+      1  nothing was recognised
+      2  wrong usage, or an input that cannot be read
+cli-help-explain =
+    Tells what codes mean: HTTP statuses and Cloudflare’s own codes.
+
+    Usage:
+      rayscope explain CODE… [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Exit codes:
+      0  every code is in the catalogue
+      1  a code is not in it; the rest is still told
+      2  wrong usage
+cli-see-help = `rayscope --help` lists what there is.
+cli-unknown-language = “{ $tag }” is not a language of Rayscope. There are en, zh-CN and ru.
+cli-unknown-argument = “{ $argument }” is not known here.
+cli-unknown-format = “{ $value }” is not a format. There are text, json and markdown.
+cli-missing-code = `explain` needs a code, such as 524.
+cli-missing-value = “{ $argument }” needs a value.
+cli-given-twice = “{ $argument }” cannot be given twice or together with the rest.
+cli-wrong-usage = The call cannot be understood.
+cli-not-a-code = “{ $code }” is not a code. A code has three or four digits.
+cli-no-api-codes = { $code }: codes of the Cloudflare API are not in the catalogue.
+cli-output-failed = The output could not be written. Check the disk or the program that reads it.
+cli-paste = About the text
+cli-more-errors =
+    { $n ->
+        [one] { $n } more error is not written out; `--format json` lists all of them.
+       *[other] { $n } more errors are not written out; `--format json` lists all of them.
+    }

@@ -1,1 +1,61 @@
-# stub
+# The command line: help, and what is wrong with a call.
+
+cli-help =
+    Rayscope объясняет ошибки Cloudflare и HTTP: что сломалось, кто должен действовать и что делать.
+
+    Использование:
+      rayscope                     открыть окно
+      rayscope FILE                открыть окно и разобрать файл
+      rayscope decode [FILE|-]     разобрать файл или данные из канала
+      rayscope explain CODE…       объяснить коды
+      rayscope help [VERB]         эта справка или справка по команде
+
+    Параметры:
+      --lang en|zh-CN|ru           язык (иначе RAYSCOPE_LANG, иначе язык системы)
+      -h, --help                   справка
+      -V, --version                версия
+
+    Ничего никуда не отправляется.
+cli-help-decode =
+    Разбирает файл или данные из канала и сообщает, что сломалось.
+
+    Использование:
+      rayscope decode [FILE|-] [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Форматы:
+      text                         краткий отчёт (по умолчанию)
+      markdown                     полный отчёт и ответ клиенту
+      json                         все поля с доказательствами
+
+    Коды завершения:
+      0  ошибка распознана
+      1  ничего не распознано
+      2  неверный вызов или данные не читаются
+cli-help-explain =
+    Объясняет коды: коды состояния HTTP и собственные коды Cloudflare.
+
+    Использование:
+      rayscope explain CODE… [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Коды завершения:
+      0  все коды есть в каталоге
+      1  какого-то кода нет; остальные всё же объяснены
+      2  неверный вызов
+cli-see-help = Что можно вызвать, покажет `rayscope --help`.
+cli-unknown-language = Языка «{ $tag }» в Rayscope нет. Есть en, zh-CN и ru.
+cli-unknown-argument = Параметр «{ $argument }» неизвестен.
+cli-unknown-format = Формата «{ $value }» нет. Есть text, json и markdown.
+cli-missing-code = Команде `explain` нужен код, например 524.
+cli-missing-value = Параметру «{ $argument }» нужно значение.
+cli-given-twice = Параметр «{ $argument }» нельзя указать дважды или вместе с остальными.
+cli-wrong-usage = Вызов не удалось понять.
+cli-not-a-code = «{ $code }» — не код. В коде три или четыре цифры.
+cli-no-api-codes = { $code }: кодов Cloudflare API в каталоге нет.
+cli-output-failed = Вывод не удалось записать. Проверьте диск или программу, которая его читает.
+cli-paste = О тексте
+cli-more-errors =
+    { $n ->
+        [one] Ещё { $n } ошибка не выписана; `--format json` покажет все.
+        [few] Ещё { $n } ошибки не выписаны; `--format json` покажет все.
+       *[many] Ещё { $n } ошибок не выписано; `--format json` покажет все.
+    }

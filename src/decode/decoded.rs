@@ -243,6 +243,18 @@ pub enum Reader {
     BareCode,
 }
 
+impl Reader {
+    /// The message that names it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ProblemJson => "reader-problem-json",
+            Self::CodeBody => "reader-code-body",
+            Self::BareCode => "reader-bare-code",
+        }
+    }
+}
+
 /// Why a reader found nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GaveUp {
@@ -256,6 +268,20 @@ pub enum GaveUp {
     NoNumber,
     /// Numbers, but no word beside one that makes it an error.
     NoWordBeside,
+}
+
+impl GaveUp {
+    /// The message that says so.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NoBrace => "gave-up-no-brace",
+            Self::NoKnownMember => "gave-up-no-known-member",
+            Self::NoSuchLine => "gave-up-no-such-line",
+            Self::NoNumber => "gave-up-no-number",
+            Self::NoWordBeside => "gave-up-no-word-beside",
+        }
+    }
 }
 
 /// The result of decoding.

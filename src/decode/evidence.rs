@@ -57,6 +57,22 @@ impl RepairKind {
         }
     }
 
+    /// The message that counts its places.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Unwrapped => "repair-unwrapped",
+            Self::Respaced => "repair-respaced",
+            Self::Unescaped => "repair-unescaped",
+            Self::PythonLiteral => "repair-python-literal",
+            Self::Unquoted => "repair-unquoted",
+            Self::Unfenced => "repair-unfenced",
+            Self::PrefixRead => "repair-prefix-read",
+            Self::Transcoded => "repair-transcoded",
+            Self::InvalidBytes => "repair-invalid-bytes",
+        }
+    }
+
     const fn bit(self) -> u16 {
         1 << self as u16
     }

@@ -15,5 +15,5 @@ mod theme;
 mod views;
 mod widgets;
 
-pub use open::open;
+pub use open::{OpenError, open, open_failed};
 pub use shell::{Parts, Shell};

@@ -1,7 +1,6 @@
 //! From the command line to the window: what a start needs, and what to say where no window can be opened.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -49,7 +48,7 @@ impl OpenError {
 ///
 /// # Errors
 /// No window can be opened here.
-pub fn open(lang: Option<Lang>, system: Lang, file: Option<PathBuf>) -> Result<ExitCode, OpenError> {
+pub fn open(lang: Option<Lang>, system: Lang, file: Option<PathBuf>) -> Result<(), OpenError> {
     let opened = Desk::open(named_folder());
     let mut settings = opened.settings;
     settings.language = lang.or(settings.language);
@@ -96,7 +95,7 @@ pub fn open(lang: Option<Lang>, system: Lang, file: Option<PathBuf>) -> Result<E
             Ok(Box::new(Shell::new(&cc.egui_ctx, parts, draft, file)))
         }),
     );
-    run.map(|()| ExitCode::SUCCESS).map_err(|error| reason(&error))
+    run.map_err(|error| reason(&error))
 }
 
 /// What is missing, by eframe's error.

@@ -3,7 +3,6 @@
 use egui::{Align, CornerRadius, Layout, Margin, Rect, Sense, TextEdit, Ui, vec2};
 
 use crate::app::{Action, Finding};
-use crate::decode::{GaveUp, Reader};
 use crate::explain::parse_code;
 use crate::i18n::{Lang, Texts};
 use crate::ui::theme::{self, Type};
@@ -149,8 +148,8 @@ fn tried(ui: &mut Ui, texts: &Texts, finding: &Finding) {
                     let (place, _) = ui.allocate_exact_size(vec2(16.0, 34.0), Sense::hover());
                     Icon::from(icons::MINUS_CIRCLE).paint(ui.painter(), place.center(), 16.0, tokens.text.muted);
                     ui.vertical(|ui| {
-                        ui.add(egui::Label::new(Type::Body.text(texts.get(reader_key(*reader)), tokens.text.primary)).wrap());
-                        ui.add(egui::Label::new(Type::Small.text(texts.get(why_key(*why)), tokens.text.muted)).wrap());
+                        ui.add(egui::Label::new(Type::Body.text(texts.get(reader.key()), tokens.text.primary)).wrap());
+                        ui.add(egui::Label::new(Type::Small.text(texts.get(why.key()), tokens.text.muted)).wrap());
                     });
                 });
             });
@@ -160,22 +159,4 @@ fn tried(ui: &mut Ui, texts: &Texts, finding: &Finding) {
             }
         }
     });
-}
-
-const fn reader_key(reader: Reader) -> &'static str {
-    match reader {
-        Reader::ProblemJson => "reader-problem-json",
-        Reader::CodeBody => "reader-code-body",
-        Reader::BareCode => "reader-bare-code",
-    }
-}
-
-const fn why_key(why: GaveUp) -> &'static str {
-    match why {
-        GaveUp::NoBrace => "gave-up-no-brace",
-        GaveUp::NoKnownMember => "gave-up-no-known-member",
-        GaveUp::NoSuchLine => "gave-up-no-such-line",
-        GaveUp::NoNumber => "gave-up-no-number",
-        GaveUp::NoWordBeside => "gave-up-no-word-beside",
-    }
 }

@@ -220,7 +220,7 @@ fn repair_text(texts: &Texts, finding: &Finding, repair: &Repair) -> String {
         let prefix: String = prefix.split_whitespace().collect::<Vec<&str>>().join(" ");
         return texts.say(&Msg::new("chip-prefix").with("prefix", Arg::Text(prefix)));
     }
-    texts.count(&format!("repair-{}", repair.kind.name().replace('_', "-")), repair.places.len())
+    texts.count(repair.kind.key(), repair.places.len())
 }
 
 fn repair_icon(kind: RepairKind) -> &'static str {

@@ -1,0 +1,105 @@
+//! `rayscope decode`: a file or a pipe to a report.
+
+use std::io;
+use std::path::Path;
+
+use crate::decode::{Decoded, Document, GaveUp, Reader, count_sentences, decode, to_text};
+use crate::explain::{Block, full_report, markdown, plain, report, short_report};
+use crate::files;
+use crate::i18n::{Arg, Msg, Texts};
+
+use super::{DONE, Face, Format, NO, WRONG};
+
+/// Errors whose reports are written out; a log may hold a hundred thousand.
+const MAX_REPORTS: usize = 100;
+
+pub(super) fn run(face: &mut Face<'_>, input: Option<&Path>, format: Format) -> io::Result<u8> {
+    let read = match input {
+        Some(path) if path != Path::new("-") => files::read_file(path),
+        _ => files::read_stream(&mut *face.stdin),
+    };
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(problem) => {
+            face.complain(&problem.message());
+            return Ok(WRONG);
+        }
+    };
+    let decoded = decode(&bytes);
+    let texts = face.texts();
+    let reason = texts.get(decoded.reason.key());
+    match format {
+        Format::Json => {
+            let document = Document { decoded: &decoded, reason: &without_marks(&reason) };
+            serde_json::to_writer_pretty(&mut *face.stdout, &document).map_err(io::Error::from)?;
+            writeln!(face.stdout)?;
+        }
+        Format::Text => write!(face.stdout, "{}", plain(&blocks(face, &decoded, &bytes, false)))?,
+        Format::Markdown => write!(face.stdout, "{}", markdown(&blocks(face, &decoded, &bytes, true)))?,
+    }
+    Ok(if decoded.errors.is_empty() { NO } else { DONE })
+}
+
+/// The reason in JSON is text, not markup.
+fn without_marks(text: &str) -> String {
+    text.replace('`', "")
+}
+
+fn blocks(face: &Face<'_>, decoded: &Decoded, bytes: &[u8], whole: bool) -> Vec<Block> {
+    let texts = face.texts();
+    if decoded.errors.is_empty() {
+        return nothing(decoded, texts);
+    }
+    let mut blocks = Vec::new();
+    let count = decoded.errors.len();
+    for (n, error) in (1_u64..).zip(decoded.errors.iter().take(MAX_REPORTS)) {
+        if count > 1 {
+            let place = Msg::new("error-of").with("i", Arg::Number(n)).with("n", Arg::Number(count as u64));
+            blocks.push(Block::Paragraph(texts.say(&place)));
+        }
+        let report = report(error);
+        blocks.extend(if whole { full_report(&report, &face.wording) } else { short_report(&report, &face.wording) });
+        if whole {
+            blocks.push(Block::Heading(2, texts.get("section-reply")));
+            blocks.push(Block::Paragraph(texts.say(&report.reply)));
+        }
+        if error.seen > 1 {
+            blocks.push(Block::Paragraph(texts.count("chip-seen", error.seen as usize)));
+        }
+    }
+    if count > MAX_REPORTS {
+        blocks.push(Block::Paragraph(texts.count("cli-more-errors", count - MAX_REPORTS)));
+    }
+    blocks.push(Block::Heading(2, texts.get("cli-paste")));
+    blocks.push(Block::Bullets(notes(decoded, bytes, texts)));
+    blocks
+}
+
+/// Who sent it, what was mended, what was set aside.
+fn notes(decoded: &Decoded, bytes: &[u8], texts: &Texts) -> Vec<String> {
+    let mut notes = vec![texts.get(decoded.reason.key())];
+    notes.extend(decoded.repairs.iter().map(|repair| texts.count(repair.kind.key(), repair.places.len())));
+    if decoded.truncated {
+        notes.push(texts.get("chip-truncated"));
+    }
+    let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
+    let behind = decoded.aside.iter().filter(|span| span.start >= last);
+    let sentences = behind.filter_map(|span| bytes.get(span.range())).map(|part| count_sentences(&to_text(part))).sum();
+    if sentences > 0 {
+        notes.push(texts.count("aside-sentences", sentences));
+    }
+    notes
+}
+
+/// What was tried, why it failed, and what to ask for.
+fn nothing(decoded: &Decoded, texts: &Texts) -> Vec<Block> {
+    let tried = |(reader, why): &(Reader, GaveUp)| format!("{}: {}", texts.get(reader.key()), texts.get(why.key()));
+    vec![
+        Block::Heading(1, texts.get("nothing-title")),
+        Block::Paragraph(texts.get(decoded.reason.key())),
+        Block::Heading(2, texts.get("nothing-tried")),
+        Block::Bullets(decoded.gave_up.iter().map(tried).collect()),
+        Block::Heading(2, texts.get("nothing-ask")),
+        Block::Quote(texts.get("ask-customer")),
+    ]
+}

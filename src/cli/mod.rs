@@ -1,0 +1,159 @@
+//! The command line: verbs in, text or JSON out, never a window.
+//!
+//! clap splits the arguments; every word that a user reads is ours, in the language that was asked for, so its own help and
+//! error texts are not used. Nothing here looks at the process: arguments, languages, clock and streams come in, an outcome goes
+//! out, and a test needs no process either.
+
+mod decode;
+mod explain;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::explain::Wording;
+use crate::i18n::{Arg, Lang, Msg, Texts, choose_lang};
+
+/// Done.
+const DONE: u8 = 0;
+/// The answer is no.
+const NO: u8 = 1;
+/// Wrong usage, or an input that cannot be read.
+const WRONG: u8 = 2;
+
+/// What the process knows of its surroundings.
+pub struct Surroundings {
+    /// `RAYSCOPE_LANG`.
+    pub lang_variable: Option<String>,
+    /// The system's locale.
+    pub system_lang: Option<String>,
+    /// Standard input is a terminal: nobody pipes anything in.
+    pub stdin_is_terminal: bool,
+    /// The moment of the start.
+    pub now: Timestamp,
+    /// The reader's time zone.
+    pub zone: TimeZone,
+    /// This build has a window.
+    pub has_window: bool,
+}
+
+/// What the process is to do next.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// End with this code.
+    Exit(u8),
+    /// Open the window.
+    Window {
+        /// The language that a flag or a variable asks for.
+        lang: Option<Lang>,
+        /// The language where neither they nor the settings name one.
+        system: Lang,
+        /// The file to open in it.
+        file: Option<PathBuf>,
+    },
+}
+
+/// How a verb writes its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+    Markdown,
+}
+
+/// What was asked for.
+enum Request {
+    Window(Option<PathBuf>),
+    Help(Option<&'static str>),
+    Version,
+    Decode { input: Option<PathBuf>, format: Format },
+    Explain { codes: Vec<String>, format: Format },
+}
+
+/// The streams and the language of one run.
+struct Face<'a> {
+    wording: Wording,
+    stdin: &'a mut dyn Read,
+    stdout: &'a mut dyn Write,
+    stderr: &'a mut dyn Write,
+}
+
+/// Does what `args` ask for, the program's name left out.
+pub fn run(
+    args: &[OsString],
+    surroundings: &Surroundings,
+    stdin: &mut dyn Read,
+    stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
+) -> Outcome {
+    let flag = usage::lang_flag(args);
+    let chosen = choose_lang(flag.as_deref(), surroundings.lang_variable.as_deref(), surroundings.system_lang.as_deref());
+    let texts = Texts::of(chosen.lang);
+    let wording = Wording { texts, zone: surroundings.zone.clone(), now: surroundings.now };
+    let mut face = Face { wording, stdin, stdout, stderr };
+    if let Some(tag) = &chosen.unknown {
+        face.complain(&Msg::new("cli-unknown-language").with("tag", Arg::Text(tag.clone())));
+        if flag.is_some() {
+            return Outcome::Exit(WRONG);
+        }
+    }
+    let request = match usage::parse(args) {
+        Ok(request) => request,
+        Err(problem) => {
+            face.complain(&problem);
+            face.complain(&Msg::new("cli-see-help"));
+            return Outcome::Exit(WRONG);
+        }
+    };
+    let done = match request {
+        Request::Window(file) if surroundings.has_window => {
+            let asked = flag.is_some() || surroundings.lang_variable.as_deref().is_some_and(|tag| !tag.is_empty());
+            let lang = Some(chosen.lang).filter(|_| asked && chosen.unknown.is_none());
+            let system = choose_lang(None, None, surroundings.system_lang.as_deref()).lang;
+            return Outcome::Window { lang, system, file };
+        }
+        Request::Window(_) => face.help("cli-help").map(|()| WRONG),
+        Request::Help(verb) => face
+            .help(match verb {
+                Some("decode") => "cli-help-decode",
+                Some("explain") => "cli-help-explain",
+                _ => "cli-help",
+            })
+            .map(|()| DONE),
+        Request::Version => writeln!(face.stdout, "rayscope {}", env!("CARGO_PKG_VERSION")).map(|()| DONE),
+        Request::Decode { input: None, .. } if surroundings.stdin_is_terminal => face.help("cli-help-decode").map(|()| WRONG),
+        Request::Decode { input, format } => decode::run(&mut face, input.as_deref(), format),
+        Request::Explain { codes, format } => explain::run(&mut face, &codes, format),
+    };
+    match done.and_then(|code| face.stdout.flush().map(|()| code)) {
+        Ok(code) => Outcome::Exit(code),
+        // Whoever read our output has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Exit(DONE),
+        Err(_) => {
+            face.complain(&Msg::new("cli-output-failed"));
+            Outcome::Exit(WRONG)
+        }
+    }
+}
+
+impl Face<'_> {
+    fn texts(&self) -> &'static Texts {
+        self.wording.texts
+    }
+
+    /// A message on standard error. Where that is closed, too, nobody is left to tell.
+    fn complain(&mut self, message: &Msg) {
+        let text = self.texts().say(message);
+        writeln!(self.stderr, "{text}").ok();
+    }
+
+    fn help(&mut self, key: &str) -> io::Result<()> {
+        let text = self.texts().get(key);
+        writeln!(self.stdout, "{text}")
+    }
+}
