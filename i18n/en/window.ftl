@@ -115,6 +115,7 @@ translation-from = Original · English
 translation-into-zh = Translated · Chinese
 translation-into-ru = Translated · Russian
 sources-title = Sources: { $n }
+copy-text = Copy the whole text
 copy-code = Copy code
 copy-markdown = Copy as Markdown
 copy-reply = Copy reply

@@ -116,6 +116,7 @@ translation-from = Оригинал · английский
 translation-into-zh = Перевод · китайский
 translation-into-ru = Перевод · русский
 sources-title = Источники: { $n }
+copy-text = Скопировать весь текст
 copy-code = Копировать код
 copy-markdown = Копировать как Markdown
 copy-reply = Копировать ответ

@@ -100,6 +100,7 @@ translation-from = 原文 · 英语
 translation-into-zh = 译文 · 中文
 translation-into-ru = 译文 · 俄语
 sources-title = 资料来源：{ $n }
+copy-text = 复制全部文本
 copy-code = 复制代码
 copy-markdown = 复制为 Markdown
 copy-reply = 复制回复

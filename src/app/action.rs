@@ -13,6 +13,7 @@ use crate::i18n::{Lang, Msg};
 use super::decoder::Finished;
 use super::marks::Mark;
 use super::output::{ExportFormat, OutputLanguage};
+use super::paste::{LargeText, Paste};
 use super::sample::Sample;
 
 /// A screen.
@@ -123,7 +124,9 @@ pub enum Action {
     /// Files were dropped on the window.
     Dropped(Vec<PathBuf>),
     /// A file was read, or not.
-    Read(Result<String, IntakeError>),
+    Read(Result<Paste, IntakeError>),
+    /// A large paste was cut into rows.
+    Cut(u64, Arc<LargeText>),
     /// A dialog was closed without a choice.
     DialogClosed,
     /// Show a sample.
@@ -159,6 +162,8 @@ pub enum Action {
 /// Work that the model wants done.
 #[derive(Debug)]
 pub enum Effect {
+    /// Cut this text into rows, away from the window; the answer carries the run.
+    Cut(u64, String),
     /// Decode this text; the answer carries the run.
     Decode(u64, Arc<str>),
     /// Let the user choose a file, and read it.
@@ -177,5 +182,5 @@ pub enum Effect {
     /// Keep the settings.
     SaveSettings,
     /// Keep the text of the paste box; empty: keep nothing.
-    SaveDraft(String),
+    SaveDraft,
 }

@@ -20,6 +20,8 @@ pub struct Finished {
     pub decoded: Arc<Decoded>,
     /// Which bytes prove what.
     pub marks: Arc<[Mark]>,
+    /// Sentences behind the last error.
+    pub aside_sentences: usize,
     /// How long it took.
     pub took: Duration,
 }
@@ -69,6 +71,12 @@ impl Decoder {
         bell.notify_one();
     }
 
+    /// Whether the work is done at once.
+    #[must_use]
+    pub fn is_inline(&self) -> bool {
+        self.inline.is_some()
+    }
+
     /// An answer, if one is there.
     #[must_use]
     pub fn answer(&self) -> Option<Finished> {
@@ -110,7 +118,10 @@ fn decode_now(run: u64, text: &str) -> Finished {
     let decoded = Arc::new(decode::decode(text.as_bytes()));
     let took = start.elapsed();
     let marks = marks(&decoded).into();
-    Finished { run, decoded, marks, took }
+    let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
+    let behind = decoded.aside.iter().filter(|span| span.start >= last);
+    let aside_sentences = behind.filter_map(|span| text.get(span.range())).map(decode::count_sentences).sum();
+    Finished { run, decoded, marks, aside_sentences, took }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::decode::{DecodedError, count_sentences};
+use crate::decode::DecodedError;
 use crate::explain::{self, Report};
 use crate::files::{Settings, TEXT_PERCENT, WindowSize};
 use crate::i18n::{Arg, Lang, Msg};
@@ -14,7 +14,7 @@ use crate::i18n::{Arg, Lang, Msg};
 use super::action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, View};
 use super::decoder::Finished;
 use super::output::{self, OutputLanguage};
-use super::paste::Paste;
+use super::paste::{MAX_TYPED, Paste};
 
 /// Everything that the program holds.
 pub struct Model {
@@ -121,7 +121,9 @@ impl Model {
             Action::PickFile => vec![Effect::PickFile],
             Action::OpenFile(path) => vec![Effect::ReadFile(path)],
             Action::Dropped(paths) => self.dropped(paths),
-            Action::Read(Ok(text)) => self.replace(text),
+            Action::Read(Ok(paste)) => self.install(paste),
+            Action::Cut(run, large) if run == self.run => self.install(Paste::Large(large)),
+            Action::Cut(..) => Vec::new(),
             Action::Read(Err(problem)) => self.tell(NoticeKind::Problem, problem.message()),
             Action::DialogClosed => Vec::new(),
             Action::Sample(sample) => {
@@ -135,7 +137,7 @@ impl Model {
                 self.waiting = false;
                 self.run += 1;
                 self.notices.clear();
-                vec![Effect::SaveDraft(String::new())]
+                vec![Effect::SaveDraft]
             }
             Action::Undo => match self.replaced.take() {
                 Some(before) => {
@@ -197,12 +199,25 @@ impl Model {
         Vec::new()
     }
 
-    /// A text from outside takes the place of what stands there, which can be brought back.
+    /// A text from outside; a large one is cut into rows first, away from the window.
     fn replace(&mut self, text: String) -> Vec<Effect> {
         if text.trim().is_empty() {
             return self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-empty"));
         }
-        let before = std::mem::replace(&mut self.paste, Paste::of(text));
+        if text.len() > MAX_TYPED {
+            self.run += 1;
+            self.waiting = true;
+            return vec![Effect::Cut(self.run, text)];
+        }
+        self.install(Paste::Typed(text))
+    }
+
+    /// `paste` takes the place of what stands there, which can be brought back.
+    fn install(&mut self, paste: Paste) -> Vec<Effect> {
+        if paste.is_blank() {
+            return self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-empty"));
+        }
+        let before = std::mem::replace(&mut self.paste, paste);
         if !before.is_blank() && before.text() != self.paste.text() {
             self.replaced = Some(before);
         }
@@ -226,18 +241,17 @@ impl Model {
 
     fn decode_and_keep(&mut self) -> Vec<Effect> {
         self.run += 1;
-        let draft = Effect::SaveDraft(self.paste.text().to_owned());
         if self.paste.is_blank() {
             self.finding = None;
             self.waiting = false;
-            return vec![draft];
+            return vec![Effect::SaveDraft];
         }
         self.waiting = true;
         self.asked = match &self.paste {
             Paste::Typed(text) => Arc::from(text.as_str()),
             Paste::Large(large) => Arc::clone(&large.text),
         };
-        vec![Effect::Decode(self.run, Arc::clone(&self.asked)), draft]
+        vec![Effect::Decode(self.run, Arc::clone(&self.asked)), Effect::SaveDraft]
     }
 
     fn decoded(&mut self, finished: Finished) {
@@ -246,9 +260,6 @@ impl Model {
         }
         self.waiting = false;
         let report = finished.decoded.errors.first().map(|error| Arc::new(explain::report(error)));
-        let last = finished.decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
-        let behind = finished.decoded.aside.iter().filter(|span| span.start >= last);
-        let aside_sentences = behind.filter_map(|span| self.asked.get(span.range())).map(count_sentences).sum();
         self.finding = Some(Finding {
             text: Arc::clone(&self.asked),
             decoded: finished.decoded,
@@ -256,7 +267,7 @@ impl Model {
             selected: 0,
             report,
             took: finished.took,
-            aside_sentences,
+            aside_sentences: finished.aside_sentences,
             by_hand: false,
         });
     }

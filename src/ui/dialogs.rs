@@ -1,4 +1,4 @@
-//! The system's own dialogs for choosing a file, and what is done with the choice, all on a thread of its own.
+//! The system's own dialogs for choosing a file, and whatever else is done away from the window, each on a thread of its own.
 //!
 //! A dialog is made on the window's thread, as macOS wants it, and awaited on another: the window goes on drawing. Where a
 //! desktop has none (no portal, no zenity), the dialog answers at once as if it was cancelled.
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 
-use crate::app::Action;
+use crate::app::{Action, LargeText, Paste};
 use crate::decode;
 use crate::files;
 
@@ -45,9 +45,13 @@ pub(super) fn save(title: &str, name: &str, contents: String, answer: Answer) {
     });
 }
 
+/// Cuts a large text into rows.
+pub(super) fn cut(run: u64, text: String, answer: Answer) {
+    on_thread("cut rows", move || answer(Some(Action::Cut(run, Arc::new(LargeText::of(text.into()))))));
+}
+
 fn read(path: &Path) -> Action {
-    let text = files::read_file(path).map(|bytes| decode::to_text(&bytes));
-    Action::Read(text)
+    Action::Read(files::read_file(path).map(|bytes| Paste::of(decode::to_text(&bytes))))
 }
 
 fn on_thread(name: &str, work: impl FnOnce() + Send + 'static) {
@@ -84,7 +88,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("error.txt");
         std::fs::write(&path, "error code: 1020").expect("written");
-        assert!(matches!(read(&path), Action::Read(Ok(text)) if text == "error code: 1020"));
+        assert!(matches!(read(&path), Action::Read(Ok(paste)) if paste.text() == "error code: 1020"));
         assert!(matches!(read(&folder.path().join("none")), Action::Read(Err(IntakeError::Missing { .. }))));
     }
 

@@ -8,7 +8,7 @@ use egui::{Context, Event, Key, Modifiers, RawInput, ThemePreference, Ui, Viewpo
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::app::{Action, Decoder, Effect, MAX_TYPED, Model, Overlay, View};
+use crate::app::{Action, Decoder, Effect, LargeText, MAX_TYPED, Model, Overlay, View};
 use crate::files::ThemeChoice;
 use crate::i18n::Texts;
 
@@ -102,7 +102,7 @@ impl Shell {
 
     /// Does `action` as if the user had.
     pub fn act(&mut self, ctx: &Context, action: Action) {
-        if matches!(action, Action::Paste(_) | Action::Read(Ok(_)) | Action::Sample(_) | Action::Undo) {
+        if matches!(action, Action::Paste(_) | Action::Read(Ok(_)) | Action::Cut(..) | Action::Sample(_) | Action::Undo) {
             // What comes next is reading: the next Ctrl+V replaces the text rather than lands in it.
             self.decode.release_paste_box(ctx);
         } else if matches!(action, Action::Clear) {
@@ -167,17 +167,13 @@ impl Shell {
         let edits = ctx.text_edit_focused() && !(DecodeView::has_focus(ctx) && self.model.paste.is_blank());
         let in_field = edits && self.paste_due.is_none();
         let mut taken = Vec::new();
-        input.events.retain(|event| match event {
-            Event::Paste(text) if !in_field || text.len() > MAX_TYPED => {
-                taken.push(Action::Paste(text.clone()));
-                false
+        for event in std::mem::take(&mut input.events) {
+            match event {
+                Event::Paste(text) if !in_field || text.len() > MAX_TYPED => taken.push(Action::Paste(text)),
+                Event::PasteImage(_) => taken.push(Action::ClipboardImage),
+                other => input.events.push(other),
             }
-            Event::PasteImage(_) => {
-                taken.push(Action::ClipboardImage);
-                false
-            }
-            _ => true,
-        });
+        }
         if !taken.is_empty() {
             self.paste_due = None;
         } else if let Some(left) = &mut self.paste_due {
@@ -224,11 +220,15 @@ impl Shell {
                     desk.keep_settings(&self.model.settings);
                 }
             }
-            Effect::SaveDraft(text) => {
+            Effect::SaveDraft => {
                 if let Some(desk) = &mut self.desk {
-                    desk.keep_draft(&text);
+                    desk.keep_draft(self.model.paste.text());
                 }
             }
+            Effect::Cut(run, text) if self.decoder.is_inline() => {
+                self.act(ctx, Action::Cut(run, std::sync::Arc::new(LargeText::of(text.into()))));
+            }
+            Effect::Cut(run, text) => dialogs::cut(run, text, self.answer(ctx)),
         }
     }
 

@@ -107,7 +107,8 @@ fn row(ui: &mut Ui, texts: &Texts, key: &str, ruled: bool, control: impl FnOnce(
     ui.horizontal(|ui| {
         let room = ui.available_width();
         ui.vertical(|ui| {
-            ui.set_max_width(room * 0.42);
+            // The longest control, three roles in Russian, takes the rest.
+            ui.set_max_width(room * 0.3);
             ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
             ui.label(Type::BodyMedium.text(texts.get(key), tokens.text.primary));
             let help = texts.get(&format!("{key}-help"));

@@ -73,7 +73,8 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, lit: &mut Opt
     let mut clicked = None;
     card(ui, 0.0).show(ui, |ui| {
         let width = ui.available_width();
-        let split = if wide { (width / 2.0).round() } else { width };
+        // The left column holds the Ray ID, its copy button and the data centre.
+        let split = if wide { (width * 0.54).round() } else { width };
         let top = ui.cursor().min;
         let mut bottom: f32 = top.y;
         for (n, rows) in columns.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! The head of a report: code, name, badges, tabs; large at the top, small when that is scrolled away.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Ui, UiBuilder, vec2};
 
 use crate::app::Action;
 use crate::catalog::Party;
@@ -143,6 +143,7 @@ pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usiz
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
     let tabs = Tabs::new(&labels, place_of(&sections, active)).height(44.0);
     let room = ui.available_width() - tabs.width(ui) - 24.0;
+    let whole = ui.max_rect();
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         if let Some(code) = report.error.code.filter(|_| room > 50.0) {
@@ -155,8 +156,7 @@ pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usiz
                 ui.add(egui::Label::new(name).truncate());
             });
         }
-        let left = ui.max_rect().right() - tabs.width(ui);
-        let place = Rect::from_min_max(egui::pos2(left, ui.max_rect().top()), ui.max_rect().max);
+        let place = whole.with_min_x(whole.right() - tabs.width(ui));
         let clicked = tabs.show(&mut ui.new_child(UiBuilder::new().id_salt("tabs").max_rect(place)))?;
         sections.get(clicked).copied()
     })

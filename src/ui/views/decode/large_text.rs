@@ -27,6 +27,7 @@ pub(super) fn show(
     let shown_error = finding.map_or(0, |finding| u32::try_from(finding.selected).unwrap_or(u32::MAX));
     let mut hovered = None;
     ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().interact_size.y = height;
     let mut area = ScrollArea::both().id_salt("large_scroll").auto_shrink(false);
     if let Some(byte) = reveal {
         let row = large.rows.partition_point(|row| row.span.range().start <= byte).saturating_sub(1);
@@ -53,7 +54,7 @@ pub(super) fn show(
                 }
                 ui.spacing_mut().item_spacing.x = 0.0;
                 let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-                let response = ui.add(Label::new(std::sync::Arc::clone(&galley)).selectable(true));
+                let response = ui.add(Label::new(std::sync::Arc::clone(&galley)).extend().selectable(true));
                 if let Some(pointer) = response.hover_pos() {
                     let cursor = galley.cursor_from_pos(pointer - response.rect.min);
                     let text = large.text.get(span.clone()).unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::app::{Action, Finding, Paste, Sample};
 use crate::decode::{Field, Repair, RepairKind};
 use crate::i18n::{Arg, Msg, Texts};
 use crate::ui::theme::{self, Type};
-use crate::ui::widgets::{Button, Chip, Dropdown, Icon, keycap};
+use crate::ui::widgets::{Button, Chip, CopyButton, Dropdown, Icon, keycap};
 use crate::ui::{frame, icons};
 
 use super::Scene;
@@ -164,6 +164,9 @@ fn footer(ui: &mut Ui, scene: Scene<'_>) {
         // Where both do not fit beside what was read, the lines alone stay.
         let counted = if ui.available_width() < NARROW_FOOT { lines } else { counted };
         ui.label(Type::Caption.text(counted, tokens.text.muted));
+        if let Paste::Large(large) = &scene.model.paste {
+            CopyButton::small("copy_text", &texts.get("copy-text")).show(ui, || large.text.as_ref().to_owned());
+        }
         let Some(finding) = &scene.model.finding else { return };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
@@ -192,12 +195,12 @@ fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (Str
 }
 
 /// Chips in rows, as they will stand; their number of rows decides how high the box is.
-fn chips(scene: Scene<'_>) -> Vec<(String, &'static str, Option<Repair>)> {
+fn chips(scene: Scene<'_>) -> Vec<(String, &'static str, Option<&Repair>)> {
     let Some(finding) = scene.model.finding.as_ref().filter(|finding| !finding.by_hand) else { return Vec::new() };
     let texts = scene.texts;
     let mut chips = Vec::new();
     for repair in &finding.decoded.repairs {
-        chips.push((repair_text(texts, finding, repair), repair_icon(repair.kind), Some(repair.clone())));
+        chips.push((repair_text(texts, finding, repair), repair_icon(repair.kind), Some(repair)));
     }
     if finding.aside_sentences > 0 {
         chips.push((texts.count("aside-sentences", finding.aside_sentences), icons::TEXT_STRIKETHROUGH, None));
@@ -249,8 +252,8 @@ fn repairs(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (text, icon, repair) in chips {
-            let selected = paste_box.selected.zip(repair.as_ref());
-            let selected = selected.is_some_and(|(place, repair)| repair.places.contains(&place));
+            let selected = paste_box.selected.zip(repair);
+            let selected = selected.is_some_and(|(place, repair)| repair.places.binary_search(&place).is_ok());
             let response = Chip::new(&text).icon(icon).selected(selected).show(ui);
             let Some(repair) = repair else { continue };
             if response.clicked() {
@@ -260,7 +263,7 @@ fn repairs(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
                 paste_box.reveal = place.map(|place| place.range().start);
                 paste_box.selected = place;
             }
-            if let Some(changed) = change(scene, &repair) {
+            if let Some(changed) = change(scene, repair) {
                 response.on_hover_ui(|ui| {
                     ui.label(RichText::new(changed).font(Type::Mono.font()));
                 });
