@@ -289,7 +289,9 @@ fn carelessness(lang: Lang, said: &str) -> impl Iterator<Item = &'static str> {
     let mut found = Vec::new();
     let mut check = |is: bool, what: &'static str| found.extend(is.then_some(what));
     check(plain.contains(['!', '！']), "an exclamation mark");
-    check(plain.lines().any(|line| line.trim_start().contains("  ")), "two spaces");
+    // A help's columns are set with spaces; its usage lines are indented.
+    let is_column = |line: &str| line.starts_with("  ");
+    check(plain.lines().any(|line| !is_column(line) && line.trim_start().contains("  ")), "two spaces");
     check(plain.lines().any(|line| line.ends_with(' ')), "a space at the end");
     check(
         [" ,", " .", " ;", " ，", " 。", " ：", "， ", "。 "].iter().any(|pair| plain.contains(pair)),

@@ -2,6 +2,7 @@
 //!
 //! Drawn by wgpu in software, without a display. They are looked at, not compared: what they hold is that each state can be
 //! drawn, with a glyph for each character and a name for each control. The README's pictures are three of them.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "common/mod.rs"]
 mod common;

@@ -119,8 +119,8 @@ copy-markdown = Copy as Markdown
 copy-reply = Copy reply
 customer-language = Customer’s language
 button-export = Export…
-export-in = In { $language }
-export-as = Export as { $format }…
+export-as = { $format } · { $language }
+copy-markdown-in = Copy as Markdown: { $language }
 
 # Nothing found
 

@@ -120,8 +120,8 @@ copy-markdown = Копировать как Markdown
 copy-reply = Копировать ответ
 customer-language = Язык клиента
 button-export = Экспорт…
-export-in = Язык: { $language }
-export-as = Экспорт в { $format }…
+export-as = { $format } · { $language }
+copy-markdown-in = Копировать как Markdown: { $language }
 
 # Nothing found
 

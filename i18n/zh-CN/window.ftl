@@ -104,8 +104,8 @@ copy-markdown = 复制为 Markdown
 copy-reply = 复制回复
 customer-language = 客户的语言
 button-export = 导出…
-export-in = 语言：{ $language }
-export-as = 导出为 { $format }…
+export-as = { $format } · { $language }
+copy-markdown-in = 复制为 Markdown：{ $language }
 
 # Nothing found
 

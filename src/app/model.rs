@@ -77,6 +77,7 @@ impl Model {
     }
 
     /// Changes what `action` changes, and says what is to be done. `now` and `zone` are for what is written out.
+    #[expect(clippy::too_many_lines, reason = "one arm an action: the table of what can happen")]
     pub fn update(&mut self, action: Action, now: Timestamp, zone: &TimeZone) -> Vec<Effect> {
         match action {
             Action::Show(view) => {

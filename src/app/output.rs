@@ -9,7 +9,7 @@ use crate::i18n::{Lang, Texts};
 /// A file format of "Export…".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExportFormat {
-    /// CommonMark.
+    /// `CommonMark`.
     Markdown,
     /// Plain text.
     Text,

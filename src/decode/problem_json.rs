@@ -158,8 +158,7 @@ impl BodyReader<'_> {
             Value::CutOff => false,
             Value::Null { .. } => true,
             Value::Text(span) if values::is_prose(member.field) => self.sentence(member.field, span),
-            Value::Text(span) => self.token(member.field, span),
-            Value::Number(span) => self.token(member.field, span),
+            Value::Text(span) | Value::Number(span) => self.token(member.field, span),
             Value::Bool { value, span, .. } => self.truth(member.field, *value, span),
         };
         self.error.members_read += u32::from(read);
@@ -256,7 +255,7 @@ impl BodyReader<'_> {
                 (Field::Type, values::address_code),
             ];
             for (field, find) in sources {
-                let Some(start) = object.get(field).and_then(|member| value_start(member)) else { continue };
+                let Some(start) = object.get(field).and_then(value_start) else { continue };
                 let end = match object.get(field).map(|member| &member.value) {
                     Some(Value::Text(span)) => span.end,
                     _ => text.len(),

@@ -95,7 +95,7 @@ fn the_body_decodes_in_every_container() {
     let body = clean_body();
     let escaped = |text: &str| serde_json::Value::String(text.to_owned()).to_string();
     let python = body.replace('"', "'").replace("true", "True");
-    let quoted: String = body.replace(",\"", ",\n\"").lines().map(|line| format!("> {line}\n")).collect();
+    let quoted = format!("> {}\n", body.replace(",\"", ",\n> \""));
     let pretty =
         serde_json::to_string_pretty(&serde_json::from_str::<serde_json::Value>(&body).expect("clean")).expect("pretty");
     let once = escaped(&format!("Error: 524 {body}"));

@@ -99,6 +99,10 @@ pub(crate) fn limit_seconds(detail: &str) -> Option<(u32, Range<usize>)> {
     Some((number(&detail[digits.clone()]).filter(|n| *n > 0)?, digits))
 }
 
+/// Words that may precede the number, longest first so that the whole prefix is taken.
+const OPENERS: [&str; 9] =
+    ["apierror", "httperror", "errorcode", "statuscode", "errorstatus", "error", "status", "http", "code"];
+
 /// The status that the words before a body name, as in `APIError:524`, `HTTP403from`, `Errorcode:502-`: the number, its digits,
 /// and where the words start. The text has no white space.
 pub(crate) fn status_before(before: &str) -> Option<(u32, Range<usize>, usize)> {
@@ -108,9 +112,6 @@ pub(crate) fn status_before(before: &str) -> Option<(u32, Range<usize>, usize)> 
     let len = words.bytes().rev().take_while(u8::is_ascii_digit).count();
     let digits = words.len() - len..words.len();
     let code = (len == 3).then(|| number(&words[digits.clone()])).flatten().filter(|code| (400..600).contains(code))?;
-    // Words that may precede the number, longest first so that the whole prefix is taken.
-    const OPENERS: [&str; 9] =
-        ["apierror", "httperror", "errorcode", "statuscode", "errorstatus", "error", "status", "http", "code"];
     let head = words[..digits.start].trim_end_matches([':', '=', '#', '[', '(', '-']).to_ascii_lowercase();
     let opener = OPENERS.into_iter().find(|opener| head.ends_with(opener));
     let start = match opener {

@@ -211,7 +211,7 @@ fn code(samples: &[FilledSample], blocks: &mut Vec<Block>) {
     }
 }
 
-/// The blocks as Markdown (CommonMark).
+/// The blocks as Markdown (`CommonMark`).
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::new();

@@ -277,14 +277,17 @@ fn path(error: &DecodedError, actor: Option<Actor>, subject: &Subject) -> Option
     let known = Catalog::get().entry(code, error.family.name()).and_then(|entry| entry.error_category.as_deref());
     let category = error.error_category.as_deref().or(known);
     let (hop, breakage) = match (error.family, category, code) {
-        (Family::Cloudflare5xx, Some("cloudflare"), _) | (Family::Cloudflare5xx, None, 500) => (Hop::InEdge, Breakage::Refused),
+        (Family::Cloudflare5xx, Some("cloudflare"), _)
+        | (Family::Cloudflare5xx, None, 500)
+        | (Family::Cloudflare1xxx, Some("worker" | "snippet" | "rewrite" | "unsupported"), _) => {
+            (Hop::InEdge, Breakage::Refused)
+        }
         (Family::Cloudflare5xx, Some("ssl"), _) | (Family::Cloudflare5xx, _, 525 | 526) => (Hop::ToOrigin, Breakage::Tls),
         (Family::Cloudflare5xx, _, 504 | 522 | 524) => (Hop::ToOrigin, Breakage::Timeout),
         (Family::Cloudflare5xx, _, _) | (Family::Cloudflare1xxx, Some("dns" | "config"), _) => {
             (Hop::ToOrigin, Breakage::Refused)
         }
         (Family::Cloudflare1xxx, Some("tls"), _) => (Hop::AtEdge, Breakage::Tls),
-        (Family::Cloudflare1xxx, Some("worker" | "snippet" | "rewrite" | "unsupported"), _) => (Hop::InEdge, Breakage::Refused),
         (Family::Cloudflare1xxx, Some("access_denied" | "rate_limit" | "legal"), _) => (Hop::AtEdge, Breakage::Refused),
         _ => return None,
     };

@@ -14,6 +14,9 @@ use crate::i18n::{Arg, Msg, Texts};
 /// 2025-10 (524 bodies of 2026-04-30 and 2026-05-11).
 pub(crate) const DEFAULT_LIMIT: u32 = 120;
 
+/// Attributes `name-1` … that a message may have.
+const MAX_LISTED: u32 = 99;
+
 /// The wording of one error or code.
 #[derive(Debug, Clone)]
 pub(crate) struct Subject {
@@ -71,7 +74,7 @@ impl Subject {
     /// `name-1`, `name-2` … as far as there are any. The languages have the same ones.
     pub(crate) fn list(&self, name: &str) -> Vec<Msg> {
         let texts = Texts::of(crate::i18n::Lang::En);
-        (1..)
+        (1..=MAX_LISTED)
             .map(|n| format!("{name}-{n}"))
             .take_while(|attribute| texts.has(&self.key, Some(attribute)))
             .map(|attribute| self.say(&attribute))

@@ -3,7 +3,7 @@
 //! A dialog is made on the window's thread, as macOS wants it, and awaited on another: the window goes on drawing. Where a
 //! desktop has none (no portal, no zenity), the dialog answers at once as if it was cancelled.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
@@ -21,7 +21,7 @@ pub(super) fn pick_and_read(title: &str, answer: Answer) {
     let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_file();
     on_thread("open file", move || {
         let chosen = block_on(dialog);
-        answer(chosen.map(|file| read(&file.path().to_path_buf())));
+        answer(chosen.map(|file| read(file.path())));
     });
 }
 
@@ -45,7 +45,7 @@ pub(super) fn save(title: &str, name: &str, contents: String, answer: Answer) {
     });
 }
 
-fn read(path: &PathBuf) -> Action {
+fn read(path: &Path) -> Action {
     let text = files::read_file(path).map(|bytes| decode::to_text(&bytes));
     Action::Read(text)
 }

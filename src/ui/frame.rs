@@ -168,7 +168,7 @@ pub(super) fn notices(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut V
             NoticeKind::Hint => (tokens.status.redirect, icons::INFO),
         };
         let (text, dismiss) = (texts.say(&notice.text), texts.get("notice-dismiss"));
-        if Notice::new(&text, hue, Icon::fill(icon), &dismiss).show(ui).is_some() {
+        if Notice::new(&text, hue, Icon::fill(icon), &dismiss).show(ui) {
             actions.push(Action::Dismiss(index));
         }
     }

@@ -14,18 +14,12 @@
 pub(crate) const SCAN: &str = "\u{ebb6}";
 /// Settings in the rail.
 pub(crate) const GEAR_SIX: &str = "\u{e272}";
-/// A search field.
-pub(crate) const MAGNIFYING_GLASS: &str = "\u{e30c}";
 /// Light theme.
 pub(crate) const SUN: &str = "\u{e472}";
 /// Dark theme.
 pub(crate) const MOON: &str = "\u{e330}";
 /// The system's theme.
 pub(crate) const MONITOR: &str = "\u{e32e}";
-/// Keyboard shortcuts.
-pub(crate) const KEYBOARD: &str = "\u{e2d8}";
-/// The menu that takes buttons for which a row has no room.
-pub(crate) const DOTS_THREE: &str = "\u{e1fe}";
 /// A closed menu, or a folded part that opens downwards.
 pub(crate) const CARET_DOWN: &str = "\u{e136}";
 /// A row that leads somewhere.
@@ -94,14 +88,8 @@ pub(crate) const INFO: &str = "\u{e2ce}";
 pub(crate) const CODE: &str = "\u{e1bc}";
 /// A step of a list, and for a moment whatever was just copied.
 pub(crate) const CHECK: &str = "\u{e182}";
-/// A time.
-pub(crate) const CLOCK: &str = "\u{e19a}";
 /// The reply to the customer.
 pub(crate) const CHAT_TEXT: &str = "\u{e17a}";
-/// A message from the customer.
-pub(crate) const CHAT_CIRCLE_TEXT: &str = "\u{e16e}";
-/// Sending the reply.
-pub(crate) const PAPER_PLANE_TILT: &str = "\u{e398}";
 
 // Actions.
 
@@ -111,19 +99,11 @@ pub(crate) const COPY: &str = "\u{e1ca}";
 pub(crate) const EXPORT: &str = "\u{eaf0}";
 /// A link that opens in the browser.
 pub(crate) const ARROW_SQUARE_OUT: &str = "\u{e5de}";
-/// An address.
-pub(crate) const LINK: &str = "\u{e2e2}";
-/// Add.
-pub(crate) const PLUS: &str = "\u{e3d4}";
-/// Delete.
-pub(crate) const TRASH: &str = "\u{e4a6}";
 /// Close, and a refused connection in the path.
 pub(crate) const X: &str = "\u{e4f6}";
 
 // Empty and error.
 
-/// A saved page.
-pub(crate) const FILE_HTML: &str = "\u{eb38}";
 /// Output copied from a terminal.
 pub(crate) const TERMINAL_WINDOW: &str = "\u{eae8}";
 /// Nothing recognised.

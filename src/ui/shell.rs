@@ -136,7 +136,7 @@ impl Shell {
         let ctx = ui.ctx().clone();
         let mut actions = Vec::new();
         self.keys(&ctx, &mut actions);
-        self.drops(&ctx, &mut actions);
+        drops(&ctx, &mut actions);
         let texts = Texts::of(self.model.lang());
         frame::show(ui, &self.model, texts, &mut actions);
         egui::CentralPanel::no_frame().show(ui, |ui| {
@@ -164,7 +164,7 @@ impl Shell {
     /// Takes pastes before the text field sees them, where it must not: large ones, and those meant for the whole box.
     pub fn take_input(&mut self, ctx: &Context, input: &mut RawInput) {
         // A text that is being edited takes a paste at its cursor; an empty box takes it whole, like every other place.
-        let edits = ctx.text_edit_focused() && !(self.decode.has_focus(ctx) && self.model.paste.is_blank());
+        let edits = ctx.text_edit_focused() && !(DecodeView::has_focus(ctx) && self.model.paste.is_blank());
         let in_field = edits && self.paste_due.is_none();
         let mut taken = Vec::new();
         input.events.retain(|event| match event {
@@ -302,14 +302,6 @@ impl Shell {
             actions.push(Action::Show(View::Decode));
         }
     }
-
-    fn drops(&mut self, ctx: &Context, actions: &mut Vec<Action>) {
-        let paths: Vec<PathBuf> =
-            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
-        if !paths.is_empty() {
-            actions.push(Action::Dropped(paths));
-        }
-    }
 }
 
 impl eframe::App for Shell {
@@ -345,5 +337,13 @@ impl Shell {
         if !same && width > 0.0 && height > 0.0 {
             self.act(ctx, Action::WindowResized { width, height, maximized });
         }
+    }
+}
+
+/// Files that were dropped on the window in this frame.
+fn drops(ctx: &Context, actions: &mut Vec<Action>) {
+    let paths: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
+    if !paths.is_empty() {
+        actions.push(Action::Dropped(paths));
     }
 }

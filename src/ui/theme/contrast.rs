@@ -67,7 +67,6 @@ fn every_field_is_readable_on_its_own_tint_and_in_the_paste_box() {
         for field in Field::ALL {
             let hue = tokens.evidence_hue(field);
             assert!(lowest(hue.ink, &[hue.tint, tokens.bg.inset]) >= 4.5, "{theme}: {field:?}");
-            assert_eq!(tokens.evidence_ink(field), hue.ink);
         }
     }
 }

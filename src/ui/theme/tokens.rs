@@ -240,11 +240,6 @@ impl Tokens {
         }
     }
 
-    /// The text colour of [`Self::evidence_hue`].
-    pub(crate) fn evidence_ink(&self, field: Field) -> Color32 {
-        self.evidence_hue(field).ink
-    }
-
     /// Rayscope's mark: the lens in the accent, the three rays in the colours of what it tells apart.
     pub(crate) fn mark(&self) -> MarkColors {
         MarkColors {

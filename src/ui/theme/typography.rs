@@ -15,8 +15,6 @@ pub(crate) enum Type {
     CodeXl,
     /// The code of the report in a narrow window.
     CodeXlNarrow,
-    /// The code in a case.
-    CodeLg,
     /// The title of the report, the heading of an empty view.
     Title,
     /// The value of a tile.
@@ -25,8 +23,6 @@ pub(crate) enum Type {
     View,
     /// The heading of a section.
     Heading,
-    /// A sentence as large as a heading.
-    Summary,
     /// Everything else.
     Body,
     /// Names.
@@ -57,12 +53,10 @@ impl Type {
         let (size, family) = match self {
             Self::CodeXl => (46.0, semibold()),
             Self::CodeXlNarrow => (38.0, semibold()),
-            Self::CodeLg => (34.0, semibold()),
             Self::Title => (19.0, semibold()),
             Self::Tile => (18.0, semibold()),
             Self::View => (15.0, semibold()),
             Self::Heading => (14.0, semibold()),
-            Self::Summary => (14.0, FontFamily::Proportional),
             Self::Body => (13.0, FontFamily::Proportional),
             Self::BodyMedium => (13.0, medium()),
             Self::BodySemibold => (13.0, semibold()),
@@ -82,12 +76,9 @@ impl Type {
         match self {
             Self::CodeXl => 48.0,
             Self::CodeXlNarrow => 42.0,
-            Self::CodeLg => 38.0,
             Self::Title => 26.0,
             Self::Tile => 24.0,
-            Self::View | Self::Heading | Self::Summary | Self::Body | Self::BodyMedium | Self::BodySemibold | Self::Mono => {
-                20.0
-            }
+            Self::View | Self::Heading | Self::Body | Self::BodyMedium | Self::BodySemibold | Self::Mono => 20.0,
             Self::Code => 19.0,
             Self::Small | Self::SmallMedium => 18.0,
             Self::Control => 16.0,

@@ -18,8 +18,8 @@ pub(crate) fn show(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<
     let tokens = theme::of(ui);
     egui::ScrollArea::vertical().id_salt("settings").auto_shrink(false).show(ui, |ui| {
         let width = COLUMN.min(ui.available_width() - 32.0);
-        let left = ((ui.available_width() - width) / 2.0).max(16.0).min(if frame::is_wide(ui) { 40.0 } else { 16.0 });
-        egui::Frame::NONE.inner_margin(Margin { left: left as i8, right: 16, top: 24, bottom: 24 }).show(ui, |ui| {
+        let left: i8 = if frame::is_wide(ui) { 40 } else { 16 };
+        egui::Frame::NONE.inner_margin(Margin { left, right: 16, top: 24, bottom: 24 }).show(ui, |ui| {
             ui.set_width(width);
             card(ui, Margin::symmetric(16, 4)).show(ui, |ui| {
                 ui.set_width(ui.available_width());

@@ -1,19 +1,14 @@
-//! A choice of many, in a menu under a button: samples, stacks.
-//!
-//! What the button says is the caller's: the chosen label for a select, a word of its own for a menu of actions.
+//! A menu of actions under a button: samples, formats of an export.
 
 use egui::{Color32, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::Button;
 use super::icon_text::{Icon, IconText};
 use super::state;
-use crate::ui::icons;
 use crate::ui::theme::{self, RADIUS_CONTROL, Type};
 
 const ROW_HEIGHT: f32 = 28.0;
 const PADDING: f32 = 8.0;
-/// The column of the mark; a menu of actions, of which none is chosen, has none.
-const MARK_WIDTH: f32 = 20.0;
 
 /// A button that opens a menu.
 #[must_use = "a menu does nothing until it is shown"]
@@ -21,13 +16,13 @@ const MARK_WIDTH: f32 = 20.0;
 pub(crate) struct Dropdown<'a> {
     button: Button<'a>,
     options: &'a [&'a str],
-    selected: Option<usize>,
+    opens: bool,
 }
 
 impl<'a> Dropdown<'a> {
     /// A menu of `options` under a button that says `text`.
     pub(crate) const fn new(text: &'a str, options: &'a [&'a str]) -> Self {
-        Self { button: Button::secondary(text), options, selected: None }
+        Self { button: Button::secondary(text), options, opens: false }
     }
 
     /// With an icon before the text.
@@ -42,9 +37,9 @@ impl<'a> Dropdown<'a> {
         self
     }
 
-    /// Marks the option that is chosen.
-    pub(crate) const fn selected(mut self, index: usize) -> Self {
-        self.selected = Some(index);
+    /// Opens it without a click: its key was pressed.
+    pub(crate) const fn open(mut self, opens: bool) -> Self {
+        self.opens = opens;
         self
     }
 
@@ -61,15 +56,17 @@ impl<'a> Dropdown<'a> {
         let response = self.button.caret(is_open).show(ui);
         let mut picked = None;
         let menu = Popup::menu(&response).gap(4.0).close_behavior(PopupCloseBehavior::CloseOnClick);
+        if self.opens {
+            Popup::open_id(ui.ctx(), menu.get_id());
+        }
         let is_open = menu.is_open();
         ui.data_mut(|data| data.insert_temp(open_id, is_open));
         menu.show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mark = if self.selected.is_some() { MARK_WIDTH } else { 0.0 };
             let widths = self.options.iter().map(|label| measure(ui, label).size().x);
-            ui.set_width(widths.fold(response.rect.width() - 14.0, f32::max) + mark + 2.0 * PADDING);
+            ui.set_width(widths.fold(response.rect.width() - 14.0, f32::max) + 2.0 * PADDING);
             for (i, label) in self.options.iter().enumerate() {
-                if row(ui, label, mark, self.selected == Some(i)).clicked() {
+                if row(ui, label).clicked() {
                     picked = Some(i);
                     ui.close();
                 }
@@ -79,21 +76,17 @@ impl<'a> Dropdown<'a> {
     }
 }
 
-fn row(ui: &mut Ui, label: &str, mark: f32, is_selected: bool) -> Response {
+fn row(ui: &mut Ui, label: &str) -> Response {
     let t = theme::of(ui);
     let content = measure(ui, label);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW_HEIGHT), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, ui.is_enabled(), is_selected, label));
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), label));
     if ui.is_rect_visible(rect) {
         let is_lit = response.hovered() || response.has_focus();
         let fill = if is_lit { t.bg.selected } else { Color32::TRANSPARENT };
         ui.painter().rect_filled(rect, RADIUS_CONTROL, fill);
-        if is_selected {
-            let center = pos2(rect.left() + PADDING + 6.0, rect.center().y);
-            Icon::from(icons::CHECK).paint(ui.painter(), center, 13.0, t.text.accent);
-        }
-        let left = pos2(rect.left() + PADDING + mark, rect.center().y);
-        let color = state::blend(t.text.secondary, t.text.primary, if is_lit || is_selected { 1.0 } else { 0.0 });
+        let left = pos2(rect.left() + PADDING, rect.center().y);
+        let color = state::blend(t.text.secondary, t.text.primary, if is_lit { 1.0 } else { 0.0 });
         content.paint(ui.painter(), left, color, color);
     }
     response
@@ -114,7 +107,7 @@ mod tests {
     fn stacks() -> Harness<'static, usize> {
         harness(0, |ui, chosen| {
             let options = ["Python · Flask + Celery", "Bash", "YAML"];
-            if let Some(picked) = Dropdown::new(options[*chosen], &options).selected(*chosen).show(ui) {
+            if let Some(picked) = Dropdown::new(options[*chosen], &options).show(ui) {
                 *chosen = picked;
             }
         })
@@ -125,10 +118,10 @@ mod tests {
         let mut harness = stacks();
         harness.get_by_role(Role::Button).click();
         harness.run();
-        harness.get_by_role_and_label(Role::MenuItemRadio, "YAML").click();
+        harness.get_by_role_and_label(Role::MenuItem, "YAML").click();
         harness.run();
         assert_eq!(*harness.state(), 2);
-        assert!(harness.query_by_role(Role::MenuItemRadio).is_none());
+        assert!(harness.query_by_role(Role::MenuItem).is_none());
     }
 
     #[test]

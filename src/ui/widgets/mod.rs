@@ -36,7 +36,7 @@ pub(crate) use fact::Fact;
 pub(crate) use highlight::Language;
 pub(crate) use icon_text::Icon;
 pub(crate) use keycap::keycap;
-pub(crate) use notice::{Notice, NoticeAnswer};
+pub(crate) use notice::Notice;
 pub(crate) use path::{Health, PathHop, PathNode, PathPicture};
 pub(crate) use progress::progress;
 pub(crate) use segmented::Segmented;

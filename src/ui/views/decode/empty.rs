@@ -119,7 +119,7 @@ fn card(ui: &mut Ui, icon: Icon, hue: Hue, name: &str, about: &str) -> bool {
     }
     icon.paint(ui.painter(), rect.left_center() + vec2(26.0, 0.0), 22.0, hue.ink);
     Icon::from(icons::CARET_RIGHT).paint(ui.painter(), rect.right_center() - vec2(20.0, 0.0), 14.0, tokens.text.muted);
-    let mut text = |y: f32, words: &str, kind: Type, ink| {
+    let text = |y: f32, words: &str, kind: Type, ink| {
         let mut job = kind.line_job(words, ink);
         job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 90.0);
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));

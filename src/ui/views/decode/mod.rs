@@ -62,7 +62,7 @@ impl DecodeView {
     }
 
     /// Whether the text field has the keyboard.
-    pub(crate) fn has_focus(&self, ctx: &Context) -> bool {
+    pub(crate) fn has_focus(ctx: &Context) -> bool {
         ctx.memory(|memory| memory.has_focus(PasteBox::id()))
     }
 

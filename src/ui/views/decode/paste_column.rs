@@ -130,7 +130,7 @@ fn drop_area(ui: &Ui, texts: &Texts, text_rect: Rect, hovered: bool) {
     ui.painter().extend(egui::Shape::dashed_line(&corners, egui::Stroke::new(1.0, ink), 3.0, 3.0));
     Icon::from(icons::FILE_ARROW_DOWN).paint(ui.painter(), rect.center_top() + vec2(0.0, 30.0), 22.0, tokens.text.muted);
     let painter = ui.painter();
-    let mut line = |y: f32, key: &str, kind: Type, ink| {
+    let line = |y: f32, key: &str, kind: Type, ink| {
         let mut job = kind.line_job(&texts.get(key), ink);
         job.wrap.max_width = rect.width() - 16.0;
         job.halign = Align::Center;
@@ -249,7 +249,9 @@ fn repairs(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (text, icon, repair) in chips {
-            let response = Chip::new(&text).icon(icon).show(ui);
+            let selected = paste_box.selected.zip(repair.as_ref());
+            let selected = selected.is_some_and(|(place, repair)| repair.places.contains(&place));
+            let response = Chip::new(&text).icon(icon).selected(selected).show(ui);
             let Some(repair) = repair else { continue };
             if response.clicked() {
                 // Each click goes on to the next place.

@@ -55,16 +55,16 @@ impl ReportView {
         lit: &mut Option<Field>,
         out: &mut Vec<Action>,
     ) -> Option<Field> {
-        let Some(report) = scene.model.report() else { return None };
-        let report = std::sync::Arc::clone(report);
+        let report = std::sync::Arc::clone(scene.model.report()?);
         let report = &*report;
         let wide = frame::is_wide(ui);
         let tokens = theme::of(ui);
         let bar =
             Panel::bottom("actions").exact_size(if wide { 52.0 } else { 48.0 }).resizable(false).show_separator_line(false);
-        let margin = if wide { 24.0 } else { 16.0 };
-        bar.frame(Frame::NONE.fill(tokens.bg.canvas).inner_margin(vec2(margin, 0.0))).show(ui, |ui| {
-            let rect = ui.max_rect().expand2(vec2(margin, 0.0));
+        let margin: i8 = if wide { 24 } else { 16 };
+        let side = f32::from(margin);
+        bar.frame(Frame::NONE.fill(tokens.bg.canvas).inner_margin(vec2(side, 0.0))).show(ui, |ui| {
+            let rect = ui.max_rect().expand2(vec2(side, 0.0));
             frame::rule(ui, rect);
             actions::show(ui, scene, report, export_requested, out);
         });
@@ -81,14 +81,14 @@ impl ReportView {
         let jump = self.jump.take();
         let mut clicked = None;
         let output = area.show(ui, |ui| {
-            Frame::NONE.inner_margin(Margin { left: margin as i8, right: margin as i8, top: 12, bottom: 24 }).show(ui, |ui| {
+            Frame::NONE.inner_margin(Margin { left: margin, right: margin, top: 12, bottom: 24 }).show(ui, |ui| {
                 clicked = self.contents(ui, scene, report, jump, lit, out);
             });
         });
         self.offset = output.state.clamped_offset().y;
         self.reach = output.content_size.y - output.inner_rect.height();
         if self.offset > self.tops[1].min(90.0) && self.offset > 60.0 {
-            self.pinned(ui, outer, scene, report, margin);
+            self.pinned(ui, outer, scene, report, side);
         }
         clicked
     }
