@@ -142,7 +142,7 @@ fn wrong_usage_names_what_is_wrong_in_every_language() {
         (vec!["expalin", "524"], "expalin"),
         (vec!["expalin"], "expalin"),
         (vec!["x.txt", "decode"], "decode"),
-        (vec!["x.txt", "--format", "json", "decode"], "decode"),
+        (vec!["x.txt", "--format", "json", "decode"], "x.txt"),
         (vec!["help", "nonsense"], "nonsense"),
         (vec!["--nonsense"], "--nonsense"),
         (vec!["--nonsense=red"], "--nonsense"),

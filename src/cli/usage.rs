@@ -40,6 +40,10 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
     let Some((name, verb)) = matches.subcommand() else {
         return if matches.get_flag("help") { Ok(Request::Help(None)) } else { window(&matches) };
     };
+    // clap finds a verb behind a file where an option stands between the two.
+    if let Some(word) = matches.get_one::<OsString>("file") {
+        return Err(if is_bare(word) { unknown_verb(word) } else { unknown_argument(word) });
+    }
     let help = matches.get_flag("help") || verb.get_flag("help");
     match name {
         "decode" if help => Ok(Request::Help(Some("decode"))),
@@ -69,7 +73,7 @@ fn window(matches: &ArgMatches) -> Result<Request, Msg> {
         [] => None,
         [file] => Some(file_name(file)?),
         [first, ..] if is_bare(first) => return Err(unknown_verb(first)),
-        [_, second, ..] => return Err(Msg::new("cli-unknown-argument").with("argument", shown(second))),
+        [_, second, ..] => return Err(unknown_argument(second)),
     };
     if matches.contains_id("format") {
         return Err(Msg::new("cli-format-needs-verb"));
@@ -86,6 +90,10 @@ pub(super) fn is_bare(word: &OsStr) -> bool {
 /// `word` stands where a verb does.
 pub(super) fn unknown_verb(word: &OsStr) -> Msg {
     Msg::new("cli-unknown-verb").with("verb", shown(word))
+}
+
+fn unknown_argument(word: &OsStr) -> Msg {
+    Msg::new("cli-unknown-argument").with("argument", shown(word))
 }
 
 /// What `$X` holds where a script forgot to set it is no file.
