@@ -104,6 +104,7 @@ path-working = Working
 path-not-reached = Not reached
 path-delivered = request delivered
 fact-missing = not given
+facts-none = The text holds no Ray ID, zone or time. Ask the customer for them to find the request.
 colo-missing = colo not given
 copy-ray = Copy the Ray ID
 documentation-link = Cloudflare · Error { $code }

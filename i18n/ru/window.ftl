@@ -105,6 +105,7 @@ path-working = Работает
 path-not-reached = Не достигнут
 path-delivered = запрос доставлен
 fact-missing = не указано
+facts-none = В тексте нет ни Ray ID, ни зоны, ни времени. Запросите их у клиента, чтобы найти запрос.
 colo-missing = дата-центр не указан
 copy-ray = Скопировать Ray ID
 documentation-link = Cloudflare · ошибка { $code }

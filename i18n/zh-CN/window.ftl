@@ -89,6 +89,7 @@ path-working = 正常
 path-not-reached = 未到达
 path-delivered = 请求已送达
 fact-missing = 未提供
+facts-none = 文本中没有 Ray ID、区域和时间。请向客户索取，以便查到该请求。
 colo-missing = 未提供数据中心
 copy-ray = 复制 Ray ID
 documentation-link = Cloudflare · 错误 { $code }

@@ -168,7 +168,12 @@ pub(super) fn notices(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut V
             NoticeKind::Hint => (tokens.status.redirect, icons::INFO),
         };
         let (text, dismiss) = (texts.say(&notice.text), texts.get("notice-dismiss"));
-        if Notice::new(&text, hue, Icon::fill(icon), &dismiss).show(ui) {
+        let margin = egui::Margin { left: 12, right: 12, top: 8, bottom: 0 };
+        let closed = Frame::NONE.inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            Notice::new(&text, hue, Icon::fill(icon), &dismiss).show(ui)
+        });
+        if closed.inner {
             actions.push(Action::Dismiss(index));
         }
     }

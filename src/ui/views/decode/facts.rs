@@ -53,6 +53,13 @@ impl Row {
     }
 }
 
+/// Whether the error holds any of the facts: a bare code has none.
+pub(super) fn any(report: &Report) -> bool {
+    let error = &report.error;
+    let texts = [&error.ray_id, &error.zone, &error.timestamp, &error.error_name, &error.error_category, &error.type_url];
+    texts.iter().any(|text| text.is_some()) || error.retry_after.is_some()
+}
+
 /// Draws the card; answers the field whose fact was clicked.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, lit: &mut Option<Field>) -> Option<Field> {
     let wide = frame::is_wide(ui);

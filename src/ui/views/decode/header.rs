@@ -117,19 +117,31 @@ pub(super) fn class_hue(tokens: &Tokens, report: &Report) -> Hue {
     }
 }
 
-/// The tabs under the large header; answers the one that was clicked.
-pub(super) fn tabs(ui: &mut Ui, scene: Scene<'_>, active: usize) -> Option<usize> {
-    let labels = SECTIONS.map(|key| short_name(scene, key));
-    let labels = labels.each_ref().map(String::as_str);
-    Tabs::new(&labels, active).ruled().show(ui)
+/// The tabs under the large header; answers the section of the one that was clicked.
+pub(super) fn tabs(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usize) -> Option<usize> {
+    let sections = sections(report);
+    let labels: Vec<String> = sections.iter().map(|section| short_name(scene, SECTIONS[*section])).collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let clicked = Tabs::new(&labels, place_of(&sections, active)).ruled().show(ui)?;
+    sections.get(clicked).copied()
+}
+
+/// The sections that this report has: an error without texts has no translation.
+fn sections(report: &Report) -> Vec<usize> {
+    (0..SECTIONS.len()).filter(|section| *section != 1 || !report.translations.is_empty()).collect()
+}
+
+fn place_of(sections: &[usize], active: usize) -> usize {
+    sections.iter().position(|section| *section == active).unwrap_or(0)
 }
 
 /// Code, name and tabs in one line.
 pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usize) -> Option<usize> {
     let tokens = theme::of(ui);
-    let labels = SECTIONS.map(|key| short_name(scene, key));
-    let labels = labels.each_ref().map(String::as_str);
-    let tabs = Tabs::new(&labels, active).height(44.0);
+    let sections = sections(report);
+    let labels: Vec<String> = sections.iter().map(|section| short_name(scene, SECTIONS[*section])).collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let tabs = Tabs::new(&labels, place_of(&sections, active)).height(44.0);
     let room = ui.available_width() - tabs.width(ui) - 24.0;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
@@ -145,7 +157,8 @@ pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usiz
         }
         let left = ui.max_rect().right() - tabs.width(ui);
         let place = Rect::from_min_max(egui::pos2(left, ui.max_rect().top()), ui.max_rect().max);
-        tabs.show(&mut ui.new_child(UiBuilder::new().id_salt("tabs").max_rect(place)))
+        let clicked = tabs.show(&mut ui.new_child(UiBuilder::new().id_salt("tabs").max_rect(place)))?;
+        sections.get(clicked).copied()
     })
     .inner
 }

@@ -111,14 +111,19 @@ impl ReportView {
             ui.scroll_to_rect(Rect::from_min_size(ui.min_rect().min - vec2(0.0, 20.0), vec2(1.0, 1.0)), Some(Align::TOP));
         }
         header::large(ui, scene, report, out);
-        if let Some(section) = header::tabs(ui, scene, self.active()) {
+        if let Some(section) = header::tabs(ui, scene, report, self.active()) {
             self.jump = Some(section);
         }
         ui.add_space(2.0);
         if let Some(way) = &report.path {
             path::show(ui, scene, way);
         }
-        let clicked = facts::show(ui, scene, report, lit);
+        let clicked = if facts::any(report) {
+            facts::show(ui, scene, report, lit)
+        } else {
+            paragraph(ui, &texts.get("facts-none"), tokens.text.secondary);
+            None
+        };
         let mut section = |ui: &mut Ui, n: usize, icon: &'static str, aside: &mut dyn FnMut(&mut Ui)| {
             ui.add_space(if n == 1 { 6.0 } else { 10.0 });
             let response = heading(ui, &texts.get(SECTIONS[n]), icon, aside);

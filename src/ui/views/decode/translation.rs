@@ -43,7 +43,8 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, target: Lang,
     let gap = 24.0;
     let half = ((room - gap) / 2.0).floor();
     if side_by_side {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().interact_size.y = Type::Caption.line();
             ui.spacing_mut().item_spacing.x = gap;
             column(ui, half, |ui| {
                 ui.label(Type::Caption.text(texts.get("translation-from"), tokens.text.muted));
