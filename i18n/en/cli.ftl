@@ -12,6 +12,7 @@ cli-help =
 
     Options:
       --lang en|zh-CN|ru           language (else RAYSCOPE_LANG, else the system’s)
+      --format text|json|markdown  how a verb writes its answer
       -h, --help                   help
       -V, --version                version
 
@@ -43,6 +44,11 @@ cli-help-explain =
       2  wrong usage
 cli-see-help = `rayscope --help` lists what there is.
 cli-unknown-language = “{ $tag }” is not a language of Rayscope. There are en, zh-CN and ru.
+cli-unknown-lang-variable = RAYSCOPE_LANG is “{ $tag }”, which is not a language of Rayscope. There are en, zh-CN and ru.
+cli-unknown-verb = “{ $verb }” is not a verb. There are decode, explain and help.
+cli-format-needs-verb = `--format` goes with a verb: `rayscope decode --format json FILE`.
+cli-empty-name = The name of the file is empty.
+cli-no-window = This build has no window, only the command line.
 cli-unknown-argument = “{ $argument }” is not known here.
 cli-unknown-format = “{ $value }” is not a format. There are text, json and markdown.
 cli-missing-code = `explain` needs a code, such as 524.

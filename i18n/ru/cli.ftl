@@ -12,6 +12,7 @@ cli-help =
 
     Параметры:
       --lang en|zh-CN|ru           язык (иначе RAYSCOPE_LANG, иначе язык системы)
+      --format text|json|markdown  формат вывода команды
       -h, --help                   справка
       -V, --version                версия
 
@@ -43,6 +44,11 @@ cli-help-explain =
       2  неверный вызов
 cli-see-help = Что можно вызвать, покажет `rayscope --help`.
 cli-unknown-language = Языка «{ $tag }» в Rayscope нет. Есть en, zh-CN и ru.
+cli-unknown-lang-variable = В RAYSCOPE_LANG указан язык «{ $tag }», которого в Rayscope нет. Есть en, zh-CN и ru.
+cli-unknown-verb = Команды «{ $verb }» нет. Есть decode, explain и help.
+cli-format-needs-verb = Параметру `--format` нужна команда: `rayscope decode --format json FILE`.
+cli-empty-name = Имя файла пустое.
+cli-no-window = Эта сборка без окна: в ней есть только командная строка.
 cli-unknown-argument = Параметр «{ $argument }» неизвестен.
 cli-unknown-format = Формата «{ $value }» нет. Есть text, json и markdown.
 cli-missing-code = Команде `explain` нужен код, например 524.

@@ -12,6 +12,7 @@ cli-help =
 
     选项：
       --lang en|zh-CN|ru           语言（默认取 RAYSCOPE_LANG，其次取系统语言）
+      --format text|json|markdown  命令的输出格式
       -h, --help                   帮助
       -V, --version                版本
 
@@ -43,6 +44,11 @@ cli-help-explain =
       2  用法有误
 cli-see-help = 运行 `rayscope --help` 查看可用的命令。
 cli-unknown-language = Rayscope 不支持语言“{ $tag }”。可用语言：en、zh-CN、ru。
+cli-unknown-lang-variable = RAYSCOPE_LANG 的值“{ $tag }”不是 Rayscope 支持的语言。可用语言：en、zh-CN、ru。
+cli-unknown-verb = 没有名为“{ $verb }”的命令。可用命令：decode、explain、help。
+cli-format-needs-verb = `--format` 须与命令一起使用：`rayscope decode --format json FILE`。
+cli-empty-name = 文件名为空。
+cli-no-window = 此版本不含窗口，只能使用命令行。
 cli-unknown-argument = 无法识别“{ $argument }”。
 cli-unknown-format = 没有名为“{ $value }”的格式。可用格式：text、json、markdown。
 cli-missing-code = `explain` 需要一个错误码，例如 524。

@@ -34,8 +34,8 @@ pub(super) fn run(face: &mut Face<'_>, input: Option<&Path>, format: Format) -> 
             serde_json::to_writer_pretty(&mut *face.stdout, &document).map_err(io::Error::from)?;
             writeln!(face.stdout)?;
         }
-        Format::Text => write!(face.stdout, "{}", plain(&blocks(face, &decoded, &bytes, false)))?,
-        Format::Markdown => write!(face.stdout, "{}", markdown(&blocks(face, &decoded, &bytes, true)))?,
+        Format::Text => face.write(&plain(&blocks(face, &decoded, &bytes, false)))?,
+        Format::Markdown => face.write(&markdown(&blocks(face, &decoded, &bytes, true)))?,
     }
     Ok(if decoded.errors.is_empty() { NO } else { DONE })
 }
@@ -53,18 +53,18 @@ fn blocks(face: &Face<'_>, decoded: &Decoded, bytes: &[u8], whole: bool) -> Vec<
     let mut blocks = Vec::new();
     let count = decoded.errors.len();
     for (n, error) in (1_u64..).zip(decoded.errors.iter().take(MAX_REPORTS)) {
-        if count > 1 {
-            let place = Msg::new("error-of").with("i", Arg::Number(n)).with("n", Arg::Number(count as u64));
-            blocks.push(Block::Paragraph(texts.say(&place)));
+        let place = Msg::new("error-of").with("i", Arg::Number(n)).with("n", Arg::Number(count as u64));
+        let mut above = Vec::new();
+        above.extend((count > 1).then(|| texts.say(&place)));
+        above.extend((error.seen > 1).then(|| texts.count("chip-seen", error.seen as usize)));
+        if !above.is_empty() {
+            blocks.push(Block::Paragraph(above.join(" · ")));
         }
         let report = report(error);
         blocks.extend(if whole { full_report(&report, &face.wording) } else { short_report(&report, &face.wording) });
         if whole {
             blocks.push(Block::Heading(2, texts.get("section-reply")));
             blocks.push(Block::Paragraph(texts.say(&report.reply)));
-        }
-        if error.seen > 1 {
-            blocks.push(Block::Paragraph(texts.count("chip-seen", error.seen as usize)));
         }
     }
     if count > MAX_REPORTS {
@@ -93,12 +93,12 @@ fn notes(decoded: &Decoded, bytes: &[u8], texts: &Texts) -> Vec<String> {
 
 /// What was tried, why it failed, and what to ask for.
 fn nothing(decoded: &Decoded, texts: &Texts) -> Vec<Block> {
-    let tried = |(reader, why): &(Reader, GaveUp)| format!("{}: {}", texts.get(reader.key()), texts.get(why.key()));
+    let tried = |(reader, why): &(Reader, GaveUp)| (texts.get(reader.key()), texts.get(why.key()), false);
     vec![
         Block::Heading(1, texts.get("nothing-title")),
         Block::Paragraph(texts.get(decoded.reason.key())),
         Block::Heading(2, texts.get("nothing-tried")),
-        Block::Bullets(decoded.gave_up.iter().map(tried).collect()),
+        Block::Facts(decoded.gave_up.iter().map(tried).collect()),
         Block::Heading(2, texts.get("nothing-ask")),
         Block::Quote(texts.get("ask-customer")),
     ]

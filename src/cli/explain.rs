@@ -20,7 +20,7 @@ pub(super) fn run(face: &mut Face<'_>, codes: &[String], format: Format) -> io::
                 outcome = outcome.max(NO);
             }
             entries.push(view);
-        } else if typed.starts_with("api:") {
+        } else if is_api_code(typed) {
             // A family that the command line foresees; its entries come with the reader of API errors.
             face.complain(&Msg::new("cli-no-api-codes").with("code", Arg::Text(typed.clone())));
             outcome = outcome.max(NO);
@@ -38,8 +38,14 @@ pub(super) fn run(face: &mut Face<'_>, codes: &[String], format: Format) -> io::
         Format::Text | Format::Markdown => {
             let write = if format == Format::Text { plain } else { markdown };
             let texts: Vec<String> = entries.iter().map(|view| write(&entry_document(view, texts))).collect();
-            write!(face.stdout, "{}", texts.join("\n"))?;
+            face.write(&texts.join("\n"))?;
         }
     }
     Ok(outcome)
+}
+
+/// `api:10000`.
+fn is_api_code(typed: &str) -> bool {
+    let digits = typed.get(..4).filter(|family| family.eq_ignore_ascii_case("api:")).map(|_| &typed[4..]);
+    digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }

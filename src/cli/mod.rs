@@ -6,6 +6,8 @@
 
 mod decode;
 mod explain;
+#[cfg(test)]
+mod tests;
 mod usage;
 
 use std::ffi::OsString;
@@ -91,33 +93,40 @@ pub fn run(
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
 ) -> Outcome {
-    let flag = usage::lang_flag(args);
-    let chosen = choose_lang(flag.as_deref(), surroundings.lang_variable.as_deref(), surroundings.system_lang.as_deref());
+    // A script's empty `--lang "$X"` asks for nothing.
+    let asked = |tag: &String| !tag.trim().is_empty();
+    let flag = usage::lang_flag(args).filter(asked);
+    let variable = surroundings.lang_variable.clone().filter(asked);
+    let chosen = choose_lang(flag.as_deref(), variable.as_deref(), surroundings.system_lang.as_deref());
     let texts = Texts::of(chosen.lang);
     let wording = Wording { texts, zone: surroundings.zone.clone(), now: surroundings.now };
     let mut face = Face { wording, stdin, stdout, stderr };
     if let Some(tag) = &chosen.unknown {
-        face.complain(&Msg::new("cli-unknown-language").with("tag", Arg::Text(tag.clone())));
+        let key = if flag.is_some() { "cli-unknown-language" } else { "cli-unknown-lang-variable" };
+        face.complain(&Msg::new(key).with("tag", Arg::Text(tag.clone())));
         if flag.is_some() {
             return Outcome::Exit(WRONG);
         }
     }
     let request = match usage::parse(args) {
         Ok(request) => request,
-        Err(problem) => {
-            face.complain(&problem);
-            face.complain(&Msg::new("cli-see-help"));
-            return Outcome::Exit(WRONG);
-        }
+        Err(problem) => return face.misused(&problem),
     };
     let done = match request {
+        // `rayscope expalin` is a slip of the finger, and a window that misses a file would not say so.
+        Request::Window(Some(word)) if usage::is_bare(word.as_os_str()) && !word.exists() => {
+            return face.misused(&usage::unknown_verb(word.as_os_str()));
+        }
         Request::Window(file) if surroundings.has_window => {
-            let asked = flag.is_some() || surroundings.lang_variable.as_deref().is_some_and(|tag| !tag.is_empty());
+            let asked = flag.is_some() || variable.is_some();
             let lang = Some(chosen.lang).filter(|_| asked && chosen.unknown.is_none());
             let system = choose_lang(None, None, surroundings.system_lang.as_deref()).lang;
             return Outcome::Window { lang, system, file };
         }
-        Request::Window(_) => face.help("cli-help").map(|()| WRONG),
+        Request::Window(_) => {
+            face.complain(&Msg::new("cli-no-window"));
+            face.help("cli-help").map(|()| WRONG)
+        }
         Request::Help(verb) => face
             .help(match verb {
                 Some("decode") => "cli-help-decode",
@@ -148,12 +157,29 @@ impl Face<'_> {
 
     /// A message on standard error. Where that is closed, too, nobody is left to tell.
     fn complain(&mut self, message: &Msg) {
-        let text = self.texts().say(message);
+        let text = harmless(&self.texts().say(message));
         writeln!(self.stderr, "{text}").ok();
+    }
+
+    /// Says what is wrong with the call.
+    fn misused(&mut self, problem: &Msg) -> Outcome {
+        self.complain(problem);
+        self.complain(&Msg::new("cli-see-help"));
+        Outcome::Exit(WRONG)
+    }
+
+    /// Writes a text that holds words of the input.
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        self.stdout.write_all(harmless(text).as_bytes())
     }
 
     fn help(&mut self, key: &str) -> io::Result<()> {
         let text = self.texts().get(key);
         writeln!(self.stdout, "{text}")
     }
+}
+
+/// `text` without what a terminal would obey: an error's title may hold escape sequences, and a paste is not to be trusted.
+fn harmless(text: &str) -> String {
+    text.replace(|c: char| c.is_control() && c != '\n' && c != '\t', "\u{fffd}")
 }

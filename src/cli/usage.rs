@@ -1,7 +1,7 @@
 //! Arguments to a request, and what is wrong with them in a message of ours.
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg as Flag, ArgAction, ArgMatches, Command, value_parser};
@@ -9,6 +9,9 @@ use clap::{Arg as Flag, ArgAction, ArgMatches, Command, value_parser};
 use crate::i18n::{Arg, Msg};
 
 use super::{Format, Request};
+
+/// The verbs that have a help of their own; `help` is that of all.
+const VERBS: [&str; 2] = ["decode", "explain"];
 
 /// The value of `--lang`, wherever it stands: the language of whatever is said about the other arguments.
 pub(super) fn lang_flag(args: &[OsString]) -> Option<String> {
@@ -18,7 +21,8 @@ pub(super) fn lang_flag(args: &[OsString]) -> Option<String> {
             return None;
         }
         if arg == "--lang" {
-            return args.next().map(std::borrow::Cow::into_owned);
+            // An option behind it is no tag: the value is missing, and clap says so.
+            return args.next().filter(|tag| !tag.starts_with('-')).map(std::borrow::Cow::into_owned);
         }
         if let Some(tag) = arg.strip_prefix("--lang=") {
             return Some(tag.to_owned());
@@ -33,50 +37,99 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
     if matches.get_flag("version") {
         return Ok(Request::Version);
     }
-    match matches.subcommand() {
-        Some(("decode", _)) if matches.get_flag("help") => Ok(Request::Help(Some("decode"))),
-        Some(("explain", _)) if matches.get_flag("help") => Ok(Request::Help(Some("explain"))),
-        Some(("decode", verb)) if verb.get_flag("help") => Ok(Request::Help(Some("decode"))),
-        Some(("explain", verb)) if verb.get_flag("help") => Ok(Request::Help(Some("explain"))),
-        Some(("decode", verb)) => {
-            Ok(Request::Decode { input: verb.get_one::<PathBuf>("file").cloned(), format: format(verb)? })
+    let Some((name, verb)) = matches.subcommand() else {
+        return if matches.get_flag("help") { Ok(Request::Help(None)) } else { window(&matches) };
+    };
+    // clap finds a verb behind a file where an option stands between the two.
+    if let Some(word) = matches.get_one::<OsString>("file") {
+        return Err(if is_bare(word) { unknown_verb(word) } else { unknown_argument(word) });
+    }
+    let help = matches.get_flag("help") || verb.get_flag("help");
+    match name {
+        "decode" if help => Ok(Request::Help(Some("decode"))),
+        "explain" if help => Ok(Request::Help(Some("explain"))),
+        "decode" => Ok(Request::Decode { input: verb.get_one("file").map(file_name).transpose()?, format: format(verb)? }),
+        "explain" => {
+            let codes: Vec<&OsString> = verb.get_many("code").into_iter().flatten().collect();
+            let codes: Vec<String> = codes.into_iter().map(|code| code.to_string_lossy().into_owned()).collect();
+            let format = format(verb)?;
+            if codes.is_empty() { Err(Msg::new("cli-missing-code")) } else { Ok(Request::Explain { codes, format }) }
         }
-        Some(("explain", verb)) => {
-            let codes = verb.get_many::<String>("code").into_iter().flatten().cloned().collect();
-            Ok(Request::Explain { codes, format: format(verb)? })
-        }
-        Some(("help", verb)) => Ok(Request::Help(match verb.get_one::<String>("verb").map(String::as_str) {
-            Some("decode") => Some("decode"),
-            Some("explain") => Some("explain"),
-            _ => None,
-        })),
-        _ if matches.get_flag("help") => Ok(Request::Help(None)),
-        _ => Ok(Request::Window(matches.get_one::<PathBuf>("file").cloned())),
+        _ => match verb.get_one::<OsString>("verb") {
+            None => Ok(Request::Help(None)),
+            Some(asked) => VERBS
+                .into_iter()
+                .find(|verb| asked == verb)
+                .map(|verb| Request::Help(Some(verb)))
+                .ok_or_else(|| unknown_verb(asked)),
+        },
     }
 }
 
+/// The window, unless the words look like a verb that there is none of.
+fn window(matches: &ArgMatches) -> Result<Request, Msg> {
+    let words: Vec<&OsString> = matches.get_many("file").into_iter().flatten().collect();
+    let file = match words.as_slice() {
+        [] => None,
+        [file] => Some(file_name(file)?),
+        [first, ..] if is_bare(first) => return Err(unknown_verb(first)),
+        [_, second, ..] => return Err(unknown_argument(second)),
+    };
+    if matches.contains_id("format") {
+        return Err(Msg::new("cli-format-needs-verb"));
+    }
+    Ok(Request::Window(file))
+}
+
+/// Whether `word` could be a verb: files that are opened by name have an ending or a folder.
+pub(super) fn is_bare(word: &OsStr) -> bool {
+    let path = Path::new(word);
+    path.extension().is_none() && path.file_name() == Some(word)
+}
+
+/// `word` stands where a verb does.
+pub(super) fn unknown_verb(word: &OsStr) -> Msg {
+    Msg::new("cli-unknown-verb").with("verb", shown(word))
+}
+
+fn unknown_argument(word: &OsStr) -> Msg {
+    Msg::new("cli-unknown-argument").with("argument", shown(word))
+}
+
+/// What `$X` holds where a script forgot to set it is no file.
+fn file_name(name: &OsString) -> Result<PathBuf, Msg> {
+    if name.is_empty() { Err(Msg::new("cli-empty-name")) } else { Ok(PathBuf::from(name)) }
+}
+
+fn shown(word: &OsStr) -> Arg {
+    Arg::Text(word.to_string_lossy().into_owned())
+}
+
+/// Values are taken as the system gives them: what is no Unicode gets the same message as any other wrong value.
 fn command() -> Command {
-    let lang = Flag::new("lang").long("lang").global(true);
+    let value = |name: &'static str| Flag::new(name).value_parser(value_parser!(OsString));
+    let option = |name: &'static str| value(name).long(name).global(true);
     let help = || Flag::new("help").long("help").short('h').action(ArgAction::SetTrue);
-    let format = || Flag::new("format").long("format");
-    let file = || Flag::new("file").value_parser(value_parser!(PathBuf));
     let verb = |name: &'static str| Command::new(name).disable_help_flag(true).arg(help());
+    let code = value("code").num_args(1..).allow_negative_numbers(true);
     Command::new("rayscope")
         .no_binary_name(true)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(false)
-        .arg(lang)
+        .arg(option("lang"))
+        .arg(option("format"))
         .arg(help())
         .arg(Flag::new("version").long("version").short('V').action(ArgAction::SetTrue))
-        .arg(file())
-        .subcommand(verb("decode").arg(file()).arg(format()))
-        .subcommand(verb("explain").arg(Flag::new("code").num_args(1..).required_unless_present("help")).arg(format()))
-        .subcommand(verb("help").arg(Flag::new("verb")))
+        .arg(value("file").num_args(0..))
+        .subcommand(verb("decode").arg(value("file")))
+        .subcommand(verb("explain").arg(code))
+        .subcommand(verb("help").arg(value("verb")))
 }
 
 fn format(verb: &ArgMatches) -> Result<Format, Msg> {
-    match verb.get_one::<String>("format").map_or("text", String::as_str) {
+    let asked = verb.get_one::<OsString>("format").map_or("text".into(), |asked| asked.to_string_lossy());
+    match asked.as_ref() {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
         "markdown" => Ok(Format::Markdown),
@@ -98,7 +151,6 @@ fn problem(error: &clap::Error) -> Msg {
         ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => {
             Msg::new("cli-unknown-argument").with("argument", argument)
         }
-        ErrorKind::MissingRequiredArgument => Msg::new("cli-missing-code"),
         ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
             Msg::new("cli-missing-value").with("argument", argument)
         }
@@ -123,6 +175,7 @@ mod tests {
             ("decode -- --lang ru", None),
             ("decode x", None),
             ("--lang", None),
+            ("--lang --help", None),
         ] {
             assert_eq!(lang_flag(&args(line)).as_deref(), want, "{line}");
         }
@@ -150,17 +203,25 @@ mod tests {
             ("help decode", "help of a verb"),
             ("decode --help", "help of a verb"),
             ("explain -h", "help of a verb"),
+            ("-h explain", "help of a verb"),
             ("--version", "version"),
             ("decode", "decode"),
             ("decode -", "decode file"),
             ("decode --format json x", "decode file"),
             ("decode --format yaml x", "wrong"),
+            ("--format json decode x", "decode file"),
             ("explain 524 1015 --lang ru", "explain"),
+            ("explain -524", "explain"),
             ("explain", "wrong"),
             ("decode x y", "wrong"),
             ("decode --colour", "wrong"),
             ("--nonsense", "wrong"),
             ("decode --format", "wrong"),
+            ("--format json x.txt", "wrong"),
+            ("help nonsense", "wrong"),
+            ("dec x", "wrong"),
+            ("a.txt b.txt", "wrong"),
+            ("a.txt decode", "wrong"),
         ] {
             assert_eq!(name(line), want, "{line}");
         }
