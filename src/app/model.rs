@@ -123,9 +123,9 @@ impl Model {
             Action::Dropped(paths) => self.dropped(paths),
             Action::Read(Ok(paste)) => self.install(paste),
             Action::Cut(run, large) if run == self.run => self.install(Paste::Large(large)),
-            Action::Cut(..) => Vec::new(),
             Action::Read(Err(problem)) => self.tell(NoticeKind::Problem, problem.message()),
-            Action::DialogClosed => Vec::new(),
+            // An answer to a paste that another has replaced since, or none at all.
+            Action::Cut(..) | Action::DialogClosed => Vec::new(),
             Action::Sample(sample) => {
                 self.notices.clear();
                 self.replace(sample.text().to_owned())

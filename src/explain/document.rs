@@ -232,7 +232,7 @@ pub fn markdown(blocks: &[Block]) -> String {
             Block::Facts(facts) => {
                 for (label, value, verbatim) in facts {
                     let value = if *verbatim { format!("`{}`", value.replace('`', "'")) } else { value.clone() };
-                    writeln!(out, "- **{label}:** {value}").ok();
+                    writeln!(out, "- {}", labelled(&format!("**{label}**"), label, &value)).ok();
                 }
                 Some(())
             }
@@ -303,6 +303,12 @@ pub fn plain(blocks: &[Block]) -> String {
     out
 }
 
+/// `shown`, a label or its markup, and what it labels. Chinese has a colon of its own, as wide as a character.
+pub(crate) fn labelled(shown: &str, label: &str, text: &str) -> String {
+    let is_chinese = label.chars().last().is_some_and(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    if is_chinese { format!("{shown}：{text}") } else { format!("{shown}: {text}") }
+}
+
 /// Without the marks of bold and code.
 pub(crate) fn without_markup(text: &str) -> String {
     text.replace("**", "").replace('`', "")
@@ -323,21 +329,18 @@ mod tests {
     fn blocks_become_markdown_and_plain_text() {
         let blocks = [
             Block::Heading(1, "524 · 发生超时".to_owned()),
-            Block::Facts(vec![
-                ("Zone".to_owned(), "a`b".to_owned(), true),
-                ("Retry after".to_owned(), "1 s".to_owned(), false),
-            ]),
+            Block::Facts(vec![("Zone".to_owned(), "a`b".to_owned(), true), ("重试等待".to_owned(), "1 s".to_owned(), false)]),
             Block::Quote("**Wait** <b>\n\n1. x".to_owned()),
             Block::Numbered(vec!["**Wait.** Use `curl`.".to_owned()]),
             Block::Code("bash", "echo 1\n\necho 2\n".to_owned()),
         ];
         assert_eq!(
             markdown(&blocks),
-            "# 524 · 发生超时\n\n- **Zone:** `a'b`\n- **Retry after:** 1 s\n\n> **Wait** \\<b>\n>\n> 1. x\n\n1. **Wait.** Use `curl`.\n\n```bash\necho 1\n\necho 2\n```\n"
+            "# 524 · 发生超时\n\n- **Zone**: `a'b`\n- **重试等待**：1 s\n\n> **Wait** \\<b>\n>\n> 1. x\n\n1. **Wait.** Use `curl`.\n\n```bash\necho 1\n\necho 2\n```\n"
         );
         assert_eq!(
             plain(&blocks),
-            "524 · 发生超时\n==============\n\nZone         a'b\nRetry after  1 s\n\n  Wait <b>\n\n  1. x\n\n1. Wait. Use curl.\n\n    echo 1\n\n    echo 2\n".replace("a'b", "ab")
+            "524 · 发生超时\n==============\n\nZone      a'b\n重试等待  1 s\n\n  Wait <b>\n\n  1. x\n\n1. Wait. Use curl.\n\n    echo 1\n\n    echo 2\n".replace("a'b", "ab")
         );
     }
 }

@@ -6,7 +6,7 @@ use crate::catalog::{Cacheable, Catalog, Class, Entry};
 use crate::decode::{DecodedError, Family};
 use crate::i18n::{Arg, Lang, Msg, Texts};
 
-use super::document::{Block, role_name};
+use super::document::{Block, labelled, role_name, without_markup};
 use super::subject::Subject;
 
 /// A code as the catalog has it, or as its class has it.
@@ -74,7 +74,10 @@ pub fn entry_json(view: &EntryView, texts: &'static Texts) -> Value {
     let fixes: Vec<String> = crate::catalog::Role::ALL
         .into_iter()
         .flat_map(|role| view.subject.list(&format!("fix-{}", role.name())).into_iter().map(move |step| (role, step)))
-        .map(|(role, step)| format!("{}: {}", role_name(texts, role), super::document::without_markup(&texts.say(&step))))
+        .map(|(role, step)| {
+            let name = role_name(texts, role);
+            labelled(&name, &name, &without_markup(&texts.say(&step)))
+        })
         .collect();
     let entry = view.entry;
     json!({
