@@ -105,6 +105,18 @@ fn pasting_anywhere_decodes_and_what_was_there_can_be_brought_back() {
 }
 
 #[test]
+fn a_paste_right_behind_a_keystroke_is_not_overwritten_by_it() {
+    let mut harness = open(Lang::En, "");
+    harness.input_mut().events.push(Event::Text("half a wo".to_owned()));
+    harness.step();
+    harness.state_mut().events.push(Event::Paste(Sample::Timeout.text().repeat(200)));
+    settle(&mut harness);
+    let model = harness.state().model();
+    assert!(matches!(model.paste, Paste::Large(_)));
+    assert_eq!(model.report().and_then(|report| report.error.code), Some(524));
+}
+
+#[test]
 fn clearing_empties_the_box_and_ctrl_z_brings_the_text_back() {
     let mut harness = open(Lang::En, Sample::Timeout.text());
     click(&mut harness, "Clear");

@@ -81,6 +81,6 @@ fn notice(harness: &mut Harness<'static, Bench>, name: &str, lang: Lang) {
 }
 
 fn large() -> String {
-    let filler = "2026-04-30 12:12:09 INFO worker[214] report 88 started, 1200 rows\n".repeat(1500);
+    let filler = "2026-04-30 12:12:09 INFO worker[214] report 88 started, 1200 rows\n".repeat(3000);
     format!("{}{filler}{}", &filler[..filler.len() / 100], Sample::Log.text())
 }

@@ -111,3 +111,29 @@ fn reason(error: &eframe::Error) -> OpenError {
 pub fn open_failed(error: &OpenError, lang: Lang) -> String {
     Texts::of(lang).say(&error.message())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_reason_is_one_sentence_that_names_what_is_missing_and_what_works_without() {
+        for (error, words) in [
+            (OpenError::NoDisplay, ["display", "显示器", "дисплея"]),
+            (OpenError::NoOpenGl, ["OpenGL", "OpenGL", "OpenGL"]),
+            (OpenError::NoThread, ["thread", "线程", "поток"]),
+        ] {
+            for (lang, word) in Lang::ALL.into_iter().zip(words) {
+                let said = open_failed(&error, lang);
+                assert!(said.contains(word) && said.contains("rayscope decode"), "{said}");
+                assert_eq!(said.lines().count(), 1, "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_painter_that_cannot_start_means_no_opengl() {
+        let error = eframe::Error::AppCreation("no context".into());
+        assert!(matches!(reason(&error), OpenError::NoOpenGl));
+    }
+}

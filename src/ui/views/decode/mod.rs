@@ -59,6 +59,7 @@ impl DecodeView {
     /// The text field takes the keyboard on the next frame.
     pub(crate) fn focus_paste_box(&mut self) {
         self.paste_box.focus = true;
+        self.paste_box.drop_edit();
     }
 
     /// Whether the text field has the keyboard.
@@ -69,6 +70,7 @@ impl DecodeView {
     /// The text field gives the keyboard back.
     pub(crate) fn release_paste_box(&mut self, ctx: &Context) {
         self.paste_box.focus = false;
+        self.paste_box.drop_edit();
         ctx.memory_mut(|memory| memory.surrender_focus(PasteBox::id()));
     }
 

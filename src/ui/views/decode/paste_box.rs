@@ -87,6 +87,12 @@ impl PasteBox {
         }
     }
 
+    /// What was being typed is replaced: it must not come back when the typing pauses.
+    pub(super) fn drop_edit(&mut self) {
+        self.due = None;
+        self.selected = None;
+    }
+
     /// An edited text goes to the model when the typing pauses.
     fn hand_over(&mut self, ui: &Ui, actions: &mut Vec<Action>) {
         let Some(due) = self.due else { return };
