@@ -125,7 +125,7 @@ impl Run<'_> {
     fn structured(&mut self, window: &Window) {
         let mut readings = self.problem_json(window);
         for error in code_body::read(self.text, window.range.clone()) {
-            readings.push(Reading { error, repairs: Vec::new(), cut_off: false });
+            readings.push(Reading { error, repairs: Vec::new(), cut_off: false, known_texts: 0 });
         }
         let read_before = self.taken.last().map_or(0, |span| span.range().end);
         readings.retain(|reading| (read_before..window.own_end).contains(&reading.error.span.range().start));
@@ -225,7 +225,7 @@ fn keep_better(kept: &mut Vec<Reading>, reading: Reading) {
     if !overlapping {
         kept.insert(after, reading);
     } else if let Some(other) = kept.get_mut(after)
-        && reading.error.members_read > other.error.members_read
+        && (reading.error.members_read, reading.known_texts) > (other.error.members_read, other.known_texts)
     {
         *other = reading;
     }

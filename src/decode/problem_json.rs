@@ -36,6 +36,8 @@ pub(crate) struct Reading {
     pub(crate) error: DecodedError,
     pub(crate) repairs: Vec<(RepairKind, Span)>,
     pub(crate) cut_off: bool,
+    /// Sentences that are known: where two levels of escapes yield the same members, the right one has more of these.
+    pub(crate) known_texts: u32,
 }
 
 /// Reads `object` as Cloudflare's body, if it is one.
@@ -49,6 +51,7 @@ pub(crate) fn read(level: &Level<'_>, object: &Object, texts: &mut Interner) -> 
         wrapping: wrapping(level, object),
         error: DecodedError::new(Format::ProblemJson, Family::Other, span),
         repairs: Vec::new(),
+        known_texts: 0,
         base: base_repairs(level, object),
         texts,
     };
@@ -65,7 +68,7 @@ pub(crate) fn read(level: &Level<'_>, object: &Object, texts: &mut Interner) -> 
     if object.single_quotes {
         repairs.push((RepairKind::PythonLiteral, reading.error.span));
     }
-    Some(Reading { error: reading.error, repairs, cut_off })
+    Some(Reading { error: reading.error, repairs, cut_off, known_texts: reading.known_texts })
 }
 
 /// Whether the members prove Cloudflare's body: one that nobody else sends, or two that go together.
@@ -145,6 +148,7 @@ struct BodyReader<'a> {
     wrapping: Wrapping,
     error: DecodedError,
     repairs: Vec<(RepairKind, Span)>,
+    known_texts: u32,
     /// What was undone for the whole object.
     base: RepairSet,
     texts: &'a mut Interner,
@@ -219,6 +223,7 @@ impl BodyReader<'_> {
         if !values::is_whole_sentence(field, &restored.text) {
             return false;
         }
+        self.known_texts += u32::from(restored.is_known);
         let text = Some(self.texts.intern(&restored.text));
         match field {
             Field::Title => self.error.title = text,

@@ -25,6 +25,8 @@ pub(crate) struct Restored {
     pub(crate) text: String,
     /// Gaps of the paste's text that were mended.
     pub(crate) repairs: Vec<(RepairKind, Range<usize>)>,
+    /// It is one of the texts that Cloudflare is known to send.
+    pub(crate) is_known: bool,
 }
 
 /// Restores the string value at `span` of `view`; `paste` is the text that the view was squeezed from.
@@ -124,7 +126,7 @@ impl Content {
                 repairs.push((RepairKind::Respaced, gap.clone()));
             }
         }
-        Restored { text, repairs }
+        Restored { text, repairs, is_known: true }
     }
 
     /// Put together from what stands in the paste.
@@ -159,6 +161,6 @@ impl Content {
             from = *stop;
         }
         text.push_str(&self.letters[from..]);
-        Restored { text, repairs }
+        Restored { text, repairs, is_known: false }
     }
 }

@@ -57,7 +57,7 @@ fn assert_evidence(paste: &[u8], decoded: &Decoded, what: &str) {
             let shown: String =
                 proofs.iter().map(|proof| String::from_utf8_lossy(&paste[proof.span.range()]).into_owned()).collect();
             let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-            let shown = shown.replace("\\n", "");
+            let shown = shown.replace("\\\\n", "").replace("\\n", "");
             let want = match value {
                 serde_json::Value::String(text) => letters(text),
                 other => letters(&other.to_string()),
@@ -146,7 +146,9 @@ fn a_rate_limit_with_line_breaks_in_its_advice_decodes_whole() {
         )
         .replace("true", "True")
         .replace("false", "False");
-    for (name, paste) in [("bare", body.to_owned()), ("escaped", format!("x {escaped}")), ("python", python)] {
+    let bytes = format!("HTTPError 429 b'{}'", body.replace('\\', "\\\\").replace('\'', "\\'"));
+    let pastes = [("bare", body.to_owned()), ("escaped", format!("x {escaped}")), ("python", python), ("python bytes", bytes)];
+    for (name, paste) in pastes {
         let decoded = decode(paste.as_bytes());
         assert_eq!(decoded.errors.len(), 1, "{name}");
         let error = &decoded.errors[0];
