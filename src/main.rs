@@ -7,13 +7,12 @@ use std::process::ExitCode;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rayscope::cli::{self, Outcome, Surroundings};
-use rayscope::i18n::choose_system_lang;
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
     let surroundings = Surroundings {
         lang_variable: std::env::var("RAYSCOPE_LANG").ok(),
-        system_lang: choose_system_lang(),
+        system_lang: sys_locale::get_locale(),
         stdin_is_terminal: io::stdin().is_terminal(),
         now: Timestamp::now(),
         zone: TimeZone::system(),

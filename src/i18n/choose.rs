@@ -25,12 +25,6 @@ pub fn choose_lang(flag: Option<&str>, variable: Option<&str>, system: Option<&s
     Chosen { lang: system.and_then(of_tag).unwrap_or_default(), unknown }
 }
 
-/// The language of this system's user, for callers without flag or variable.
-#[must_use]
-pub fn choose_system_lang() -> Option<String> {
-    sys_locale::get_locale()
-}
-
 /// The language of a tag such as `zh-Hans-CN`, `ru_RU.UTF-8` or `EN`. Traditional Chinese is none of ours.
 fn of_tag(tag: &str) -> Option<Lang> {
     let tag = tag.split(['.', '@']).next().unwrap_or(tag).to_ascii_lowercase().replace('_', "-");

@@ -8,7 +8,7 @@ mod choose;
 mod format;
 mod texts;
 
-pub use choose::{Chosen, choose_lang, choose_system_lang};
+pub use choose::{Chosen, choose_lang};
 pub use format::{clock_time, countdown, date_time, milliseconds, number, offset_name, seconds};
 pub use texts::{Arg, Msg, Texts};
 
