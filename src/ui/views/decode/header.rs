@@ -14,6 +14,9 @@ use crate::ui::{frame, icons};
 use super::Scene;
 use super::report::SECTIONS;
 
+/// Room for the place among several errors and the buttons to the others.
+const STEPS: f32 = 190.0;
+
 /// The code, the name and the badges.
 pub(super) fn large(ui: &mut Ui, scene: Scene<'_>, report: &Report, out: &mut Vec<Action>) {
     let texts = scene.texts;
@@ -26,7 +29,11 @@ pub(super) fn large(ui: &mut Ui, scene: Scene<'_>, report: &Report, out: &mut Ve
             let response = ui.label(kind.text(code.to_string(), class_hue(tokens, report).ink));
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, code.to_string()));
         }
+        let several = scene.model.finding.as_ref().is_some_and(|finding| finding.decoded.errors.len() > 1);
         ui.vertical(|ui| {
+            if several {
+                ui.set_max_width(ui.available_width() - STEPS);
+            }
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
