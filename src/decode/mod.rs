@@ -25,6 +25,7 @@ mod prose;
 mod squeeze;
 mod unescape;
 mod values;
+mod wrapping;
 
 #[cfg(test)]
 mod tests;

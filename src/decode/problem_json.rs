@@ -12,9 +12,10 @@ use super::evidence::{Evidence, RepairKind, RepairSet, Span};
 use super::field::Field;
 use super::interner::Interner;
 use super::members::{Member, Object, Value};
-use super::prose::{self, Wrapping};
+use super::prose;
 use super::squeeze::Squeezed;
 use super::values;
+use super::wrapping::{self, Wrapping};
 
 /// Pages that Cloudflare's `type` member leads to.
 const DOCUMENTATION: [&str; 3] =
@@ -48,7 +49,7 @@ pub(crate) fn read(level: &Level<'_>, object: &Object, texts: &mut Interner) -> 
     let span = level.span(&object.span);
     let mut reading = BodyReader {
         level,
-        wrapping: wrapping(level, object),
+        wrapping: wrapping::judge(level, object),
         error: DecodedError::new(Format::ProblemJson, Family::Other, span),
         repairs: Vec::new(),
         known_texts: 0,
@@ -89,38 +90,6 @@ fn is_cloudflares(level: &Level<'_>, object: &Object) -> bool {
     coded && count >= 2
 }
 
-/// How the lines of this object were broken, judged by what can be judged: a break inside a key, a number or a URL is one at a
-/// width; and such lines are all of one width.
-fn wrapping(level: &Level<'_>, object: &Object) -> Wrapping {
-    let mut mid_word = false;
-    let mut indent = usize::MAX;
-    let whole = level.view.back_span(&object.span);
-    let in_token = |span: &Range<usize>| {
-        level.view.pieces(span).windows(2).any(|pair| level.text(pair[0].end..pair[1].start).contains('\n'))
-    };
-    for member in &object.members {
-        mid_word |= in_token(&member.key);
-        mid_word |= match &member.value {
-            Value::Text(span) if !values::is_prose(member.field) => in_token(span),
-            Value::Number(span) | Value::Bool { span, .. } => in_token(span),
-            _ => false,
-        };
-    }
-    let lines: Vec<&str> = level.text(whole).split('\n').collect();
-    for line in lines.iter().skip(1) {
-        let text = line.trim_start_matches([' ', '│', '┃', '|', '>']);
-        indent = indent.min(line.chars().count() - text.chars().count());
-    }
-    // The first line starts with a prefix and the last is short: those between tell the width.
-    if let [_, middle @ .., _] = lines.as_slice()
-        && middle.len() >= 2
-    {
-        let width = |line: &&str| line.trim_end_matches('\r').chars().count();
-        mid_word |= middle.iter().map(width).min() == middle.iter().map(width).max();
-    }
-    Wrapping { mid_word, indent: if indent == usize::MAX { 0 } else { indent } }
-}
-
 fn base_repairs(level: &Level<'_>, object: &Object) -> RepairSet {
     let mut base = RepairSet::default();
     if level.escapes > 0 {
@@ -133,7 +102,7 @@ fn base_repairs(level: &Level<'_>, object: &Object) -> RepairSet {
 }
 
 impl Level<'_> {
-    fn text(&self, range: Range<usize>) -> &str {
+    pub(crate) fn text(&self, range: Range<usize>) -> &str {
         self.paste.get(range).unwrap_or_default()
     }
 

@@ -10,15 +10,7 @@ use crate::catalog::KnownTexts;
 
 use super::evidence::RepairKind;
 use super::squeeze::{Squeezed, is_gap};
-
-/// How the lines of an error were broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Wrapping {
-    /// At a width, in the middle of words: a break stands for nothing. Else between words: a break stands for a space.
-    pub(crate) mid_word: bool,
-    /// Spaces that every continued line was indented by.
-    pub(crate) indent: usize,
-}
+use super::wrapping::Wrapping;
 
 /// A restored text.
 pub(crate) struct Restored {
