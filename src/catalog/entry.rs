@@ -1,11 +1,13 @@
-//! The schema of the catalog and its loader.
+//! The schema of the catalog: what may be known of a code.
 //!
 //! The shape foresees every family: what a code does not have stays empty, and "not found" in the facts is an absent key, never
 //! a guess. Unknown keys are refused, so that a typo cannot hide a fact.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+use crate::i18n::Unit;
 
 use super::sample::Sample;
 
@@ -60,16 +62,124 @@ impl Class {
     }
 }
 
-/// Which layer sends the code.
+/// A field with a fixed set of values: how TOML and JSON spell each, and with it the end of its message's key.
+macro_rules! values {
+    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $spelt:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+        pub enum $name {
+            $($(#[$value_doc])* #[serde(rename = $spelt)] $value,)+
+        }
+
+        impl $name {
+            /// Every value.
+            pub const ALL: &[Self] = &[$(Self::$value,)+];
+
+            /// Its name in JSON, and the end of the keys of its messages.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$value => $spelt,)+ }
+            }
+        }
+    };
+}
+
+values! {
+    /// Which layer sends the code.
+    Answers {
+        /// Cloudflare's edge itself.
+        Edge = "edge",
+        /// The origin or a proxy in front of it; Cloudflare forwards it.
+        Origin = "origin",
+        /// Either.
+        Either = "either",
+        /// Another vendor's system: a load balancer, another CDN, a product's own API.
+        Other = "other",
+        /// No answer came.
+        Nobody = "nobody",
+    }
+}
+
+values! {
+    /// Whether the work that was asked for has been done when this code arrives.
+    Work {
+        /// Done.
+        Done = "done",
+        /// Refused or never begun.
+        NotDone = "not-done",
+        /// Nobody can tell from the code.
+        Maybe = "maybe",
+        /// Taken on; the outcome comes another way.
+        Accepted = "accepted",
+        /// The code is not about work.
+        None = "none",
+    }
+}
+
+values! {
+    /// Whether the same request would meet the same code again.
+    Finality {
+        /// The same request gets the same answer.
+        Final = "final",
+        /// May pass by itself.
+        Passing = "passing",
+        /// Stays until somebody repairs something.
+        UntilFixed = "until-fixed",
+        /// Another answer follows this one.
+        Interim = "interim",
+    }
+}
+
+values! {
+    /// How the facts know what Cloudflare does with a code.
+    Basis {
+        /// Its documentation says so.
+        Docs = "docs",
+        /// It follows from the documentation, which does not say so.
+        Inference = "inference",
+    }
+}
+
+values! {
+    /// What sets a code apart from one in good standing.
+    Flag {
+        /// Not in the IANA registry.
+        Unofficial = "unofficial",
+        /// Registered, and advised against.
+        Deprecated = "deprecated",
+        /// Out of use.
+        Obsolete = "obsolete",
+        /// Registered so that nobody uses it.
+        Reserved = "reserved",
+        /// Registered for a time.
+        Temporary = "temporary",
+        /// Stands in logs; no client receives it.
+        LogOnly = "log-only",
+        /// The log shows this number, the client gets another.
+        WireCodeDiffers = "wire-code-differs",
+    }
+}
+
+/// The unit of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answers {
-    /// Cloudflare's edge itself.
-    Edge,
-    /// The origin; Cloudflare forwards it.
-    Origin,
-    /// Either.
-    Either,
+#[serde(remote = "Unit", rename_all = "kebab-case")]
+enum UnitName {
+    Seconds,
+    Kilobytes,
+    Megabytes,
+    Gigabytes,
+    Count,
+}
+
+/// A number that the wording of a code speaks of: `{ $NAME }` there.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// How much.
+    pub value: f64,
+    /// Of what.
+    #[serde(with = "UnitName")]
+    pub unit: Unit,
 }
 
 /// Who has to act.
@@ -130,30 +240,37 @@ impl Role {
     }
 }
 
-/// Whether a later try can help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Retry {
-    /// Not without a change.
-    No,
-    /// After a wait.
-    AfterWait,
-    /// With growing pauses, if the request is idempotent.
-    IfIdempotent,
-    /// The status is polled, the request is not sent again.
-    PollStatus,
-}
-
-impl Retry {
-    /// Its name in JSON; `retry-NAME` words it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::No => "no",
-            Self::AfterWait => "after-wait",
-            Self::IfIdempotent => "if-idempotent",
-            Self::PollStatus => "poll-status",
-        }
+values! {
+    /// Whether a later try can help, and what it takes.
+    Retry {
+        /// Not without a change.
+        No = "no",
+        /// After a wait: `retry_after`, else the response's `Retry-After`.
+        AfterWait = "after-wait",
+        /// With growing pauses, if the request is idempotent.
+        IfIdempotent = "if-idempotent",
+        /// At once, whatever the method.
+        Safe = "safe",
+        /// The status is polled, the request is not sent again.
+        PollStatus = "poll-status",
+        /// There is nothing to repeat.
+        NotNeeded = "not-needed",
+        /// The final response follows on the same connection.
+        WaitFinal = "wait-final",
+        /// With other credentials.
+        NewCredentials = "new-credentials",
+        /// After reading the resource's present state.
+        RefreshState = "refresh-state",
+        /// On another connection.
+        NewConnection = "new-connection",
+        /// At the address in `Location`, method and body kept.
+        FollowSameMethod = "follow-same-method",
+        /// At the address in `Location`; clients may turn `POST` into `GET`.
+        FollowMayChange = "follow-may-change",
+        /// At the address in `Location`, with `GET`.
+        FollowGet = "follow-get",
+        /// The caller never receives it.
+        NeverReceived = "never-received",
     }
 }
 
@@ -221,35 +338,41 @@ pub struct Entry {
     pub answers: Answers,
     /// RFC section or page that defines it.
     pub defined_in: DefinedIn,
-    /// `unofficial`, `deprecated`, `temporary`, `log-only`, `wire-code-differs`.
+    /// What sets it apart from a code in good standing.
     #[serde(default)]
-    pub flags: Vec<String>,
+    pub flags: Vec<Flag>,
     /// By the RFCs' default.
     pub cacheable: Cacheable,
     /// By Cloudflare's own default, seconds; absent where it keeps none.
     pub cloudflare_caches_seconds: Option<u32>,
-    /// Whether a later try can help.
-    pub retry: Retry,
-    /// The first try may have done its work: repeating is safe only with an idempotent request.
-    #[serde(default)]
-    pub work_may_be_done: bool,
-    /// Response headers that tell more.
+    /// How the facts know what Cloudflare does with it; absent where they know nothing.
+    pub basis: Option<Basis>,
+    /// Whether a later try can help; absent where nobody publishes it.
+    pub retry: Option<Retry>,
+    /// Whether the work was done.
+    pub work: Work,
+    /// Whether it would come again.
+    pub finality: Finality,
+    /// Headers that tell more.
     #[serde(default)]
     pub headers: Vec<String>,
     /// Who has to act, first the one it depends on.
     pub acts: Vec<Party>,
-    /// HTTP status that a 1xxx is sent with, where known.
+    /// HTTP status on the wire, where there is one and it is known.
     pub http_status: Option<u16>,
     /// Cloudflare's stable name, where published or observed.
     pub error_name: Option<String>,
-    /// Cloudflare's stable family.
+    /// Cloudflare's stable family, where published or observed.
     pub error_category: Option<String>,
     /// Seconds that Cloudflare asks to wait.
     pub retry_after: Option<u32>,
     /// Timers whose expiry is this code.
     #[serde(default)]
     pub timers: Vec<Timer>,
-    /// The same number at other vendors: vendor and meaning.
+    /// Numbers that the wording speaks of.
+    #[serde(default)]
+    pub figures: BTreeMap<String, Figure>,
+    /// Vendors at which the same number means something else.
     #[serde(default)]
     pub elsewhere: Vec<String>,
     /// Codes that are easily mistaken for it or met with it.
@@ -270,110 +393,8 @@ pub struct Entry {
 pub struct DefinedIn {
     /// Such as `RFC 9110 §15.6.3`.
     pub title: String,
+    /// The vendor whose code it is; absent for registered codes and for conventions without an owner.
+    pub by: Option<String>,
     /// Its address.
     pub url: String,
-}
-
-/// One file of `assets/catalog`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    /// The date of the facts.
-    facts: String,
-    code: Vec<Entry>,
-}
-
-const FILES: [(&str, &str); 2] = [
-    ("cloudflare-5xx", include_str!("../../assets/catalog/cloudflare-5xx.toml")),
-    ("cloudflare-1xxx", include_str!("../../assets/catalog/cloudflare-1xxx.toml")),
-];
-
-/// Every code that has an entry.
-pub struct Catalog {
-    entries: Vec<(&'static str, Entry)>,
-    version: String,
-}
-
-impl Catalog {
-    /// The catalog, read once. A file that does not fit the schema yields nothing; a test holds that each fits.
-    #[must_use]
-    pub fn get() -> &'static Self {
-        static CATALOG: OnceLock<Catalog> = OnceLock::new();
-        CATALOG.get_or_init(|| {
-            let mut catalog = Self { entries: Vec::new(), version: String::new() };
-            for (family, text) in FILES {
-                let parsed = parse(text);
-                debug_assert!(parsed.is_ok(), "{family}: {parsed:?}");
-                if let Ok(file) = parsed {
-                    catalog.version = catalog.version.max(file.facts);
-                    catalog.entries.extend(file.code.into_iter().map(|entry| (family, entry)));
-                }
-            }
-            catalog
-        })
-    }
-
-    /// Year and month of the newest facts.
-    #[must_use]
-    pub fn version(&self) -> &str {
-        &self.version
-    }
-
-    /// The entry of `code`, in the family of that name.
-    #[must_use]
-    pub fn entry(&self, code: u32, family: &str) -> Option<&Entry> {
-        self.entries.iter().find(|(name, entry)| *name == family && entry.code == code).map(|(_, entry)| entry)
-    }
-
-    /// Every entry with its family's name.
-    pub fn entries(&self) -> impl Iterator<Item = (&'static str, &Entry)> {
-        self.entries.iter().map(|(family, entry)| (*family, entry))
-    }
-}
-
-fn parse(text: &str) -> Result<File, toml::de::Error> {
-    toml::from_str(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::{Lang, Texts};
-
-    #[test]
-    fn every_file_fits_the_schema_and_its_codes_are_in_order() {
-        for (family, text) in FILES {
-            let file = parse(text).unwrap_or_else(|error| panic!("{family}: {error}"));
-            assert!(file.code.is_sorted_by_key(|entry| entry.code), "{family}");
-            for entry in &file.code {
-                assert_eq!(entry.class, Class::of(entry.code), "{}", entry.code);
-                assert!(matches!(entry.confidence.as_str(), "high" | "medium" | "low"), "{}", entry.code);
-                assert!(!entry.sources.is_empty() && !entry.acts.is_empty(), "{}", entry.code);
-                for source in &entry.sources {
-                    assert!(source.url.starts_with("https://"), "{}", source.url);
-                    assert!(source.read.parse::<jiff::civil::Date>().is_ok(), "{}", source.read);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn an_unknown_key_is_refused() {
-        let text = FILES[0].1.replacen("confidence", "confidense", 1);
-        assert!(parse(&text).is_err());
-    }
-
-    #[test]
-    fn every_code_has_its_wording_in_every_language() {
-        for (_, entry) in Catalog::get().entries() {
-            for lang in Lang::ALL {
-                let texts = Texts::of(lang);
-                let key = format!("code-{}", entry.code);
-                assert!(texts.has(&key, None), "{key} {}", lang.tag());
-                for attribute in ["description", "when-seen", "treatment", "root", "where", "reply", "note-1"] {
-                    assert!(texts.has(&key, Some(attribute)), "{key}.{attribute} {}", lang.tag());
-                }
-            }
-        }
-    }
 }

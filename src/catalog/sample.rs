@@ -14,6 +14,10 @@ pub enum Stack {
     Bash,
     /// A Prometheus rule file.
     Prometheus,
+    /// Python's standard library.
+    Python,
+    /// A snippet of an nginx configuration.
+    Nginx,
 }
 
 impl Stack {
@@ -24,6 +28,8 @@ impl Stack {
             Self::FlaskCelery => "Python · Flask + Celery",
             Self::Bash => "bash · curl",
             Self::Prometheus => "Prometheus",
+            Self::Python => "Python",
+            Self::Nginx => "nginx",
         }
     }
 
@@ -31,9 +37,10 @@ impl Stack {
     #[must_use]
     pub const fn fence(self) -> &'static str {
         match self {
-            Self::FlaskCelery => "python",
+            Self::FlaskCelery | Self::Python => "python",
             Self::Bash => "bash",
             Self::Prometheus => "yaml",
+            Self::Nginx => "nginx",
         }
     }
 }
@@ -53,9 +60,49 @@ pub enum SampleFile {
     /// Alerts before the limit.
     #[serde(rename = "alert-rule.yml")]
     AlertRule,
+    /// Asks the origin itself and measures its headers.
+    #[serde(rename = "origin-curl.sh")]
+    OriginCurl,
+    /// Tells a refused connection from a silent one and from a missing route.
+    #[serde(rename = "origin-ports.sh")]
+    OriginPorts,
+    /// Prints firewall rules that let Cloudflare's ranges in.
+    #[serde(rename = "allow-cloudflare.sh")]
+    AllowCloudflare,
+    /// Tells a failed handshake from a certificate that does not pass.
+    #[serde(rename = "origin-tls.sh")]
+    OriginTls,
+    /// Retries with jitter and honours `Retry-After`.
+    #[serde(rename = "backoff-python.py")]
+    BackoffPython,
+    /// Looks at cloudflared and at the service behind it.
+    #[serde(rename = "tunnel-check.sh")]
+    TunnelCheck,
+    /// Finds the rule that fired, by Ray ID.
+    #[serde(rename = "security-events.sh")]
+    SecurityEvents,
+    /// The origin's proxy fails in its own words before Cloudflare does.
+    #[serde(rename = "gateway-timeouts.conf")]
+    GatewayTimeouts,
 }
 
 impl SampleFile {
+    /// Every file.
+    pub const ALL: [Self; 12] = [
+        Self::FlaskCelery,
+        Self::CallerBash,
+        Self::BackoffBash,
+        Self::AlertRule,
+        Self::OriginCurl,
+        Self::OriginPorts,
+        Self::AllowCloudflare,
+        Self::OriginTls,
+        Self::BackoffPython,
+        Self::TunnelCheck,
+        Self::SecurityEvents,
+        Self::GatewayTimeouts,
+    ];
+
     /// The file with its placeholders.
     #[must_use]
     pub const fn template(self) -> &'static str {
@@ -64,6 +111,14 @@ impl SampleFile {
             Self::CallerBash => include_str!("../../assets/templates/caller-bash.sh"),
             Self::BackoffBash => include_str!("../../assets/templates/backoff-bash.sh"),
             Self::AlertRule => include_str!("../../assets/templates/alert-rule.yml"),
+            Self::OriginCurl => include_str!("../../assets/templates/origin-curl.sh"),
+            Self::OriginPorts => include_str!("../../assets/templates/origin-ports.sh"),
+            Self::AllowCloudflare => include_str!("../../assets/templates/allow-cloudflare.sh"),
+            Self::OriginTls => include_str!("../../assets/templates/origin-tls.sh"),
+            Self::BackoffPython => include_str!("../../assets/templates/backoff-python.py"),
+            Self::TunnelCheck => include_str!("../../assets/templates/tunnel-check.sh"),
+            Self::SecurityEvents => include_str!("../../assets/templates/security-events.sh"),
+            Self::GatewayTimeouts => include_str!("../../assets/templates/gateway-timeouts.conf"),
         }
     }
 }
