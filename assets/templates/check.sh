@@ -31,6 +31,15 @@ check() {
   fi
 }
 
+# A snippet of a server block needs the rest of a configuration around it. Every path is in $tmp.
+nginx_test() {
+  local paths='' kind
+  for kind in client_body proxy fastcgi uwsgi scgi; do paths+="${kind}_temp_path $tmp/$kind; "; done
+  printf 'error_log stderr; pid %s/nginx.pid; events {} http { access_log off; %s server { listen 127.0.0.1:8080;
+    include %s; location / { proxy_pass http://127.0.0.1:9; } } }' "$tmp" "$paths" "$1" >"$tmp/nginx.conf"
+  nginx -t -e stderr -p "$tmp" -c "$tmp/nginx.conf"
+}
+
 no_placeholder() { ! grep -nE '@@[a-z_]+@@' "$1"; }
 
 mkdir "$tmp/samples"
@@ -38,7 +47,8 @@ for sample in *; do
   [[ -f $sample ]] || continue
   file=$tmp/samples/$sample
   sed -e 's/@@host@@/api.example.com/g' -e 's/@@retry_after@@/120/g' -e 's/@@limit@@/120/g' \
-    -e 's/@@limit_warn@@/96/g' -e 's/@@probe_timeout@@/135/g' "$sample" >"$file"
+    -e 's/@@limit_warn@@/96/g' -e 's/@@probe_timeout@@/135/g' -e 's/@@ray@@/9f4670f97dfb64c8/g' \
+    "$sample" >"$file"
   check "$sample" no_placeholder "$file"
   case $sample in
     *.py)
@@ -51,6 +61,11 @@ for sample in *; do
       check "$sample" bash -n "$file"
       check "$sample" shellcheck "$file"
       ;;
+    *.conf)
+      # check looks for a tool: the function stands in for nginx only where that is installed
+      if command -v nginx >"$tmp/out"; then check "$sample" nginx_test "$file"; else check "$sample" nginx -t; fi
+      ;;
+    *.json) check "$sample" python3 -m json.tool "$file" ;;
     *.yml) check "$sample" promtool check rules "$file" ;;
     *)
       echo "FAILED $sample: no check is known for this kind of file" >&2
