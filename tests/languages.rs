@@ -7,6 +7,8 @@ mod expand;
 mod files;
 #[path = "common/messages.rs"]
 mod messages;
+#[path = "common/scripts.rs"]
+mod scripts;
 #[path = "common/source.rs"]
 mod source;
 
@@ -17,6 +19,7 @@ use rayscope::i18n::{self, Lang, Texts};
 use expand::{HOLE, expanded};
 use files::{list, read, root};
 use messages::texts;
+use scripts::{is_cyrillic, is_han, report};
 use source::{lex, sources};
 
 /// Keys that the sources never spell because they are read from the language file itself: `catalog::KnownTexts` walks
@@ -285,7 +288,10 @@ const WITHOUT_YO: [&str; 12] =
 
 /// What is careless about `said`.
 fn carelessness(lang: Lang, said: &str) -> impl Iterator<Item = &'static str> {
-    let plain = said.replace("**", "").replace('`', "");
+    // Code is as it is: ` .htaccess` is no slip, and its letters touch nothing.
+    let spans = said.split('`').enumerate();
+    let masked: String = spans.map(|(n, span)| if n % 2 == 1 && !span.is_empty() { "code" } else { span }).collect();
+    let (masked, plain) = (masked.replace("**", ""), said.replace("**", "").replace('`', ""));
     let mut found = Vec::new();
     let mut check = |is: bool, what: &'static str| found.extend(is.then_some(what));
     check(plain.contains(['!', '！']), "an exclamation mark");
@@ -294,7 +300,7 @@ fn carelessness(lang: Lang, said: &str) -> impl Iterator<Item = &'static str> {
     check(plain.lines().any(|line| !is_column(line) && line.trim_start().contains("  ")), "two spaces");
     check(plain.lines().any(|line| line.ends_with(' ')), "a space at the end");
     check(
-        [" ,", " .", " ;", " ，", " 。", " ：", "， ", "。 "].iter().any(|pair| plain.contains(pair)),
+        [" ,", " .", " ;", " ，", " 。", " ：", "， ", "。 "].iter().any(|pair| masked.contains(pair)),
         "a space before a mark",
     );
     // Code has quotes of its own.
@@ -344,16 +350,4 @@ fn fits(name: &str, pieces: &[String]) -> bool {
         rest = &rest[at + piece.len()..];
     }
     true
-}
-
-fn is_han(c: char) -> bool {
-    ('\u{3400}'..='\u{9fff}').contains(&c)
-}
-
-fn is_cyrillic(c: char) -> bool {
-    ('\u{400}'..='\u{45f}').contains(&c)
-}
-
-fn report(faults: &[String]) {
-    assert!(faults.is_empty(), "{} faults\n{}\n", faults.len(), faults.join("\n"));
 }

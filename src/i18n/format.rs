@@ -34,12 +34,48 @@ pub fn number(lang: Lang, n: u64) -> String {
 /// Whole seconds: `120 s`, `120 秒`, `120 с`.
 #[must_use]
 pub fn seconds(lang: Lang, n: u64) -> String {
-    let unit = match lang {
-        Lang::En => "s",
-        Lang::ZhCn => "秒",
-        Lang::Ru => "с",
+    #[expect(clippy::cast_precision_loss, reason = "a duration that anyone waits for")]
+    quantity(lang, n as f64, Unit::Seconds)
+}
+
+/// The unit of a quantity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// s.
+    Seconds,
+    /// KB, as the vendors write it.
+    Kilobytes,
+    /// MB.
+    Megabytes,
+    /// GB.
+    Gigabytes,
+    /// None: a count.
+    Count,
+}
+
+/// A quantity with its unit: `128 KB`, `6,5 с`.
+#[must_use]
+pub fn quantity(lang: Lang, value: f64, unit: Unit) -> String {
+    let whole = value.fract() == 0.0 && value >= 0.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and not negative")]
+    let digits = if whole { number(lang, value as u64) } else { decimal(lang, value.to_string()) };
+    let unit = match (unit, lang) {
+        (Unit::Count, _) => return digits,
+        (Unit::Seconds, Lang::En) => "s",
+        (Unit::Seconds, Lang::ZhCn) => "秒",
+        (Unit::Seconds, Lang::Ru) => "с",
+        (Unit::Kilobytes, Lang::Ru) => "КБ",
+        (Unit::Kilobytes, _) => "KB",
+        (Unit::Megabytes, Lang::Ru) => "МБ",
+        (Unit::Megabytes, _) => "MB",
+        (Unit::Gigabytes, Lang::Ru) => "ГБ",
+        (Unit::Gigabytes, _) => "GB",
     };
-    format!("{}{NO_BREAK}{unit}", number(lang, n))
+    format!("{digits}{NO_BREAK}{unit}")
+}
+
+fn decimal(lang: Lang, value: String) -> String {
+    if lang == Lang::Ru { value.replace('.', ",") } else { value }
 }
 
 /// Milliseconds under a second, else seconds with one decimal: how long something of ours took.
@@ -60,8 +96,7 @@ pub fn milliseconds(lang: Lang, ms: f64) -> String {
         };
         (format!("{:.1}", ms / 1000.0), unit)
     };
-    let value = if lang == Lang::Ru { value.replace('.', ",") } else { value };
-    format!("{value}{NO_BREAK}{unit}")
+    format!("{}{NO_BREAK}{unit}", decimal(lang, value))
 }
 
 /// `m:ss`, or `h:mm:ss` from an hour on.
@@ -117,6 +152,9 @@ mod tests {
     fn durations_carry_the_languages_unit_and_decimal_sign() {
         assert_eq!(seconds(Lang::En, 120), "120\u{a0}s");
         assert_eq!(seconds(Lang::ZhCn, 120), "120\u{a0}秒");
+        assert_eq!(quantity(Lang::Ru, 6.5, Unit::Seconds), "6,5\u{a0}с");
+        assert_eq!(quantity(Lang::Ru, 128.0, Unit::Kilobytes), "128\u{a0}КБ");
+        assert_eq!(quantity(Lang::En, 100_000.0, Unit::Count), "100,000");
         assert_eq!(milliseconds(Lang::Ru, 2.4), "2\u{a0}мс");
         assert_eq!(milliseconds(Lang::Ru, 0.01), "1\u{a0}мс");
         assert_eq!(milliseconds(Lang::Ru, 1840.0), "1,8\u{a0}с");

@@ -9,7 +9,7 @@ mod format;
 mod texts;
 
 pub use choose::{Chosen, choose_lang};
-pub use format::{clock_time, countdown, date_time, milliseconds, number, offset_name, seconds};
+pub use format::{Unit, clock_time, countdown, date_time, milliseconds, number, offset_name, quantity, seconds};
 pub use texts::{Arg, Msg, Texts};
 
 pub(crate) use texts::source;

@@ -4,21 +4,28 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Lang, number, seconds};
+use super::{Lang, Unit, number, quantity, seconds};
 
-/// One Fluent file a subject; the same files in every language.
-pub(crate) const FILES: [&str; 7] = ["cli", "codes", "files", "findings", "report", "texts", "window"];
+/// One Fluent file a subject; the same files in every language. What the program itself says is read at the start …
+const CORE: [&str; 6] = ["cli", "compare", "files", "findings", "report", "window"];
+/// … and what is known of codes when it is first asked for: it is ten times as long, and no first frame waits for it.
+const KNOWLEDGE: [&str; 6] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http", "pairs", "texts"];
 
 macro_rules! built_in {
     ($lang:literal, $file:expr) => {
         match $file {
+            "classes" => Some(include_str!(concat!("../../i18n/", $lang, "/classes.ftl"))),
             "cli" => Some(include_str!(concat!("../../i18n/", $lang, "/cli.ftl"))),
-            "codes" => Some(include_str!(concat!("../../i18n/", $lang, "/codes.ftl"))),
-            "findings" => Some(include_str!(concat!("../../i18n/", $lang, "/findings.ftl"))),
+            "cloudflare-1xxx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-1xxx.ftl"))),
+            "cloudflare-5xx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-5xx.ftl"))),
+            "compare" => Some(include_str!(concat!("../../i18n/", $lang, "/compare.ftl"))),
             "files" => Some(include_str!(concat!("../../i18n/", $lang, "/files.ftl"))),
+            "findings" => Some(include_str!(concat!("../../i18n/", $lang, "/findings.ftl"))),
+            "http" => Some(include_str!(concat!("../../i18n/", $lang, "/http.ftl"))),
+            "pairs" => Some(include_str!(concat!("../../i18n/", $lang, "/pairs.ftl"))),
             "report" => Some(include_str!(concat!("../../i18n/", $lang, "/report.ftl"))),
             "texts" => Some(include_str!(concat!("../../i18n/", $lang, "/texts.ftl"))),
             "window" => Some(include_str!(concat!("../../i18n/", $lang, "/window.ftl"))),
@@ -45,6 +52,10 @@ pub enum Arg {
     Number(u64),
     /// Whole seconds, with their unit.
     Seconds(u64),
+    /// A quantity with its unit.
+    Quantity(f64, Unit),
+    /// What another message says.
+    Said(Box<Msg>),
 }
 
 /// A message with its arguments, in no language yet.
@@ -87,7 +98,8 @@ impl Msg {
 /// Everything that is said in one language.
 pub struct Texts {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    core: FluentBundle<FluentResource>,
+    knowledge: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
@@ -100,7 +112,7 @@ impl Texts {
             Lang::ZhCn => &LOADED[1],
             Lang::Ru => &LOADED[2],
         };
-        slot.get_or_init(|| Self::load(lang))
+        slot.get_or_init(|| Self { lang, core: load(lang, &CORE), knowledge: OnceLock::new() })
     }
 
     /// The language.
@@ -130,32 +142,28 @@ impl Texts {
     /// Whether there is such a message and, if named, such an attribute.
     #[must_use]
     pub fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| attribute.map_or(message.value().is_some(), |name| message.get_attribute(name).is_some()))
+        self.message(key).is_some_and(|(_, message)| {
+            attribute.map_or(message.value().is_some(), |name| message.get_attribute(name).is_some())
+        })
     }
 
-    fn load(lang: Lang) -> Self {
-        let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // The marks around arguments are for right-to-left text, and would go along into copies.
-        bundle.set_use_isolating(false);
-        for file in FILES {
-            let text = source(lang, file).unwrap_or_default().to_owned();
-            // A file that does not parse still yields the messages that do; a test holds that all do.
-            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource(resource).ok();
-        }
-        Self { lang, bundle }
+    fn message(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        let core = self.core.get_message(key).map(|message| (&self.core, message));
+        core.or_else(|| {
+            let knowledge = self.knowledge.get_or_init(|| load(self.lang, &KNOWLEDGE));
+            knowledge.get_message(key).map(|message| (knowledge, message))
+        })
     }
 
     fn lookup(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> String {
-        let message = self.bundle.get_message(key);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
+        let found = self.message(key).and_then(|(bundle, message)| {
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+                None => message.value(),
+            };
+            pattern.map(|pattern| (bundle, pattern))
         });
-        let Some(pattern) = pattern else {
+        let Some((bundle, pattern)) = found else {
             debug_assert!(false, "no message {key} {attribute:?} in {}", self.lang.tag());
             return key.to_owned();
         };
@@ -164,7 +172,7 @@ impl Texts {
             values.set(*name, self.value(arg));
         }
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let said = bundle.format_pattern(pattern, Some(&values), &mut errors);
         debug_assert!(errors.is_empty(), "{key} {attribute:?}: {errors:?}");
         said.into_owned()
     }
@@ -176,6 +184,22 @@ impl Texts {
             Arg::Number(n) if *n >= 10_000 => FluentValue::from(number(self.lang, *n)),
             Arg::Number(n) => FluentValue::from(u32::try_from(*n).unwrap_or(u32::MAX)),
             Arg::Seconds(n) => FluentValue::from(seconds(self.lang, *n)),
+            Arg::Said(message) => FluentValue::from(self.say(message)),
+            Arg::Quantity(value, unit) => FluentValue::from(quantity(self.lang, *value, *unit)),
         }
     }
+}
+
+fn load(lang: Lang, files: &[&str]) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // The marks around arguments are for right-to-left text, and would go along into copies.
+    bundle.set_use_isolating(false);
+    for file in files {
+        let text = source(lang, file).unwrap_or_default().to_owned();
+        // A file that does not parse still yields the messages that do; a test holds that all do.
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource(resource).ok();
+    }
+    bundle
 }

@@ -14,171 +14,6 @@
 ### $category                  error_category as sent, or none
 ### $retryable $owner          yes | no | unknown, as sent
 
-## One code
-
-code-524 = 发生超时
-    .description = 524 是 Cloudflare 自己的状态码：Cloudflare 已连上源站，但在 { $limit }内没有等到完整的响应。
-    .when-seen = 某个请求让源站忙得太久时：导出大报表、执行慢查询、调用模型。源站过载，或流式响应中途长时间没有数据，结果也一样。
-    .treatment = 响应由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。触发条件是代理读取超时（Proxy Read Timeout）；如果请求未能在 30 秒内完整发送给源站，同样返回 524。
-    .hop = { $limit }内未返回完整响应
-    .state = 响应过慢
-    .root = { $host-known ->
-            [yes] { $host } 的源站
-           *[no] 源站
-        }接受了连接，但未能在 { $limit }内完成响应。Cloudflare 停止等待，并自行返回 524。
-    .where = Cloudflare 与源站之间，且在连接建立之后。访客的网络和 Cloudflare 均工作正常。
-    .context-1 = 连接已经建立，因此可以排除源站停机、防火墙拦截和证书问题。常见诱因：慢查询、报表或数据导出、模型调用、源站过载、流式响应静默超过 { $limit }。
-    .context-2 = { $limit-known ->
-            [yes] 错误中写明的上限是 { $limit }，这次请求以此为准。
-           *[no] 文本中没有写明上限，这里按 { $limit }计算。
-        }Cloudflare 文档自 2026 年 7 月起写的是 125 秒，自 2025 年 10 月起为 120 秒，更早为 100 秒；Enterprise 套餐最多可设为 6000 秒。看一个请求在返回 524 之前运行了多久，就知道实际生效的是哪个值。
-    .context-3 = Cloudflare 只是不再等待，源站可能仍在处理。即使调用方收到 524，`POST` 也可能已经执行完毕。
-    .fix-caller-1 = **先等待，再重试**。{ $ready-known ->
-            [yes] 在 { $ready } 之前不要再发送请求：
-           *[no] { $wait-known ->
-                [yes] 至少间隔 { $wait }：
-               *[no] Cloudflare 为 524 公布的等待时间是 120 秒：
-            }
-        }源站可能还在处理第一个请求。
-    .fix-caller-2 = **重复写操作之前先核实**。`POST` 可能已在源站执行完毕。先查一下结果是否已经存在：订单、文件或作业。
-    .fix-caller-3 = **使用幂等键**。如果 API 支持，每次尝试都带上同一个键，源站就只会执行一次。
-    .fix-caller-4 = **只发一个请求，失败则退避**。再次失败时，每次将间隔加倍，几次之后停止。并行重试只会加重源站负担。
-    .fix-caller-5 = **请对方提供异步方式**。把网址、时间{ $time-known ->
-            [yes] （{ $time }）
-           *[no] { "" }
-        }和 Ray ID { $ray-known ->
-            [yes] { $ray }{ " " }
-           *[no] { "" }
-        }发给网站所有者，请其改为返回 `202 Accepted` 的后台作业。在此之前减小单次请求的工作量：缩短时间范围，减小分页。
-    .fix-origin-developer-1 = **用日志确认**。{ $time-known ->
-            [yes] 查找 { $time } 前后
-           *[no] 查找
-        }{ $host-known ->
-            [yes] 发往 { $host }、
-           *[no] { "" }
-        }运行时间接近或超过 { $limit }的请求。{ $ray-known ->
-            [yes] 如果日志记录了 `CF-Ray`，直接搜索 { $ray }。
-           *[no] { "" }
-        }
-    .fix-origin-developer-2 = **立即应答**。返回 `202 Accepted` 和作业 ID，把工作放入队列，由后台进程在请求之外完成。
-    .fix-origin-developer-3 = **提供状态地址**。写在 `Location` 中，并加上 `Retry-After`。每次轮询只需几毫秒，任何请求都不会接近 { $limit }。
-    .fix-origin-developer-4 = **不要让流式响应静默**。如果必须在同一个请求内返回结果，尽早发送响应体，并以远小于 { $limit }的间隔发送心跳：文档规定的上限是两次读取之间的时间。只先发响应头未必有效。
-    .fix-origin-developer-5 = **缩短处理时间**。补上缺失的索引，分页导出，缓存结果。
-    .fix-site-owner-1 = **找到这个请求**。在 Cloudflare 和源站的日志中，{ $ray-known ->
-            [yes] 按 Ray ID { $ray }{ " " }
-           *[no] 按网址
-        }{ $time-known ->
-            [yes] 查找 { $time }{ " " }
-           *[no] 查找对方所报时间
-        }前后的记录。
-    .fix-site-owner-2 = **查看主机的慢日志**。是某个路径慢，还是整台服务器过载，处理办法不同；可向托管服务商确认。
-    .fix-site-owner-3 = **把耗时任务移到“仅 DNS”的主机名**。那里不受 Cloudflare 上限约束。代价是失去 Cloudflare 的保护，并公开源站地址。
-    .fix-site-owner-4 = **Enterprise 可调高上限**。通过 API 为区域设置 `proxy_read_timeout`，或在 Cache Rule 中为慢路径设置读取超时，最多 6000 秒。该规则只对可缓存的内容生效。
-    .fix-site-owner-5 = **关注趋势**。在 Origin Analytics 中对比 P95 与 { $limit }；到 { $warn }就该动手了。
-    .prevent-1 = 可能运行数分钟的工作一律放入任务队列，请求只负责启动它。
-    .prevent-2 = 响应时间 P95 超过 { $warn }（上限的 80%）时告警。
-    .prevent-3 = 为源站内部的慢调用（数据库、模型）设置小于 { $limit }的超时，让调用方收到的是您自己的、说明原因的错误。
-    .prevent-4 = 调用方的超时设得比 { $limit }多几秒，这样它报告的是带 Ray ID 的 524，而不是自己的超时。
-    .note-1 = 如果源站只是短暂过载，下一个请求就能成功，等待即可。如果同一请求每次都失败，说明处理时间超过 { $limit }，只有修改源站或调高上限才有用。
-    .note-2 = 524 出现的时刻与设定的上限最多可相差 1 秒。自行设定上限时，请留出这个余量。
-    .reply =
-        { $host-known ->
-            [yes] 您发往 { $host }{ " " }
-           *[no] 您发往该网站
-        }的请求已到达其服务器，但服务器未能在 { $limit }内完成响应，因此 Cloudflare 返回了 524 错误。您的网络和 Cloudflare 均正常，需要由该服务器的运维方处理。
-
-        { $ready-known ->
-            [yes] 请在 { $ready } 之后再试一次。
-           *[no] { $wait-known ->
-                [yes] 请至少等待 { $wait }，再试一次。
-               *[no] 请过几分钟再试一次。
-            }
-        }如果该请求会新建或修改数据，请先确认它是否已经生效，以免重复。
-
-        如果再次失败，请提供{ $ray-known ->
-            [yes] { $time-known ->
-                [yes] 完整网址，并注明 Ray ID { $ray }（{ $time }）
-               *[no] 完整网址、发生时间及时区，并注明 Ray ID { $ray }
-            }
-           *[no] { $time-known ->
-                [yes] 完整网址，以及 { $time } 那次错误中的 Ray ID
-               *[no] 完整网址、错误中的 Ray ID、发生时间及时区
-            }
-        }。
-
-code-1015 = 您的请求受到速率限制
-    .description = { $host-known ->
-            [yes] 请求的频率超过了 { $host }{ " " }
-           *[no] 请求的频率超过了网站
-        }允许的上限，Cloudflare 拒绝了这次请求。HTTP 状态码为 429。
-    .when-seen = 同一客户端短时间内集中发送请求之后：没有间隔的循环、大量并行任务、没有退避的重试。
-    .treatment = Cloudflare 直接拒绝请求，并返回 `Retry-After`。限制生效期间，无论客户端要求哪种格式，响应体都可能只有一行 `error code: 1015`。
-    .hop = 请求被拒绝
-    .state = 达到上限
-    .root = 该客户端超过了某个请求上限：网站所有者的速率限制规则、Workers Free 的突发上限（每分钟 1000 个请求），或 Cloudflare 自身的滥用防护。
-    .where = 在 Cloudflare，请求尚未到达源站。网络是通的：拒绝的答复本身已经送回。
-    .context-1 = 错误没有说明超过的是哪个上限、上限是多少。网站所有者可在 Security > Events 中看到是否有规则触发。
-    .context-2 = { $wait-known ->
-            [yes] { $wait }的等待时间取自错误信息。
-           *[no] 文本中没有写明等待时间。Cloudflare 为 1015 公布的是 30 秒，但规则可以另行设定。
-        }其间继续尝试，可能延长限制。
-    .context-3 = 被拒绝的请求没有被处理，因此等待之后，即使是 `POST` 也可以重新发送。
-    .fix-caller-1 = **停止发送**。暂停所有任务和自动重试；限制期间继续尝试，可能延长限制。
-    .fix-caller-2 = **等待**。{ $ready-known ->
-            [yes] 在 { $ready } 之前不要发送请求。
-           *[no] { $wait-known ->
-                [yes] 至少等待 { $wait }。
-               *[no] 响应中有 `Retry-After` 时按其值等待；Cloudflare 公布的是 30 秒。
-            }
-        }
-    .fix-caller-3 = **只发一个请求，失败则退避**。如果再次被拒绝，每次将间隔加倍，并加入随机抖动。连续被拒绝五次后停止，重新考虑发送方式。
-    .fix-caller-4 = **长期降低频率**。让调用排队，减少并行任务，加大分页，缓存不变的内容。
-    .fix-caller-5 = **申请更高的上限**。把您需要的频率、网址、时间{ $time-known ->
-            [yes] （{ $time }）
-           *[no] { "" }
-        }和 Ray ID { $ray-known ->
-            [yes] { $ray }{ " " }
-           *[no] { "" }
-        }告诉网站所有者。
-    .fix-origin-developer-1 = **不必查源站日志**。请求在到达源站之前就被 Cloudflare 拒绝了。如有规则触发，记录在 Security > Events 中。
-    .fix-origin-developer-2 = **减少所需的请求数**。提供批量接口和更大的分页，允许客户端缓存，让一项工作少发几个请求。
-    .fix-origin-developer-3 = **公布上限**。在文档中写明多长时间内允许多少个请求，并说明以 `Retry-After` 为准。
-    .fix-site-owner-1 = **找到触发的规则**。打开 Security > Events，{ $ray-known ->
-            [yes] 按 Ray ID { $ray }{ " " }
-           *[no] 按客户端地址
-        }{ $time-known ->
-            [yes] 查找 { $time }{ " " }
-           *[no] 查找对方所报时间
-        }前后的事件。错误中的时间是 UTC，需换算为本地时间。
-    .fix-site-owner-2 = **判断这个客户端**。不想要的流量，规则保持不变。想要的流量，调高阈值，或把 1 秒的统计窗口延长到 10 秒。
-    .fix-site-owner-3 = **没有事件时检查 Workers 套餐**。Workers Free 每分钟允许 1000 个请求。
-    .prevent-1 = 以低于上限的速率匀速发送（例如用令牌桶），不要集中突发。
-    .prevent-2 = 遵守 `Retry-After`，重试间隔逐次加倍并加入随机抖动，限制重试次数。
-    .prevent-3 = 作为网站所有者：正常客户端被拒绝的次数（429 加 1015）上升时告警。
-    .note-1 = 只是一次突发，等待即可。如果正常用量就超过上限，限制会反复出现，直到调用方减少请求，或网站所有者调高上限。{ $owner ->
-            [yes] 错误信息写明需由网站所有者处理。
-            [no] 错误信息写明无需网站所有者处理：应由调用方处理。
-           *[unknown] { "" }
-        }
-    .reply =
-        { $host-known ->
-            [yes] { $host }{ " " }
-           *[no] 该网站
-        }以 1015 错误拒绝了您的请求：短时间内请求过多。这是访问上限，不是故障，需要由您调整发送频率。
-
-        { $ready-known ->
-            [yes] 请暂停所有请求，在 { $ready } 之后只发送一个请求。
-           *[no] { $wait-known ->
-                [yes] 请暂停所有请求，至少等待 { $wait }，然后只发送一个请求。
-               *[no] 请暂停所有请求，至少等待 30 秒，然后只发送一个请求。
-            }
-        }如果再次被拒绝，请每次将间隔加倍；其间继续尝试，可能延长限制。
-
-        如果您的正常业务需要更多请求，请提供网址和所需频率，{ $ray-known ->
-            [yes] 并注明 Ray ID { $ray }
-           *[no] 并附上错误中的 Ray ID
-        }。
-
 ## The families of Cloudflare
 
 class-cloudflare-5xx = Cloudflare 错误 { $code }
@@ -186,7 +21,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [origin] Cloudflare 没有从源站得到可用的响应，因此返回 { $code }。
             [ssl] Cloudflare 未能与源站建立符合要求的 TLS 连接，因此返回 { $code }。
             [cloudflare] Cloudflare 在处理请求时内部出错；错误自带的类别写明了这一点。
-           *[none] Cloudflare 没有返回预期的响应，而是返回了 { $code }。文本中没有类别：原因可能在源站、其 TLS、其 DNS 或 Cloudflare 自身。
+           *[none] Cloudflare 没有返回预期的响应，而是返回了 { $code }。仅凭这个数字无法判断原因：可能在源站、其 TLS、其 DNS 或 Cloudflare 自身。
         }{ $title-known ->
             [yes] 错误标题为“{ $title }”。
            *[no] { "" }
@@ -201,7 +36,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [origin] 页面由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。源站自己发出的 502 或 504 保留状态码，但响应体会换成 Cloudflare 的。
             [ssl] 页面由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。525 和 526 被标为不可重试，也不带 `Retry-After`。
             [cloudflare] 错误由 Cloudflare 自己生成，500 的等待时间为 30 秒。源站发出的 500 则连同响应体原样透传。
-           *[none] 响应体由 Cloudflare 自己生成；只有源站发出的 500 会原样透传。530 的响应体中总有一个 1xxx 代码。
+           *[none] 响应体由 Cloudflare 自己生成；只有源站发出的 500 会原样透传。530 的响应体中总有一个 1xxx 错误码。
         }
     .hop = { $category ->
             [origin] 没有可用的响应
@@ -231,19 +66,19 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
            *[none] 文本只能证明{ $host-known ->
                 [yes] 对 { $host } 的请求
                *[no] 请求
-            }得到了 { $code }；各代码的含义见“背景”。
+            }得到了 { $code }；各错误码的含义见“背景”。
         }
     .where = { $category ->
             [origin] Cloudflare 与源站之间，或源站内部。访客的请求已到达 Cloudflare。
             [ssl] Cloudflare 与源站之间的 TLS 握手阶段。访客的请求已到达 Cloudflare。
-            [cloudflare] Cloudflare 内部。访客的请求已到达那里。
+            [cloudflare] Cloudflare 内部。访客的请求已到达 Cloudflare。
            *[none] Cloudflare 或其后方。访客的请求已到达 Cloudflare。
         }
     .context-1 = { $category ->
             [origin] 520：响应为空、被截断或不是有效的 HTTP。521：源站拒绝连接。522：19 秒内没有 TCP 应答，或请求在 90 秒内未被确认。523：没有通往源站地址的路由。524：未及时响应。502、504：网关出错或超时，多为源站一侧的代理。
             [ssl] 525：握手未完成，SSL 模式为 Full 或 Full (strict)。526：证书未通过 Full (strict) 要求的校验：已过期、颁发者未知、已吊销或名称不符。
             [cloudflare] 两种 500 的区别：只有 Cloudflare 自己的 500 带有 `cloudflare_error`，或在响应体中写明 Cloudflare。
-           *[none] 500：源站应用出错，或 Cloudflare 内部故障。502、504、520–524：源站没有给出可用的响应。525、526：与源站的 TLS 失败。530：以响应体中的 1xxx 代码为准，常见的是 1016（DNS）和 1033（隧道）。
+           *[none] 500：源站应用出错，或 Cloudflare 内部故障。502、504、520–524：源站没有给出可用的响应。525、526：与源站的 TLS 失败。530：以响应体中的 1xxx 错误码为准，常见的是 1016（DNS）和 1033（隧道）。
         }
     .context-2 = { $category ->
             [ssl] 证书和 TLS 设置不会自行恢复。如果故障时有时无，检查源站是否在握手期间重置连接。
@@ -252,7 +87,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
     .fix-caller-1 = **{ $retryable ->
             [yes] 先等待，再发一个请求
             [no] 不要自动重试
-           *[unknown] 先看代码是否允许重试
+           *[unknown] 先看错误码是否允许重试
         }**。{ $retryable ->
             [yes] { $ready-known ->
                 [yes] 在 { $ready } 之前不要发送请求。
@@ -262,7 +97,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
                 }
             }如果再次失败，每次将间隔加倍。
             [no] 错误信息已写明：网站所有者须先排除原因。
-           *[unknown] 525 和 526 须先修复；530 由响应体中的 1xxx 代码决定。其余代码{ $ready-known ->
+           *[unknown] 525 和 526 须先修复；530 由响应体中的 1xxx 错误码决定。其余错误码{ $ready-known ->
                 [yes] 可在 { $ready } 之后发送一个请求
                *[no] { $wait-known ->
                     [yes] 可在至少等待 { $wait }后发送一个请求
@@ -323,12 +158,12 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [origin] 检查地址和防火墙
             [ssl] 检查证书和 SSL 模式
             [cloudflare] 联系 Cloudflare 支持团队
-           *[none] 按代码排查
+           *[none] 按错误码排查
         }**。{ $category ->
             [origin] A 或 AAAA 记录须是主机的当前地址，防火墙不得丢弃、拒绝或限制 Cloudflare 的地址段。
             [ssl] 续期或更换证书。遇到 526，可暂时用 Full 代替 Full (strict)：仍然加密，但不校验证书。
             [cloudflare] 提供域名、带时区的时间，以及 `/cdn-cgi/trace` 的输出。
-           *[none] 502、504、520–524：Web 服务器、防火墙、地址记录。525、526：证书和 SSL 模式。530：响应体中的 1xxx 代码。500：先查应用日志，再联系 Cloudflare 支持团队。
+           *[none] 502、504、520–524：Web 服务器、防火墙、地址记录。525、526：证书和 SSL 模式。530：响应体中的 1xxx 错误码。500：先查应用日志，再联系 Cloudflare 支持团队。
         }
     .fix-site-owner-3 = **{ $category ->
             [cloudflare] 不经 Cloudflare 测试
@@ -345,7 +180,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
             [origin] 源站只是重启或短暂过载时，等待即可。防火墙拦截、地址错误或服务器停机，不会自行恢复。
             [ssl] 等待没有用：必须修改源站的证书或 TLS 设置。
             [cloudflare] 先等待：错误没有指出源站有什么需要修复。如果持续不断，由域名所有者联系 Cloudflare 支持团队。
-           *[none] 500、502、504 和 520–524 可能等一等就好。525 和 526 不行；530 取决于 1xxx 代码。
+           *[none] 500、502、504 和 520–524 可能等一等就好。525 和 526 不行；530 取决于 1xxx 错误码。
         }{ $owner ->
             [yes] 错误信息写明需由网站所有者处理。
             [no] 错误信息写明无需网站所有者处理。
@@ -406,7 +241,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 网站的请求改写规则无法执行。
             [snippet] Snippet（网站在 Cloudflare 上的小脚本）出错或配置有误。
             [unsupported] 请求使用了该区域（zone）不支持的功能或协议。
-           *[none] Cloudflare 自行应答了请求，并以 { $code } 说明原因。文本中没有类别。
+           *[none] Cloudflare 自行应答了请求，并以 { $code } 说明原因。
         }{ $title-known ->
             [yes] 错误标题为“{ $title }”。
            *[no] { "" }
@@ -414,7 +249,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
     .when-seen = { $category ->
             [access_denied] 网站所有者拦截某个地址、网络、国家或地区，或某类客户端时。仅仅使用程序库默认的 `User-Agent` 就可能被拦截。
             [rate_limit] 客户端发送过快、网站的 Workers 配额用尽，或过多请求在等待缓慢的源站时。
-            [dns] DNS 记录缺失，或记录指向的名称无法解析时。
+            [dns] DNS 记录缺失，或记录指向的域名无法解析时。
             [config] 主机名未启用代理、隧道没有连接，或 CNAME 指向另一个 Cloudflare 账户时。
             [tls] 客户端的 TLS 达不到主机名的要求时，例如 FIPS。
             [legal] 收到法律要求，或法律限制该内容时。
@@ -424,7 +259,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [unsupported] 客户端使用了该区域没有的功能时。Cloudflare 的文档仅说明到此。
            *[none] 原因很多，例如网站所有者的拦截、DNS 回环、网址中用 IP 地址代替主机名、请求头超限。
         }
-    .treatment = 由 Cloudflare 自行应答。1xxx 代码写在响应体中，HTTP 状态码则是另一个，例如 403、409、429 或 530。
+    .treatment = 由 Cloudflare 自行应答。1xxx 错误码写在响应体中，HTTP 状态码则是另一个，例如 403、409、429 或 530。
     .hop = { $category ->
             [access_denied] 请求被拒绝
             [rate_limit] 上限已用尽
@@ -459,7 +294,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rate_limit] { $host-known ->
                 [yes] { $host } 的
                *[no] { "" }
-            }某个上限已用尽。代码说明是哪一个：1015 为客户端请求数，1025 和 1027 为 Workers 套餐，1200 为等待源站的队列。
+            }某个上限已用尽。错误码说明是哪一个：1015 为客户端请求数，1025 和 1027 为 Workers 套餐，1200 为等待源站的队列。
             [dns] Cloudflare 不知道该把{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
@@ -495,7 +330,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
            *[none] 文本只能证明 Cloudflare 中止了{ $host-known ->
                 [yes] 发往 { $host } 的
                *[no] { "" }
-            }请求；线索是代码 { $code }。
+            }请求；线索是错误码 { $code }。
         }
     .where = { $category ->
             [access_denied] 在 Cloudflare，请求尚未到达源站。访客的网络正常：拒绝的答复已经送回。
@@ -510,7 +345,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [unsupported] 在 Cloudflare。访客的网络正常：已经收到答复。
            *[none] 在 Cloudflare，由它自行应答。文本没有说明原因出在请求、设置还是源站。
         }
-    .context-1 = Cloudflare 只把六个 1xxx 代码标为可重试：1205 等待 5 秒，1015 等待 30 秒，1038 和 1200 等待 60 秒，1004 和 1033 等待 120 秒。
+    .context-1 = Cloudflare 只把六个 1xxx 错误码标为可重试：1205 等待 5 秒，1015 等待 30 秒，1038 和 1200 等待 60 秒，1004 和 1033 等待 120 秒。
     .context-2 = { $owner ->
             [yes] 错误信息写明需由网站所有者处理。
             [no] 错误信息写明无需网站所有者处理。
@@ -529,13 +364,13 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 }
             }如果再次失败，每次将间隔加倍。
             [no] 错误信息已写明：原因排除之前，结果不会改变。
-           *[unknown] 只有代码为 1004、1015、1033、1038、1200 或 1205 时才重复{ $ready-known ->
+           *[unknown] 只有错误码为 1004、1015、1033、1038、1200 或 1205 时才重复{ $ready-known ->
                 [yes] ，且不早于 { $ready }
                *[no] { $wait-known ->
                     [yes] ，且至少等待 { $wait }
                    *[no] { "" }
                 }
-            }。其他代码须先有所改动。
+            }。其他错误码须先有所改动。
         }
     .fix-caller-2 = **{ $category ->
             [access_denied] 不要绕过拦截
@@ -571,18 +406,18 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
         }。Cloudflare 的支持团队只服务域名所有者。
     .fix-origin-developer-1 = **{ $category ->
             [worker] 查看 Worker 日志
-            [dns] 解析源站名称
+            [dns] 解析源站域名
             [config] 检查通往源站的环节
             [rate_limit] 减轻源站负担
            *[none] 不必指望源站日志
         }**。{ $category ->
             [worker] 打开 Workers Logs，{ $time-known ->
                 [yes] 查看 { $time } 前后
-               *[no] 查看出错时间
+               *[no] 查看出错时刻
             }的记录，或运行 `wrangler tail` 并重现错误。重点看异常、CPU 时间和内存。
-            [dns] 用公共解析器查询 Cloudflare 用作源站的名称。如果没有结果，修复记录，或把正确的名称告诉网站所有者。
+            [dns] 用公共解析器查询 Cloudflare 用作源站的域名。如果没有结果，修复记录，或把正确的域名告诉网站所有者。
             [config] 使用隧道时，确认 `cloudflared` 正在运行且已连接。否则向网站所有者确认源站的地址。
-            [rate_limit] 遇到 1200，加快慢路径，提高缓存命中率。其他代码与源站无关。
+            [rate_limit] 遇到 1200，加快慢路径，提高缓存命中率。其他错误码与源站无关。
            *[none] 由 Cloudflare 自行应答。把 Ray ID { $ray-known ->
                 [yes] { $ray }{ " " }
                *[no] { "" }
@@ -600,7 +435,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 检查改写规则
             [snippet] 检查 Snippet
             [unsupported] 了解客户端用了什么
-           *[none] 从代码入手
+           *[none] 从错误码入手
         }**。{ $category ->
             [access_denied] 打开 Security > Events，{ $ray-known ->
                 [yes] 按 Ray ID { $ray }{ " " }
@@ -616,7 +451,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [legal] 与 Cloudflare 和法律顾问确认。
             [worker] 打开 Workers Logs，{ $time-known ->
                 [yes] 查看 { $time } 前后
-               *[no] 查看出错时间
+               *[no] 查看出错时刻
             }的记录。1101：代码异常。1102：CPU 时间或内存。1104：路由对应的脚本不存在。
             [rewrite] 1035：路径须以 `/` 开头。1036：结果过长。1037：为可能缺失的字段加上判断。1040、1041：请求头的名称或值不被允许。
             [snippet] 检查该网址涉及的 Snippet 及其规则。1205：消除重定向循环。
@@ -632,9 +467,9 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
            *[none] 都不符合时联系 Cloudflare 支持团队
         }**。{ $category ->
             [access_denied] 如果需要该客户端，缩小规则范围，或放行其地址。1010：为 API 路径关闭 Browser Integrity Check。1106：把地址加入 Zone Lockdown 规则。
-            [rate_limit] 1015：调高阈值。1025：升级 Workers 套餐。1027：改用付费套餐，或把路由设为失败时放行（fail open）。1200：加快源站，提高缓存命中率。
-            [dns] 填入可解析的名称或地址，并为负载均衡池提供 IP 地址作为后备。
-            [config] 隧道：放行 `cloudflared` 的出站端口 7844，并运行多个副本。如果代码没有公开说明，把 Ray ID { $ray-known ->
+            [rate_limit] 1015：调高阈值。1025：升级 Workers 套餐。1027：改用付费套餐，或把路由设为额度用尽时放行（fail open）。1200：加快源站，提高缓存命中率。
+            [dns] 填入可解析的域名或地址，并为负载均衡池提供 IP 地址作为后备。
+            [config] 隧道：放行 `cloudflared` 的出站端口 7844，并运行多个副本。如果官方没有解释该错误码，把 Ray ID { $ray-known ->
                 [yes] { $ray }{ " " }
                *[no] { "" }
             }提供给 Cloudflare 支持团队。
@@ -772,7 +607,7 @@ class-http-1xx = HTTP { $code }（信息响应）
         }。使用 curl 的 -v 选项可以看到全部内容。
 
 class-http-2xx = HTTP { $code }（成功）
-    .description = 服务器已收到、理解并接受请求。工作是否完成要看状态码：202 只是开始，207 分别列出每个部分的结果。{ $title-known ->
+    .description = 服务器已收到、理解并接受请求。工作是否完成要看状态码：202 只是受理，207 分别列出每个部分的结果。{ $title-known ->
             [yes] 文本中的名称为“{ $title }”。
            *[no] { "" }
         }
@@ -963,7 +798,7 @@ class-http-5xx = HTTP { $code }（服务器错误）
             [yes] 发往 { $host } 的
            *[no] { "" }
         }请求已到达那里，因此到那里为止网络是通的。
-    .context-1 = 客户端不认识的 5xx 按 500 处理（RFC 9110 第 15 节）。511 以上的代码由各厂商自定，同一个数字在不同厂商可能含义不同。
+    .context-1 = 客户端不认识的 5xx 按 500 处理（RFC 9110 第 15 节）。511 以上的状态码由各厂商自定，同一个数字在不同厂商可能含义不同。
     .context-2 = 服务器出错之前可能已完成部分工作。`POST` 可能已经生效。
     .fix-caller-1 = **{ $retryable ->
             [yes] 先等待，再发一个请求
@@ -996,7 +831,7 @@ class-http-5xx = HTTP { $code }（服务器错误）
         }发给网站所有者。
     .fix-origin-developer-1 = **查看那一分钟的日志**。{ $time-known ->
             [yes] 从 { $time } 前后
-           *[no] 从出错时间
+           *[no] 从出错时刻
         }的应用日志开始，再看其前面的代理。从最底层的错误入手。
     .fix-origin-developer-2 = **逐级直接请求**。代理、应用、数据库：第一个单独请求也失败的，就是要修复的。
     .fix-origin-developer-3 = **撤销最近的改动**。如果错误始于某次发布或新设置，先回滚，再查原因。
@@ -1010,10 +845,10 @@ class-http-5xx = HTTP { $code }（服务器错误）
         您{ $host-known ->
             [yes] 发往 { $host }{ " " }
            *[no] { "" }
-        }的请求以 HTTP { $title-known ->
+        }的请求返回了 HTTP { $title-known ->
             [yes] { $code }（“{ $title }”）
-           *[no] { $code }{ " " }
-        }结束。这是服务器一侧的错误，一般需要由该服务器的运维方处理。
+           *[no] { $code }
+        }。这是服务器一侧的错误，一般需要由该服务器的运维方处理。
 
         { $retryable ->
             [no] 在修复之前，重试没有用。
@@ -1046,14 +881,14 @@ class-http-5xx = HTTP { $code }（服务器错误）
 
 ## Outside all of these
 
-class-unknown = 未知代码 { $code }
+class-unknown = 未知错误码 { $code }
     .description = { $code } 不在错误码库中，也不是已注册的 HTTP 状态码。只有发送方知道它的含义。{ $title-known ->
             [yes] 文本中的名称为“{ $title }”。
            *[no] { "" }
         }
     .when-seen = 厂商或程序使用自定义数字时。这类数字有时会流出：LinkedIn 发送 999，Shopify 发送 783。
-    .treatment = Cloudflare 如何处理这个数字，没有资料。它不属于错误码库中的任何 Cloudflare 代码。
-    .hop = 未知代码 { $code }
+    .treatment = Cloudflare 如何处理这个数字，没有资料。它不属于错误码库中的任何 Cloudflare 错误码。
+    .hop = 未知错误码 { $code }
     .state = 未知
     .root = 文本不足以说明原因。数字前后的文字比数字本身更有用。
     .where = { $system-known ->
@@ -1085,14 +920,14 @@ class-unknown = 未知代码 { $code }
     .fix-origin-developer-1 = **在代码和配置中搜索 { $code }**。它由代理规则、程序库或应用设置。
     .fix-origin-developer-2 = **发送已注册的状态码**。客户端、缓存和监控只认识 100 至 599；自定义数字写在响应体中。
     .fix-site-owner-1 = **查明由哪一层发送**。分别经过和绕过 CDN 请求页面，对比标头。
-    .prevent-1 = 在自己系统的边界，把其他系统的代码映射为已注册的状态码。
+    .prevent-1 = 在自己系统的边界，把其他系统的错误码映射为已注册的状态码。
     .prevent-2 = 同时记录状态码、发送方和请求 ID，遇到罕见数字才能追查。
     .note-1 = 文本没有说明等待是否有用。先问清发送方，再作判断。
     .reply =
         您发来的文本中{ $host-known ->
             [yes] ，{ $host } 返回的
            *[no] 的
-        }代码是 { $code }。它不是标准的 HTTP 状态码，单凭它看不出哪里出错。
+        }错误码是 { $code }。它不是标准的 HTTP 状态码，单凭它看不出哪里出错。
 
         为了找到发送方，请提供完整的响应（状态行、标头和响应体，请去掉密码和密钥）、网址和请求方法{ $ray-known ->
             [yes] { $time-known ->

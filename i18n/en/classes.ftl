@@ -14,171 +14,6 @@
 ### $category                  error_category as sent, or none
 ### $retryable $owner          yes | no | unknown, as sent
 
-## One code
-
-code-524 = A timeout occurred
-    .description = 524 is Cloudflare’s own code. Cloudflare was connected to the origin, but no complete response arrived within { $limit }.
-    .when-seen = When one request keeps the origin busy too long: a large report or export, a slow query, a model call. An overloaded origin and a stream that falls silent end the same way.
-    .treatment = Cloudflare writes the response itself, as HTML or, if the client asks for it, as JSON or Markdown. The trigger is its Proxy Read Timeout; a request that cannot be written to the origin in full within 30 s ends in 524 too.
-    .hop = no complete response in { $limit }
-    .state = Too slow
-    .root = The { $host-known ->
-            [yes] origin behind { $host }
-           *[no] origin
-        } accepted the connection but did not finish its response within { $limit }. Cloudflare then stopped waiting and answered 524 itself.
-    .where = Between Cloudflare and the origin, after the connection was up. The visitor’s network and Cloudflare were working.
-    .context-1 = The connection was up, so a stopped server, a firewall or a bad certificate is not the cause. Usual triggers: a slow query, a report or export, a model call, an overloaded origin, a stream that stays silent longer than { $limit }.
-    .context-2 = { $limit-known ->
-            [yes] The error names { $limit }: take that as the limit for this request.
-           *[no] The text names no limit, so { $limit } is assumed.
-        } Cloudflare’s documentation has said 125 s since July 2026, 120 s from October 2025 and 100 s before. On Enterprise the limit can be raised to 6,000 s. How long a request ran before its 524 shows which limit is in force.
-    .context-3 = Cloudflare stops waiting; the origin may go on working. A `POST` may have finished although the caller got 524.
-    .fix-caller-1 = **Wait before you retry.** { $ready-known ->
-            [yes] Send nothing before { $ready }:
-           *[no] { $wait-known ->
-                [yes] Leave at least { $wait }:
-               *[no] Cloudflare’s published wait for 524 is 120 s:
-            }
-        } the origin may still be busy with the first request.
-    .fix-caller-2 = **Check before you repeat a write.** A `POST` may have finished at the origin. Look first whether its result exists: the order, the file, the job.
-    .fix-caller-3 = **Use an idempotency key.** If the API accepts one, send the same key with every attempt; the origin then does the work only once.
-    .fix-caller-4 = **Send one request, then back off.** If it fails again, double the pause each time and stop after a few attempts. Parallel retries load the origin further.
-    .fix-caller-5 = **Ask for an asynchronous variant.** Send the site’s owner the URL, the { $time-known ->
-            [yes] time ({ $time })
-           *[no] time
-        } and the { $ray-known ->
-            [yes] Ray ID { $ray }
-           *[no] Ray ID
-        }, and ask for a job that answers `202 Accepted`. Until then, ask for less per request: a shorter period, a smaller page.
-    .fix-origin-developer-1 = **Confirm it in the log.** { $time-known ->
-            [yes] Look around { $time }
-           *[no] Look
-        } for { $host-known ->
-            [yes] requests to { $host }
-           *[no] requests
-        } that ran for about { $limit } or longer.{ $ray-known ->
-            [yes] { " " }If the log keeps `CF-Ray`, search for { $ray }.
-           *[no] { "" }
-        }
-    .fix-origin-developer-2 = **Answer at once.** Return `202 Accepted` with a job ID, put the work in a queue and let a worker do it outside the request.
-    .fix-origin-developer-3 = **Give a status URL.** Put it in `Location` and add `Retry-After`. Each poll takes milliseconds, so no request comes near { $limit }.
-    .fix-origin-developer-4 = **Keep streams from falling silent.** Where the answer must stay in one request, send body bytes early and a heartbeat well inside { $limit }: the documented limit is the time between two reads. Headers alone have not always been enough.
-    .fix-origin-developer-5 = **Shorten the work.** Add the missing index, page the export, cache the result.
-    .fix-site-owner-1 = **Find the request.** Search the logs of Cloudflare and of the origin { $ray-known ->
-            [yes] for Ray ID { $ray }
-           *[no] for the URL
-        }{ $time-known ->
-            [yes] , around { $time }
-           *[no] , at the time that was reported
-        }.
-    .fix-site-owner-2 = **Read the host’s slow log.** One slow path and an overloaded server need different repairs; ask the hosting provider which one it was.
-    .fix-site-owner-3 = **Move long jobs to a DNS-only hostname.** Cloudflare’s limit does not apply there. The price: no protection by Cloudflare, and the origin’s address is public.
-    .fix-site-owner-4 = **Raise the limit on Enterprise.** Set `proxy_read_timeout` for the zone through the API, or the read timeout in a Cache Rule for the slow path; at most 6,000 s. The rule matches only content that can be cached.
-    .fix-site-owner-5 = **Watch the trend.** Compare P95 in Origin Analytics with { $limit }; at { $warn } it is time to act.
-    .prevent-1 = Put work that can run for minutes in a task queue; the request only starts it.
-    .prevent-2 = Alert when the P95 response time passes { $warn }, 80 % of the limit.
-    .prevent-3 = Give slow calls inside the origin (database, model) a timeout below { $limit }, so that the caller gets your error with its reason.
-    .prevent-4 = Set the caller’s timeout a few seconds above { $limit }, so that it reports the 524 with its Ray ID rather than a timeout of its own.
-    .note-1 = Waiting is enough if the origin was overloaded for a moment and the next request succeeds. It is not enough if the same request fails every time: that work takes longer than { $limit }, and only a change at the origin or a higher limit helps.
-    .note-2 = A 524 can come up to 1 s away from the limit that was set. Leave that margin when you choose a limit of your own.
-    .reply =
-        Your request to { $host-known ->
-            [yes] { $host }
-           *[no] the site
-        } reached the server behind it, but the server did not finish its response within { $limit }, so Cloudflare returned error 524. Your network and Cloudflare were working; the operators of the server have to act.
-
-        Please try once more{ $ready-known ->
-            [yes] , not before { $ready }
-           *[no] { $wait-known ->
-                [yes] { " " }after at least { $wait }
-               *[no] { " " }after a few minutes
-            }
-        }. If the request creates or changes data, first check whether it has already taken effect.
-
-        If it fails again, send us the full URL{ $ray-known ->
-            [yes] { $time-known ->
-                [yes] { " " }and quote Ray ID { $ray } ({ $time })
-               *[no] { " " }and the time with your time zone, and quote Ray ID { $ray }
-            }
-           *[no] { $time-known ->
-                [yes] { " " }and the Ray ID from the error of { $time }
-               *[no] , the Ray ID from the error and the time with your time zone
-            }
-        }.
-
-code-1015 = You are being rate limited
-    .description = Requests came faster than a { $host-known ->
-            [yes] limit on { $host }
-           *[no] limit
-        } allows, so Cloudflare refused this one. The HTTP status is 429.
-    .when-seen = After a burst from one client: a loop without pauses, many parallel workers, retries without backoff.
-    .treatment = Cloudflare refuses the request itself and sends `Retry-After`. While a block is in force the body can be the bare line `error code: 1015`, whatever format the client asked for.
-    .hop = request refused
-    .state = Limit reached
-    .root = This client exceeded a request limit: a rate limiting rule of the site’s owner, the burst limit of Workers Free (1,000 requests a minute) or Cloudflare’s own protection against abuse.
-    .where = At Cloudflare, before the origin. The network works: the refusal itself came back.
-    .context-1 = The error does not say which limit was exceeded or how high it is. Under Security > Events the site’s owner sees whether a rule fired.
-    .context-2 = { $wait-known ->
-            [yes] The wait of { $wait } comes from the error itself.
-           *[no] The text names no wait. Cloudflare publishes 30 s for 1015, but a rule can set its own.
-        } Tries made meanwhile may prolong the block.
-    .context-3 = The refused request was not processed, so even a `POST` can be sent again after the wait.
-    .fix-caller-1 = **Stop sending.** Pause every worker and every automatic retry; tries during the block may prolong it.
-    .fix-caller-2 = **Wait.** { $ready-known ->
-            [yes] Send nothing before { $ready }.
-           *[no] { $wait-known ->
-                [yes] Leave at least { $wait }.
-               *[no] Obey `Retry-After` if the response has it; Cloudflare publishes 30 s.
-            }
-        }
-    .fix-caller-3 = **Send one request, then back off.** If it is refused, double the pause each time and add a random spread. After five refusals stop and rethink how you send.
-    .fix-caller-4 = **Lower the rate for good.** Queue the calls, run fewer workers, fetch larger pages, cache what does not change.
-    .fix-caller-5 = **Ask for a higher limit.** Tell the site’s owner the rate you need, with the URL, the { $time-known ->
-            [yes] time ({ $time })
-           *[no] time
-        } and the { $ray-known ->
-            [yes] Ray ID { $ray }
-           *[no] Ray ID
-        }.
-    .fix-origin-developer-1 = **Skip the origin’s log.** Cloudflare refused the request before it got there. The trace, if a rule fired, is under Security > Events.
-    .fix-origin-developer-2 = **Make fewer requests necessary.** Offer batch calls and larger pages, and let clients cache, so that one task needs fewer requests.
-    .fix-origin-developer-3 = **Tell callers the limit.** Document how many requests are allowed in what time, and that `Retry-After` counts.
-    .fix-site-owner-1 = **Find the rule.** Open Security > Events and search { $ray-known ->
-            [yes] for Ray ID { $ray }
-           *[no] for the client’s address
-        }{ $time-known ->
-            [yes] , around { $time }
-           *[no] , at the time that was reported
-        }. Errors carry UTC; convert it to local time.
-    .fix-site-owner-2 = **Judge the client.** If its traffic is unwanted, leave the rule alone. If it is wanted, raise the threshold, or lengthen a window of 1 s to 10 s.
-    .fix-site-owner-3 = **Without an event, check the Workers plan.** Workers Free allows 1,000 requests a minute.
-    .prevent-1 = Keep a steady rate below the limit, with a token bucket for example, instead of bursts.
-    .prevent-2 = Obey `Retry-After`, double the pause between retries, add a random spread and cap the number of attempts.
-    .prevent-3 = As the site’s owner, alert when refusals (429 with 1015) rise for a client that you want to serve.
-    .note-1 = Waiting is enough after a single burst. If the normal load exceeds the limit, the block returns until the caller sends less or the owner raises the limit.{ $owner ->
-            [yes] { " " }The error itself says that the owner must act.
-            [no] { " " }The error itself says that the owner need not act: it is the caller’s turn.
-           *[unknown] { "" }
-        }
-    .reply =
-        { $host-known ->
-            [yes] { $host }
-           *[no] The site
-        } refused your request with error 1015: too many requests in a short time. This is a limit, not an outage, and the next step is yours.
-
-        Please pause all requests { $ready-known ->
-            [yes] until { $ready }
-           *[no] { $wait-known ->
-                [yes] for at least { $wait }
-               *[no] for at least 30 s
-            }
-        }, then send a single one. If it is refused, double the pause each time; tries made meanwhile may prolong the block.
-
-        If your normal work needs more requests than that, send us the URL and the rate you need{ $ray-known ->
-            [yes] , and quote Ray ID { $ray }
-           *[no] , with the Ray ID from the error
-        }.
-
 ## The families of Cloudflare
 
 class-cloudflare-5xx = Cloudflare error { $code }
@@ -186,14 +21,14 @@ class-cloudflare-5xx = Cloudflare error { $code }
             [origin] Cloudflare got no usable response from the origin and sent { $code } instead.
             [ssl] Cloudflare could not set up a TLS connection to the origin that it accepts, and sent { $code } instead.
             [cloudflare] Something failed inside Cloudflare while it handled the request; the error’s own category says so.
-           *[none] Cloudflare sent { $code } instead of the expected response. The text gives no category: the origin, its TLS, its DNS or Cloudflare itself may be the cause.
+           *[none] Cloudflare sent { $code } instead of the expected response. The number alone does not name the cause: the origin, its TLS, its DNS or Cloudflare itself.
         }{ $title-known ->
             [yes] { " " }The error is titled “{ $title }”.
            *[no] { "" }
         }
     .when-seen = { $category ->
             [origin] When the origin is stopped, overloaded, unreachable or cut off by a firewall, or when its response is empty or broken.
-            [ssl] When the origin’s certificate is missing, expired, not trusted or made out to another name, or when the two sides share no TLS version or cipher.
+            [ssl] When the origin’s certificate is missing, expired, not trusted or issued for another name, or when the two sides share no TLS version or cipher suite.
             [cloudflare] During a fault inside Cloudflare’s network.
            *[none] When the origin is stopped, slow or unreachable, its TLS is broken or its name does not resolve; also during a fault inside Cloudflare.
         }
@@ -229,8 +64,8 @@ class-cloudflare-5xx = Cloudflare error { $code }
                *[no] origin
             } may not be involved.
            *[none] The text proves only that { $code } was { $host-known ->
-                [yes] answered for { $host }
-               *[no] answered
+                [yes] sent for { $host }
+               *[no] sent
             }; what the number stands for is listed under Context.
         }
     .where = { $category ->
@@ -261,7 +96,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
                    *[no] Cloudflare publishes 30 s for 500, 60 s for 502 and 520, 120 s for 504 and 521–524.
                 }
             } If it fails again, double the pause each time.
-            [no] The error says so itself: the site’s owner has to repair the cause first.
+            [no] The error says so itself: the site owner has to repair the cause first.
            *[unknown] 525 and 526 need a repair first; for 530 the 1xxx code in the body decides. For the others, { $ready-known ->
                 [yes] send one request, not before { $ready }
                *[no] { $wait-known ->
@@ -271,16 +106,16 @@ class-cloudflare-5xx = Cloudflare error { $code }
             }.
         }
     .fix-caller-2 = **Check before you repeat a write.** The origin may have carried out a `POST`. Look for its result first, or repeat it with the same idempotency key.
-    .fix-caller-3 = **Tell the site’s owner.** Send the URL, the { $time-known ->
+    .fix-caller-3 = **Tell the site owner.** Send the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] Ray ID
-        }. Cloudflare’s support helps only the owner of the domain.
+        }. Cloudflare Support helps only the owner of the domain.
     .fix-origin-developer-1 = **{ $category ->
             [ssl] Repeat the handshake.
-            [cloudflare] Look whether the request arrived.
+            [cloudflare] Check whether the request arrived.
            *[none] Read the origin’s error log.
         }** { $category ->
             [ssl] Run `openssl s_client` or `curl -v` against the origin’s address with the right SNI name, and see at which step it fails.
@@ -300,7 +135,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
             [ssl] Install a certificate for { $host-known ->
                 [yes] { $host }
                *[no] the hostname
-            } from a public authority or Cloudflare Origin CA, and offer TLS 1.2 or 1.3 with common ciphers.
+            } from a public authority or Cloudflare Origin CA, and offer TLS 1.2 or 1.3 with common cipher suites.
            *[none] Send the same request with the same hostname past Cloudflare. If it fails there too, the fault is at the origin; if not, look at what lies between the two.
         }
     .fix-origin-developer-3 = **{ $category ->
@@ -322,13 +157,13 @@ class-cloudflare-5xx = Cloudflare error { $code }
     .fix-site-owner-2 = **{ $category ->
             [origin] Check address and firewall.
             [ssl] Check certificate and SSL mode.
-            [cloudflare] Ask Cloudflare’s support.
+            [cloudflare] Ask Cloudflare Support.
            *[none] Follow the number.
         }** { $category ->
-            [origin] The A or AAAA record must hold the host’s present address, and no firewall may drop, reject or rate limit Cloudflare’s ranges.
-            [ssl] Renew or replace the certificate. For 526, the mode Full instead of Full (strict) is a stop-gap: it encrypts without checking.
-            [cloudflare] Send the domain, the time with its zone and the output of `/cdn-cgi/trace`.
-           *[none] 502, 504, 520–524: web server, firewall, address record. 525, 526: certificate and SSL mode. 530: the 1xxx code in the body. 500: the application’s log first, then Cloudflare’s support.
+            [origin] The A or AAAA record must hold the origin’s current address, and no firewall may drop, reject or rate limit Cloudflare’s ranges.
+            [ssl] Renew or replace the certificate. For 526, the mode Full instead of Full (strict) is a stopgap: it encrypts without checking.
+            [cloudflare] Send the domain, the time with time zone and the output of `/cdn-cgi/trace`.
+           *[none] 502, 504, 520–524: web server, firewall, address record. 525, 526: certificate and SSL mode. 530: the 1xxx code in the body. 500: the application’s log first, then Cloudflare Support.
         }
     .fix-site-owner-3 = **{ $category ->
             [cloudflare] Test without Cloudflare.
@@ -344,11 +179,11 @@ class-cloudflare-5xx = Cloudflare error { $code }
     .note-1 = { $category ->
             [origin] Waiting is enough if the origin restarts or is overloaded for a moment. A firewall that blocks, a wrong address or a stopped server stays until somebody repairs it.
             [ssl] Waiting does not help: the certificate or the TLS settings at the origin have to change.
-            [cloudflare] Waiting comes first: the error points to nothing at the origin that could be repaired. If it lasts, the domain’s owner asks Cloudflare’s support.
+            [cloudflare] Waiting comes first: the error points to nothing at the origin that could be repaired. If it lasts, the domain’s owner asks Cloudflare Support.
            *[none] Waiting can be enough for 500, 502, 504 and 520–524. It is not for 525 and 526; for 530 it depends on the 1xxx code.
         }{ $owner ->
-            [yes] { " " }The error itself says that the site’s owner must act.
-            [no] { " " }The error itself says that the site’s owner need not act.
+            [yes] { " " }The error itself says that the site owner must act.
+            [no] { " " }The error itself says that the site owner need not act.
            *[unknown] { "" }
         }
     .reply =
@@ -397,16 +232,16 @@ class-cloudflare-5xx = Cloudflare error { $code }
 class-cloudflare-1xxx = Cloudflare error { $code }
     .description = { $category ->
             [access_denied] Cloudflare refused the request because of an access rule or a security setting of the site.
-            [rate_limit] A limit was used up: on requests, on the site’s Workers plan or on requests waiting for the origin. Cloudflare refused this one.
+            [rate_limit] A limit was reached: on requests, on the site’s Workers plan or on requests waiting for the origin. Cloudflare refused this one.
             [dns] Cloudflare found no usable DNS entry for the hostname or for its origin.
             [config] Something in the setup of the zone, its tunnel or its origin keeps Cloudflare from serving the hostname.
-            [tls] The client’s TLS version, cipher or certificate is not accepted for this hostname.
+            [tls] The client’s TLS version, cipher suite or certificate is not accepted for this hostname.
             [legal] Cloudflare blocks the content for legal reasons.
             [worker] A Worker, the site’s own code at Cloudflare, failed, could not be run or tried something that is not allowed.
             [rewrite] A rule of the site that rewrites requests could not be applied.
             [snippet] A Snippet, a small script of the site at Cloudflare, failed or is set up wrongly.
             [unsupported] The request uses a feature or protocol that the zone does not support.
-           *[none] Cloudflare answered the request itself and gave { $code } as the reason. The text names no category.
+           *[none] Cloudflare answered the request itself and gave { $code } as the reason.
         }{ $title-known ->
             [yes] { " " }The error is titled “{ $title }”.
            *[no] { "" }
@@ -416,7 +251,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rate_limit] When a client sends too fast, the site’s Workers quota is used up, or too many requests wait for a slow origin.
             [dns] When a DNS record is missing, or when the name that it points to does not resolve.
             [config] When proxying is off for the hostname, its tunnel has no connection, or a CNAME leads into another Cloudflare account.
-            [tls] When the client’s TLS falls short of what the hostname demands, for example FIPS.
+            [tls] When the client’s TLS falls short of what the hostname requires, for example FIPS.
             [legal] After a legal demand, or where the law restricts the content.
             [worker] When the Worker throws an exception, exceeds its CPU time or memory, or does not exist.
             [rewrite] When the rewritten path is not valid or too long, an expression cannot be evaluated, or a header may not be changed that way.
@@ -427,7 +262,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
     .treatment = Cloudflare answers itself. The 1xxx number is in the body; the HTTP status is another one, such as 403, 409, 429 or 530.
     .hop = { $category ->
             [access_denied] request refused
-            [rate_limit] limit used up
+            [rate_limit] limit reached
             [dns] no usable DNS entry
             [config] hostname cannot be served
             [tls] client’s TLS not accepted
@@ -459,7 +294,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rate_limit] A { $host-known ->
                 [yes] limit for { $host }
                *[no] limit
-            } is used up. The number tells whose: 1015 the client’s, 1025 and 1027 that of the Workers plan, 1200 the queue for the origin.
+            } was reached. The number tells whose: 1015 the client’s, 1025 and 1027 that of the Workers plan, 1200 the queue for the origin.
             [dns] Cloudflare does not know where to send { $host-known ->
                 [yes] requests for { $host }
                *[no] requests
@@ -468,7 +303,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 [yes] { $host }
                *[no] The hostname
             } cannot be served as it is set up. 1004: proxying is off or not active yet. 1014: a CNAME leads into another account. 1033: the tunnel is not connected.
-            [tls] The client’s TLS does not meet the demands of { $host-known ->
+            [tls] The client’s TLS does not meet the requirements of { $host-known ->
                 [yes] { $host }
                *[no] the hostname
             }.
@@ -512,9 +347,9 @@ class-cloudflare-1xxx = Cloudflare error { $code }
         }
     .context-1 = Cloudflare marks only six 1xxx codes as retryable: 1205 after 5 s, 1015 after 30 s, 1038 and 1200 after 60 s, 1004 and 1033 after 120 s.
     .context-2 = { $owner ->
-            [yes] The error itself says that the site’s owner must act.
-            [no] The error itself says that the site’s owner need not act.
-           *[unknown] The text does not say who must act. Rules, DNS, Workers and Snippets belong to the site’s owner; the client’s TLS, speed and headers belong to the caller.
+            [yes] The error itself says that the site owner must act.
+            [no] The error itself says that the site owner need not act.
+           *[unknown] The text does not say who must act. Rules, DNS, Workers and Snippets belong to the site owner; the client’s TLS, speed and headers belong to the caller.
         }
     .fix-caller-1 = **{ $retryable ->
             [yes] Wait, then send one request.
@@ -541,7 +376,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [access_denied] Do not work around the block.
             [rate_limit] Send less.
             [tls] Update the client’s TLS.
-            [legal] Do not look for a technical way round.
+            [legal] Do not look for a technical workaround.
             [unsupported] Compare with a request that works.
            *[none] Check hostname and headers.
             [dns] Leave your request as it is.
@@ -551,9 +386,9 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [snippet] Leave your request as it is.
         }** { $category ->
             [access_denied] Do not change addresses to get through. Only for 1010, send an honest, descriptive `User-Agent` and normal headers.
-            [rate_limit] Reduce parallel requests and pause automatic retries. For 1027 the quota is free again at 00:00 UTC.
+            [rate_limit] Reduce parallel requests and pause automatic retries. For 1027 the quota resets at 00:00 UTC.
             [tls] Use a current TLS library; for 1044, cipher suites approved for FIPS.
-            [legal] A different client or a repeat changes nothing. Ask the site’s owner.
+            [legal] A different client or a repeat changes nothing. Ask the site owner.
             [unsupported] Open the same URL in a browser. If it works there, leave out what your request does differently.
            *[none] 1005–1012, 1020 and 1106–1109 are blocks that only the owner can lift. Otherwise use the hostname, not an IP address, send the matching `Host`, and remove oversized headers and cookies.
             [dns] The cause is in DNS, not in the client.
@@ -562,17 +397,17 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rewrite] The cause is in a rule of the site. Only 1037 can depend on a header that the rule expects.
             [snippet] The cause is in a Snippet of the site, not in the client.
         }
-    .fix-caller-3 = **Tell the site’s owner.** Send the URL, the { $time-known ->
+    .fix-caller-3 = **Tell the site owner.** Send the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] Ray ID
-        }. Cloudflare’s support helps only the owner of the domain.
+        }. Cloudflare Support helps only the owner of the domain.
     .fix-origin-developer-1 = **{ $category ->
             [worker] Read the Worker’s log.
             [dns] Resolve the origin’s name.
-            [config] Check the way to the origin.
+            [config] Check the path to the origin.
             [rate_limit] Take load off the origin.
            *[none] Expect nothing in the origin’s log.
         }** { $category ->
@@ -580,8 +415,8 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 [yes] around { $time }
                *[no] at the time of the error
             }, or reproduce the error with `wrangler tail` running. Look for exceptions, CPU time and memory.
-            [dns] Ask a public resolver for the name that Cloudflare uses as origin. If there is no answer, repair the record or tell the owner the right name.
-            [config] With a tunnel, see whether `cloudflared` runs and is connected. Otherwise confirm to the owner at which address the origin is.
+            [dns] Ask a public resolver for the name that Cloudflare uses as the origin. If there is no answer, repair the record or tell the owner the right name.
+            [config] With a tunnel, see whether `cloudflared` runs and is connected. Otherwise give the owner the origin’s current address.
             [rate_limit] For 1200, speed up slow paths and raise the cache hit ratio. For the other numbers the origin is not the cause.
            *[none] Cloudflare answered by itself. Hand the { $ray-known ->
                 [yes] Ray ID { $ray }
@@ -594,7 +429,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rate_limit] Find the limit.
             [dns] Check the DNS records.
             [config] Check the hostname’s setup.
-            [tls] Check the TLS demands.
+            [tls] Check the TLS requirements.
             [legal] Ask what was demanded.
             [worker] Read the Worker’s log.
             [rewrite] Review the rewrite rules.
@@ -612,7 +447,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rate_limit] 1015: Security > Events. 1025, 1027: the Workers plan and its use. 1200: requests waiting for a slow origin.
             [dns] 1016: the origin’s record must exist and resolve from a public resolver. 1001: the domain must be known to Cloudflare, or be set up through Cloudflare for SaaS.
             [config] 1033: run `cloudflared tunnel list` and see whether the tunnel is healthy. 1014: the owner of the CNAME’s target sets up Cloudflare for SaaS. 1004: wait 5 minutes after a DNS change.
-            [tls] See which TLS version, ciphers or certificate the hostname demands, and whether the client has to meet that.
+            [tls] See which TLS version, cipher suites or certificate the hostname requires, and whether the client has to meet that.
             [legal] Clear it with Cloudflare and with legal counsel.
             [worker] Open Workers Logs { $time-known ->
                 [yes] around { $time }
@@ -620,7 +455,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             }. 1101: an exception in the code. 1102: CPU time or memory. 1104: the script behind the route is missing.
             [rewrite] 1035: the path must begin with `/`. 1036: the result is too long. 1037: guard fields that may be absent. 1040, 1041: a header name or value that is not allowed.
             [snippet] Go through the Snippets and their rules for this URL. 1205: break the redirect loop.
-            [unsupported] Let the caller name client, protocol and the request’s headers, then ask Cloudflare’s support what the zone lacks.
+            [unsupported] Have the caller name the client, the protocol and the request headers, then ask Cloudflare Support what the zone lacks.
            *[none] 1000–1002, 1016: DNS records. 1003, 1013: hostname and SNI of the request. 1005–1010, 1012, 1020, 1106–1109: Security > Events. 1035–1037, 1040, 1041: rewrite rules. 1101–1104: Workers Logs. 1201–1206: Snippets.
         }
     .fix-site-owner-2 = **{ $category ->
@@ -629,12 +464,12 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [dns] Repair the record.
             [config] Restore the connection.
             [worker] Correct the Worker.
-           *[none] If nothing fits, ask Cloudflare’s support.
+           *[none] If nothing fits, ask Cloudflare Support.
         }** { $category ->
             [access_denied] If the client is wanted, narrow the rule or allow its address. 1010: turn Browser Integrity Check off for the API’s path. 1106: add the address to the Zone Lockdown rule.
             [rate_limit] 1015: raise the threshold. 1025: a larger Workers plan. 1027: a paid plan, or set the route to fail open. 1200: a faster origin and more cache hits.
             [dns] Enter an address or a name that resolves, and give load balancer pools an IP address to fall back on.
-            [config] Tunnel: let `cloudflared` out on port 7844 and run replicas. If the number is not explained, send Cloudflare’s support the { $ray-known ->
+            [config] Tunnel: let `cloudflared` out on port 7844 and run replicas. If the number is not explained, send Cloudflare Support the { $ray-known ->
                 [yes] Ray ID { $ray }
                *[no] Ray ID
             }.
@@ -651,22 +486,22 @@ class-cloudflare-1xxx = Cloudflare error { $code }
     .prevent-1 = { $category ->
             [access_denied] Write down which clients each rule is meant for, and allow known partners before the rule goes live.
             [rate_limit] Alert on the share of refused requests and on the Workers quota before it is used up.
-            [tls] Test clients against the TLS demands of a hostname before you raise them.
+            [tls] Test clients against the TLS requirements of a hostname before you tighten them.
             [legal] Name one contact for legal notices, so that demands are read and answered in time.
            *[none] Test changes of DNS, rules, Workers and tunnels on a second hostname before they go live.
         }
     .prevent-2 = Request the site from outside at short intervals and alert on any 1xxx in the body: the HTTP status alone does not show it.
-    .note-1 = Waiting is enough only for what passes by itself: a rate limit, a tunnel that reconnects, a change that still spreads. Blocks, rules, records and code stay as they are until somebody changes them.
+    .note-1 = Waiting is enough only for what passes by itself: a rate limit, a tunnel that reconnects, a change that is still propagating. Blocks, rules, records and code stay as they are until somebody changes them.
     .reply =
         { $category ->
             [access_denied] A security setting of { $host-known ->
                 [yes] { $host }
                *[no] the site
-            } refused your request (Cloudflare error { $code }). Your network works, but only the site’s owner can change that decision.
+            } refused your request (Cloudflare error { $code }). Your network works, but only the site owner can change that decision.
             [rate_limit] A limit of { $host-known ->
                 [yes] { $host }
                *[no] the site
-            } is used up, so Cloudflare refused your request (error { $code }). Sending less helps if the limit counts your requests; otherwise the site’s operators have to raise it.
+            } was reached, so Cloudflare refused your request (error { $code }). Sending less helps if the limit counts your requests; otherwise the site’s operators have to raise it.
             [dns] Cloudflare could not find the server of { $host-known ->
                 [yes] { $host }
                *[no] the site
@@ -742,7 +577,7 @@ class-http-1xx = HTTP { $code } (informational)
     .treatment = Cloudflare forwards 1xx responses from the origin and can send 103 itself. After a 102 the final response must still arrive within the read timeout.
     .hop = interim response only
     .state = Not finished
-    .root = A 1xx code is no failure. If the text ends with it, the final response is missing: it came later, or the connection broke before it.
+    .root = A 1xx code is not a failure. If the text ends with it, the final response is missing: it came later, or the connection broke before it.
     .where = { $system-known ->
             [yes] The text names { $system } as the sender.
            *[no] The text does not say who sent it: the application or a proxy in front of it.
@@ -754,9 +589,9 @@ class-http-1xx = HTTP { $code } (informational)
     .fix-caller-1 = **Read on to the final status.** Only that one says whether the request succeeded.
     .fix-caller-2 = **If uploads stall, drop `Expect`.** Without `Expect: 100-continue` the client sends the body at once.
     .fix-caller-3 = **If a WebSocket does not open, look for 101.** Any other status there means that a proxy or the server refused the upgrade.
-    .fix-origin-developer-1 = **Always send a final status.** For long work, `202 Accepted` with a status URL serves callers better than a series of 102.
+    .fix-origin-developer-1 = **Always send a final status.** For long work, `202 Accepted` with a status URL serves callers better than a series of 102s.
     .fix-origin-developer-2 = **Pass `Upgrade` and `Connection` on.** Every proxy on the way has to, or 101 never comes.
-    .fix-site-owner-1 = **Change nothing on account of this code alone.** If an old client hangs on 103, turn Early Hints off for the zone.
+    .fix-site-owner-1 = **Change nothing because of this code alone.** If an old client hangs on 103, turn Early Hints off for the zone.
     .prevent-1 = Use client libraries that skip interim responses and report the final one.
     .prevent-2 = Log the final status and the total time of every request; the interim status tells neither.
     .note-1 = There is nothing to wait for and nothing to repair in a 1xx as such. Ask for the rest of the text.
@@ -772,7 +607,7 @@ class-http-1xx = HTTP { $code } (informational)
         }. The option -v of curl shows all of it.
 
 class-http-2xx = HTTP { $code } (success)
-    .description = The server received, understood and accepted the request. Whether the work is done depends on the code: 202 has only begun, 207 lists a result for each part.{ $title-known ->
+    .description = The server received, understood and accepted the request. Whether the work is done depends on the code: 202 only promises it, 207 lists a result for each part.{ $title-known ->
             [yes] { " " }The text calls it “{ $title }”.
            *[no] { "" }
         }
@@ -785,9 +620,9 @@ class-http-2xx = HTTP { $code } (success)
             [yes] The text names { $system } as the sender.
            *[no] The text does not say who sent it: the application, a proxy or a cache in front of it.
         } The { $host-known ->
-            [yes] way to { $host }
-           *[no] way
-        } and back worked.
+            [yes] connection to { $host }
+           *[no] connection
+        } worked in both directions.
     .context-1 = 201: something new exists. 202: the work is queued and may still fail. 204 and 205: success without a body, so parsing one must fail. 206: a part of the whole. 207: each part has its own status.
     .fix-caller-1 = **Read the body.** It can hold an error although the status says success.
     .fix-caller-2 = **Do not send it again.** After 201 or 202 a repeated `POST` can create a duplicate. For 202 ask the status URL; for 207 repeat only what failed.
@@ -818,7 +653,7 @@ class-http-3xx = HTTP { $code } (redirection)
     .treatment = Cloudflare passes it on or sends it itself from a redirect rule. Without cache headers it keeps 301 for 120 minutes, 302 and 303 for 20 minutes.
     .hop = client must take another step
     .state = Redirects
-    .root = A redirection is no failure by itself. It becomes one if it loops, leads to the wrong place or turns a `POST` into a `GET`.
+    .root = A redirection is not a failure in itself. It becomes one if it loops, leads to the wrong place or turns a `POST` into a `GET`.
     .where = { $system-known ->
             [yes] The text names { $system } as the sender.
            *[no] The text does not say who sent it: the application, a proxy or a redirect rule.
@@ -844,7 +679,7 @@ class-http-3xx = HTTP { $code } (redirection)
            *[no] The server
         } answered with HTTP { $code }: it points the client to another address or to a stored copy. The connection works.
 
-        Please open the final address directly. If you are sent round in a circle, clear the cookies and the cache for the site and try once more.
+        Please open the final address directly. If you are redirected in circles, clear the cookies and the cache for the site and try once more.
 
         If that does not help, please send us the address you opened, the address you ended at and the { $time-known ->
             [yes] time ({ $time })
@@ -871,9 +706,9 @@ class-http-4xx = HTTP { $code } (client error)
     .context-1 = A 4xx code that a client does not know counts as 400 (RFC 9110, section 15).
     .context-2 = `cf-ray` in the headers proves only that the request passed Cloudflare, not that Cloudflare refused it. nginx’s 444 and 499 and AWS’s 460 exist only in logs; no client receives them.
     .fix-caller-1 = **{ $retryable ->
-            [yes] Wait, then repeat it once.
-           *[unknown] Do not repeat it unchanged.
-            [no] Do not repeat it unchanged.
+            [yes] Wait, then repeat the request once.
+           *[unknown] Do not repeat the request unchanged.
+            [no] Do not repeat the request unchanged.
         }** { $retryable ->
             [yes] { $ready-known ->
                 [yes] Send nothing before { $ready }.
@@ -889,7 +724,7 @@ class-http-4xx = HTTP { $code } (client error)
                    *[no] after the pause in `Retry-After`
                 }
             }.
-            [no] The error says itself that a retry does not help. Correct the request first.
+            [no] The error itself says that a retry does not help. Correct the request first.
         }
     .fix-caller-2 = **Read the body.** APIs put the reason there: a field, a missing right, a used-up quota. Compare method, URL and headers with the documentation.
     .fix-caller-3 = **Renew what has gone stale.** 401: the credentials. 409, 412: read the current state first. 404: the path and the API version.
@@ -912,7 +747,7 @@ class-http-4xx = HTTP { $code } (client error)
         }. An entry means that a rule refused the request.
     .fix-site-owner-2 = **See who is affected.** One client: look at its request and credentials. Everyone since a change: look at the change.
     .prevent-1 = Alert when the share of 4xx on a path jumps after a release: a route, a right or a rule has changed.
-    .prevent-2 = Check requests against the API’s description before they are sent, and tokens before they expire.
+    .prevent-2 = Check requests against the API’s specification before they are sent, and tokens before they expire.
     .note-1 = Waiting helps with 429, and with 423 once the lock is released. With the others, the request, the rights or a rule has to change.
     .reply =
         Your { $host-known ->
@@ -948,7 +783,7 @@ class-http-5xx = HTTP { $code } (server error)
             [yes] { " " }The text calls it “{ $title }”.
            *[no] { "" }
         }
-    .when-seen = After a crash or a bad release (500), while a back end is down (502), under overload or maintenance (503), when a back end is too slow (504).
+    .when-seen = After a crash or a bad release (500), while a backend is down (502), under overload or maintenance (503), when a backend is too slow (504).
     .treatment = Cloudflare passes the origin’s 500, 501 and 503 on with their body; a 502 or 504 keeps its number but gets Cloudflare’s body. Its own error pages name Cloudflare and show a Ray ID.
     .hop = server failed
     .state = Failing
@@ -974,7 +809,7 @@ class-http-5xx = HTTP { $code } (server error)
                    *[no] Obey `Retry-After` if the response has it.
                 }
             } If it fails again, double the pause each time.
-            [no] The error says itself that a retry does not help until something is repaired.
+            [no] The error itself says that a retry does not help until something is repaired.
            *[unknown] { $ready-known ->
                 [yes] Send nothing before { $ready }.
                *[no] { $wait-known ->
@@ -1041,12 +876,12 @@ class-http-5xx = HTTP { $code } (server error)
 ## Outside all of these
 
 class-unknown = Unknown code { $code }
-    .description = The number { $code } is not in the catalogue and is no registered HTTP status. Its meaning is known only to whoever sent it.{ $title-known ->
+    .description = The number { $code } is not in the catalogue and is not a registered HTTP status. Its meaning is known only to whoever sent it.{ $title-known ->
             [yes] { " " }The text calls it “{ $title }”.
            *[no] { "" }
         }
     .when-seen = When a vendor or a program uses numbers of its own. Such numbers can leak out: LinkedIn sends 999, Shopify 783.
-    .treatment = Nothing is known about how Cloudflare treats this number. It is none of the Cloudflare codes in the catalogue.
+    .treatment = Nothing is known about how Cloudflare treats this number. It is not among the Cloudflare codes in the catalogue.
     .hop = unknown code { $code }
     .state = Unknown
     .root = The text does not prove a cause. The words around the number tell more than the number.
@@ -1058,7 +893,7 @@ class-unknown = Unknown code { $code }
            *[no] { "" }
         }
     .context-1 = Rule of RFC 9110, section 15: an unknown status counts as the x00 of its class (471 like 400), and a number outside 100–599 is handled as a server error.
-    .context-2 = A number with four or more digits is no HTTP status; look for the API or product that issues it.
+    .context-2 = A number with four or more digits is not an HTTP status; look for the API or product that issues it.
     .fix-caller-1 = **Find the sender.** Look at `Server`, the product’s name in the body and the URL that was called; then look the number up in that product’s documentation.
     .fix-caller-2 = **{ $retryable ->
             [yes] Wait, then send one request.
@@ -1072,7 +907,7 @@ class-unknown = Unknown code { $code }
                    *[no] Obey `Retry-After` if the response has it.
                 }
             } Check first whether a `POST` has taken effect.
-            [no] The error says itself that a retry does not help.
+            [no] The error itself says that a retry does not help.
            *[unknown] Nobody promises that this failure passes. Repeat a `GET` once; check first whether a `POST` has taken effect.
         }
     .fix-caller-3 = **Ask for the complete text.** Status line, headers and body name the sender more often than a number does.
@@ -1081,7 +916,7 @@ class-unknown = Unknown code { $code }
     .fix-site-owner-1 = **Find out which layer sends it.** Request the page with and without the CDN and compare the headers.
     .prevent-1 = Map the codes of other systems to registered ones at the edge of your own.
     .prevent-2 = Log status, sender and request ID together, so that an unusual number can be traced.
-    .note-1 = Nothing in the text says whether waiting helps. Ask the sender before you build on it.
+    .note-1 = Nothing in the text says whether waiting helps. Ask the sender before you rely on it.
     .reply =
         The text you sent shows the code { $host-known ->
             [yes] { $code } for { $host }
