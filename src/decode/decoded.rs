@@ -95,7 +95,7 @@ impl Family {
     #[must_use]
     pub fn of_number(code: u32) -> Self {
         match code {
-            520..=526 | 530 => Self::Cloudflare5xx,
+            520..=527 | 530 => Self::Cloudflare5xx,
             1000..=1999 => Self::Cloudflare1xxx,
             100..=599 => Self::Http,
             _ => Self::Other,

@@ -13,6 +13,7 @@ use super::privacy::without_addresses;
 use super::report::{Report, RetryState, family_name, retry_state};
 use super::samples::FilledSample;
 use super::subject;
+use super::table::Table;
 
 /// In which language, for which time zone, and at what moment a text is written.
 #[derive(Clone)]
@@ -42,6 +43,8 @@ pub enum Block {
     Bullets(Vec<String>),
     /// Code, with the language's name for a fence.
     Code(&'static str, String),
+    /// Two things side by side.
+    Table(Table),
 }
 
 /// Everything that the report says.
@@ -248,6 +251,10 @@ pub fn markdown(blocks: &[Block]) -> String {
                 }
                 Some(())
             }
+            Block::Table(table) => {
+                table.markdown(&mut out);
+                Some(())
+            }
             Block::Code(fence, code) => writeln!(out, "```{fence}\n{}\n```", code.trim_end()).ok(),
         };
     }
@@ -292,6 +299,10 @@ pub fn plain(blocks: &[Block]) -> String {
                 }
                 Some(())
             }
+            Block::Table(table) => {
+                table.plain(&mut out);
+                Some(())
+            }
             Block::Code(_, code) => {
                 for line in code.trim_end().lines() {
                     writeln!(out, "{}", format!("    {line}").trim_end()).ok();
@@ -315,7 +326,7 @@ pub(crate) fn without_markup(text: &str) -> String {
 }
 
 /// Columns of a terminal: a Chinese character takes two.
-fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     text.chars()
         .map(|c| if ('\u{1100}'..='\u{115f}').contains(&c) || ('\u{2e80}'..='\u{ffdc}').contains(&c) { 2 } else { 1 })
         .sum()

@@ -1,148 +1,264 @@
-//! One code explained on its own, without an error at hand: `rayscope explain`.
+//! One code explained on its own, without an error at hand: `rayscope explain`, the reference list, a side of a comparison.
 
 use serde_json::{Value, json};
 
-use crate::catalog::{Cacheable, Catalog, Class, Entry};
+use crate::catalog::{Cacheable, Catalog, Class, Entry, Flag, Listed, Retry, Role, home_of, number_of};
 use crate::decode::{DecodedError, Family};
-use crate::i18n::{Arg, Lang, Msg, Texts};
+use crate::i18n::{self, Arg, Lang, Msg, Texts};
 
+use super::aspect::{Aspect, Cell, role_of, separator};
+use super::code_key::CodeKey;
 use super::document::{Block, labelled, role_name, without_markup};
 use super::subject::Subject;
 
 /// A code as the catalog has it, or as its class has it.
+#[derive(Debug, Clone)]
 pub struct EntryView {
     /// The number.
     pub code: u32,
-    /// Its family: Cloudflare's own numbers are Cloudflare's.
+    /// Its family.
     pub family: Family,
     /// The entry; `None`: the number is not in the catalog, and the text is that of its class.
     pub entry: Option<&'static Entry>,
-    subject: Subject,
+    pub(crate) subject: Subject,
 }
 
-/// The number in what a user typed: `524`, ` 1015 `, `HTTP 502`, `error 520`.
-#[must_use]
-pub fn parse_code(typed: &str) -> Option<u32> {
-    let typed = typed.trim().to_ascii_lowercase();
-    let digits = ["http", "error", "code", "status"]
-        .iter()
-        .fold(typed.as_str(), |rest, word| rest.strip_prefix(word).unwrap_or(rest).trim_start());
-    let is_number = matches!(digits.len(), 3..=5) && digits.bytes().all(|b| b.is_ascii_digit());
-    is_number.then(|| digits.parse().ok()).flatten().filter(|code| *code >= 100)
-}
-
-/// The entry of `code`.
+/// What a bare `code` means.
 #[must_use]
 pub fn explain_code(code: u32) -> EntryView {
-    let family = Family::of_number(code);
-    let error = DecodedError::of_code(code);
-    let entry = Catalog::get().entry(code, family.name());
-    EntryView { code, family, entry, subject: Subject::of_error(&error) }
+    explain_in(code, home_of(code))
+}
+
+/// `code` in the family of that name.
+#[must_use]
+pub fn explain_in(code: u32, family: &str) -> EntryView {
+    let mut error = DecodedError::of_code(code);
+    let entry = Catalog::get().entry(code, family);
+    if entry.is_some() || matches!(code, 100..=599) {
+        error.family = family_of(family);
+    }
+    EntryView { code, family: error.family, entry, subject: Subject::of_error(&error) }
+}
+
+/// A listed entry.
+#[must_use]
+pub fn explain_listed(listed: Listed) -> EntryView {
+    explain_in(listed.entry.code, listed.family)
+}
+
+fn family_of(name: &str) -> Family {
+    match name {
+        "cloudflare-5xx" => Family::Cloudflare5xx,
+        "cloudflare-1xxx" => Family::Cloudflare1xxx,
+        _ => Family::Http,
+    }
+}
+
+impl EntryView {
+    /// The number as it is written.
+    #[must_use]
+    pub fn number(&self) -> String {
+        number_of(self.code)
+    }
+
+    /// Its number and its family.
+    #[must_use]
+    pub fn key(&self) -> CodeKey {
+        let listed = Catalog::get().find(self.code, self.family.name());
+        listed.map_or_else(|| CodeKey::home(self.code), CodeKey::from)
+    }
+
+    /// What a user may type for it: the number, with a prefix where the bare number means another entry.
+    #[must_use]
+    pub fn id(&self) -> String {
+        Catalog::get().find(self.code, self.family.name()).map_or_else(|| self.number(), Listed::id)
+    }
+
+    /// Its name; an unknown number's is that of its class.
+    #[must_use]
+    pub fn name(&self) -> Msg {
+        self.subject.name()
+    }
+
+    /// In one clause, behind a colon.
+    #[must_use]
+    pub fn gist(&self) -> Msg {
+        self.subject.own("gist").unwrap_or_else(|| Msg::new("gist-unknown"))
+    }
+
+    /// What to beware of.
+    #[must_use]
+    pub fn caution(&self) -> Option<Msg> {
+        self.subject.own("caution")
+    }
+
+    /// When to send it, for whoever writes the origin's program.
+    #[must_use]
+    pub fn when_to_send(&self) -> Msg {
+        self.subject.own("send").unwrap_or_else(|| {
+            Msg::new(if self.family == Family::Cloudflare1xxx { "send-cloudflare-1xxx" } else { "send-unknown" })
+        })
+    }
+
+    /// What to do on meeting it, for whoever calls.
+    #[must_use]
+    pub fn on_meeting(&self) -> Msg {
+        self.subject.own("meet").unwrap_or_else(|| Msg::new("meet-unknown"))
+    }
+
+    /// The steps of `role`, as far as the code has steps of its own.
+    #[must_use]
+    pub fn steps(&self, role: Role) -> Vec<Msg> {
+        let list = format!("fix-{}", role.name());
+        if self.entry.is_some() { self.subject.own_list(&list) } else { self.subject.list(&list) }
+    }
+
+    /// The steps of the first party that has some.
+    #[must_use]
+    pub fn first_steps(&self) -> Vec<Msg> {
+        let acting = self.entry.map(|entry| entry.acts.as_slice()).unwrap_or_default();
+        let roles = acting.iter().filter_map(|party| role_of(*party)).chain(Role::ALL);
+        roles.map(|role| self.steps(role)).find(|steps| !steps.is_empty()).unwrap_or_default()
+    }
+
+    /// What sets it apart from a code in good standing.
+    #[must_use]
+    pub fn flags(&self) -> &'static [Flag] {
+        self.entry.map(|entry| entry.flags.as_slice()).unwrap_or_default()
+    }
 }
 
 /// The entry as text.
 #[must_use]
 pub fn entry_document(view: &EntryView, texts: &'static Texts) -> Vec<Block> {
-    let name = texts.say(&view.subject.name());
-    let title = if view.entry.is_some() { format!("{} · {name}", view.code) } else { name };
+    let name = texts.say(&view.name());
+    let title = if view.entry.is_some() { format!("{} · {name}", view.number()) } else { name };
     let mut blocks = vec![Block::Heading(1, title)];
     if view.entry.is_none() {
-        blocks.push(Block::Paragraph(texts.say(&Msg::new("entry-missing").with("code", Arg::Text(view.code.to_string())))));
+        blocks.push(Block::Paragraph(texts.say(&missing(view))));
     }
-    blocks.push(Block::Facts(facts(view, texts)));
-    for role in crate::catalog::Role::ALL {
-        let steps = view.subject.list(&format!("fix-{}", role.name()));
+    let facts = Aspect::ALL.into_iter().filter(|aspect| *aspect != Aspect::HowToFix).filter_map(|aspect| {
+        let cell = aspect.of(view);
+        let is_empty = view.entry.is_none() && matches!(cell, Cell::Unknown(_));
+        (!is_empty).then(|| (texts.get(aspect.label()), cell.paragraph(texts), false))
+    });
+    blocks.push(Block::Facts(facts.chain(more_facts(view, texts)).collect()));
+    if let Some(caution) = view.caution() {
+        blocks.push(Block::Paragraph(texts.say(&caution)));
+    }
+    for role in Role::ALL {
+        let steps = view.steps(role);
         if !steps.is_empty() {
             blocks.push(Block::Heading(2, format!("{} · {}", texts.get("section-fix"), role_name(texts, role))));
             blocks.push(Block::Numbered(steps.iter().map(|step| texts.say(step)).collect()));
         }
     }
-    if let Some(entry) = view.entry {
-        let line = |source: &crate::catalog::Source| {
-            format!("{} ({})", source.url, texts.say(&Msg::new("source-read").with("date", Arg::Text(source.read.clone()))))
-        };
-        blocks.push(Block::Heading(2, texts.get("section-sources")));
-        blocks.push(Block::Bullets(entry.sources.iter().map(line).collect()));
-    }
+    blocks.extend(sources(view, texts));
     blocks
+}
+
+/// That the catalog does not know the number.
+#[must_use]
+pub fn missing(view: &EntryView) -> Msg {
+    Msg::new("entry-missing").with("code", Arg::Text(view.number()))
+}
+
+/// Where the facts were read.
+fn sources(view: &EntryView, texts: &'static Texts) -> Vec<Block> {
+    let Some(entry) = view.entry else { return Vec::new() };
+    let line = |source: &crate::catalog::Source| {
+        format!("{} ({})", source.url, texts.say(&Msg::new("source-read").with("date", Arg::Text(source.read.clone()))))
+    };
+    vec![Block::Heading(2, texts.get("section-sources")), Block::Bullets(entry.sources.iter().map(line).collect())]
+}
+
+/// What only some codes have: label, value, and whether the value is verbatim.
+#[must_use]
+pub fn more_facts(view: &EntryView, texts: &'static Texts) -> Vec<(String, String, bool)> {
+    let Some(entry) = view.entry else { return Vec::new() };
+    let mut facts = Vec::new();
+    let mut add = |key: &str, value: Option<String>, verbatim: bool| {
+        facts.extend(value.filter(|value| !value.is_empty()).map(|value| (texts.get(key), value, verbatim)));
+    };
+    let joined = |names: &[String]| names.join(separator(texts.lang()));
+    let status = entry.http_status.filter(|status| u32::from(*status) != entry.code);
+    add("fact-http-status", status.map(|status| status.to_string()), true);
+    add("fact-error-name", entry.error_name.clone(), true);
+    add("fact-category", entry.error_category.clone(), true);
+    let flags: Vec<String> = entry.flags.iter().map(|flag| texts.get(&format!("flag-{}", flag.name()))).collect();
+    add("entry-flags", Some(joined(&flags)), false);
+    add("entry-aliases", Some(entry.aliases.join(", ")), false);
+    let timers: Vec<String> = entry.timers.iter().map(|timer| timer_line(timer, texts)).collect();
+    add("entry-timers", Some(timers.join(if texts.lang() == Lang::ZhCn { "；" } else { "; " })), false);
+    add("entry-elsewhere", Some(joined(&entry.elsewhere)), false);
+    let related: Vec<String> = entry.related.iter().map(|code| number_of(*code)).collect();
+    add("entry-related", Some(joined(&related)), false);
+    if entry.confidence != "high" {
+        add("entry-confidence", Some(texts.get(&format!("confidence-{}", entry.confidence))), false);
+    }
+    facts
+}
+
+fn timer_line(timer: &crate::catalog::Timer, texts: &'static Texts) -> String {
+    let seconds = |value: f64| i18n::quantity(texts.lang(), value, i18n::Unit::Seconds);
+    format!("{} {}", timer.name, seconds(timer.seconds))
 }
 
 /// The entry as an object of `rayscope.explain/1`.
 #[must_use]
 pub fn entry_json(view: &EntryView, texts: &'static Texts) -> Value {
-    let say = |attribute: &str| texts.say(&view.subject.say(attribute));
-    let fixes: Vec<String> = crate::catalog::Role::ALL
+    let said = |message: Msg| without_markup(&texts.say(&message));
+    let say = |attribute: &str| said(view.subject.say(attribute));
+    let fixes: Vec<String> = Role::ALL
         .into_iter()
-        .flat_map(|role| view.subject.list(&format!("fix-{}", role.name())).into_iter().map(move |step| (role, step)))
+        .flat_map(|role| view.steps(role).into_iter().map(move |step| (role, step)))
         .map(|(role, step)| {
             let name = role_name(texts, role);
-            labelled(&name, &name, &without_markup(&texts.say(&step)))
+            labelled(&name, &name, &said(step))
         })
         .collect();
     let entry = view.entry;
     json!({
         "code": view.code,
         "family": view.family.name(),
-        "name": texts.say(&view.subject.name()),
+        "id": view.id(),
+        "name": texts.say(&view.name()),
+        "standard_name": entry.map(|entry| entry.name.as_str()),
+        "aliases": entry.map(|entry| entry.aliases.clone()).unwrap_or_default(),
         "in_catalog": entry.is_some(),
         "class": Class::of(view.code).name(),
+        "flags": view.flags().iter().map(|flag| flag.name()).collect::<Vec<&str>>(),
         "defined_in": entry.map(|entry| json!({ "title": entry.defined_in.title, "url": entry.defined_in.url })),
+        "defined_by": said_cell(Aspect::DefinedBy, view, texts),
+        "answers": entry.map(|entry| entry.answers.name()),
         "description": say("description"),
         "when_seen": say("when-seen"),
         "how_to_fix": fixes,
+        "caution": view.caution().map(said),
         "who_acts": entry.map(|entry| entry.acts.iter().map(|party| party.name()).collect::<Vec<&str>>()),
-        "retry": entry.map(|entry| entry.retry.name()),
+        "work": entry.map(|entry| entry.work.name()),
+        "finality": entry.map(|entry| entry.finality.name()),
+        "retry": entry.and_then(|entry| entry.retry).map(Retry::name),
         "retry_after": entry.and_then(|entry| entry.retry_after),
         "http_status": entry.and_then(|entry| entry.http_status),
         "error_name": entry.and_then(|entry| entry.error_name.as_deref()),
+        "error_category": entry.and_then(|entry| entry.error_category.as_deref()),
         "cacheable": entry.map(|entry| entry.cacheable == Cacheable::Yes),
-        "cloudflare_treatment": say("treatment"),
+        "cloudflare_caches_seconds": entry.and_then(|entry| entry.cloudflare_caches_seconds),
+        "headers": entry.map(|entry| entry.headers.clone()).unwrap_or_default(),
+        "cloudflare_treatment": said_cell(Aspect::Treatment, view, texts),
+        "timers": entry.map(|entry| entry.timers.clone()).unwrap_or_default(),
+        "elsewhere": entry.map(|entry| entry.elsewhere.clone()).unwrap_or_default(),
         "related": entry.map(|entry| entry.related.clone()).unwrap_or_default(),
+        "confidence": entry.map(|entry| entry.confidence.as_str()),
         "sources": entry.map(|entry| entry.sources.clone()).unwrap_or_default(),
     })
 }
 
-fn facts(view: &EntryView, texts: &'static Texts) -> Vec<(String, String, bool)> {
-    let say = |attribute: &str| texts.say(&view.subject.say(attribute));
-    let mut facts = vec![
-        (texts.get("entry-class"), texts.get(&format!("class-name-{}", Class::of(view.code).name())), false),
-        (texts.get("entry-description"), say("description"), false),
-        (texts.get("entry-when-seen"), say("when-seen"), false),
-        (texts.get("entry-treatment"), say("treatment"), false),
-    ];
-    if let Some(entry) = view.entry {
-        let parties: Vec<String> = entry.acts.iter().map(|party| texts.get(&format!("party-{}", party.name()))).collect();
-        let separator = if texts.lang() == Lang::ZhCn { "、" } else { ", " };
-        facts.push((texts.get("entry-who-acts"), parties.join(separator), false));
-        facts.push((texts.get("entry-retry"), texts.get(&format!("retry-{}", entry.retry.name())), false));
-        let cacheable = if entry.cacheable == Cacheable::Yes { "entry-cacheable-yes" } else { "entry-cacheable-no" };
-        facts.push((texts.get("entry-cacheable"), texts.get(cacheable), false));
-        facts.push((texts.get("entry-defined-in"), format!("{}, {}", entry.defined_in.title, entry.defined_in.url), false));
-        let related: Vec<String> = entry.related.iter().map(u32::to_string).collect();
-        facts.push((texts.get("entry-related"), related.join(", "), false));
-    }
-    facts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn codes_are_read_as_people_type_them() {
-        for (typed, want) in [
-            ("524", Some(524)),
-            (" 1015 ", Some(1015)),
-            ("HTTP 502", Some(502)),
-            ("Error 520", Some(520)),
-            ("error code 1020", Some(1020)),
-            ("52", None),
-            ("abc", None),
-            ("5 2 4", None),
-            ("-524", None),
-            ("", None),
-        ] {
-            assert_eq!(parse_code(typed), want, "{typed}");
-        }
+/// What an aspect says, where anything is known.
+fn said_cell(aspect: Aspect, view: &EntryView, texts: &'static Texts) -> Option<String> {
+    match aspect.of(view) {
+        Cell::Unknown(_) => None,
+        cell => Some(without_markup(&cell.paragraph(texts))),
     }
 }

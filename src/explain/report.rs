@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Entry, Known, KnownTexts, Party, Role, Source};
 use crate::decode::{DecodedError, Family, Field};
 use crate::i18n::{Msg, Texts};
 
+use super::code_key::CodeKey;
 use super::samples::{self, FilledSample};
 use super::subject::{self, Subject};
 
@@ -137,6 +138,14 @@ impl Report {
             Some(Party::SiteOwner) => Role::SiteOwner,
             _ => Role::Caller,
         }
+    }
+
+    /// Which code it is, for the reference and for comparing.
+    #[must_use]
+    pub fn key(&self) -> Option<CodeKey> {
+        let code = self.error.code?;
+        let listed = Catalog::get().find(code, self.error.family.name());
+        Some(listed.map_or_else(|| CodeKey::home(code), CodeKey::from))
     }
 
     /// What the error is called: the catalog's name, else the one in its own title, else its class's.

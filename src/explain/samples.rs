@@ -10,6 +10,8 @@ use super::subject::DEFAULT_LIMIT;
 
 /// Stands where the paste names no host. Reserved for documentation (RFC 2606).
 const NO_HOST: &str = "api.example.com";
+/// Stands where the paste names no Ray ID.
+const NO_RAY: &str = "YOUR_RAY_ID";
 /// Seconds to wait where neither the error nor the catalog says: Cloudflare's smallest published wait for a 5xx but 500
 /// (`facts`: 502, 520: 60 s).
 const DEFAULT_WAIT: u32 = 60;
@@ -36,11 +38,18 @@ pub(crate) fn fill(samples: &[Sample], error: &DecodedError, wait: Option<u32>) 
         ("@@limit_warn@@", (u64::from(limit) * 4 / 5).to_string()),
         ("@@probe_timeout@@", limit.saturating_add(PATIENCE).to_string()),
         ("@@limit@@", limit.to_string()),
+        ("@@ray@@", ray(error).to_owned()),
     ];
     let filled = |file: SampleFile| {
         values.iter().fold(file.template().to_owned(), |code, (placeholder, value)| code.replace(placeholder, value))
     };
     samples.iter().map(|sample| FilledSample { role: sample.role, stack: sample.stack, code: filled(sample.file) }).collect()
+}
+
+/// The Ray ID, where it is one: it goes into a shell, too.
+fn ray(error: &DecodedError) -> &str {
+    let is_ray = |ray: &&str| ray.bytes().all(|b| b.is_ascii_hexdigit());
+    error.ray_id.as_deref().filter(is_ray).unwrap_or(NO_RAY)
 }
 
 /// The host that failed, where it is one that can be written into code.
@@ -57,15 +66,12 @@ mod tests {
     use super::*;
     use crate::decode::decode;
 
-    const ALL: [SampleFile; 4] =
-        [SampleFile::FlaskCelery, SampleFile::CallerBash, SampleFile::BackoffBash, SampleFile::AlertRule];
-
     fn filled(zone: &str) -> Vec<FilledSample> {
         let paste = format!(
             "{{\"error_code\":524,\"ray_id\":\"9f4670f97dfb64c8\",\"zone\":\"{zone}\",\"cloudflare_error\":true,\"retry_after\":77,\
              \"detail\":\"within the 90-second window\"}}"
         );
-        let samples = ALL.map(|file| Sample { role: None, stack: Stack::Bash, file });
+        let samples = SampleFile::ALL.map(|file| Sample { role: None, stack: Stack::Bash, file });
         fill(&samples, &decode(paste.as_bytes()).errors[0], None)
     }
 
@@ -74,12 +80,14 @@ mod tests {
         let samples = filled("api.meai.cloud");
         assert!(samples.iter().all(|sample| !sample.code.contains("@@")));
         assert!(samples[1].code.contains("api.meai.cloud") && samples[1].code.contains("77"));
+        let events = samples.iter().find(|sample| sample.code.contains("rayName")).expect("a query by Ray ID");
+        assert!(events.code.contains("9f4670f97dfb64c8"));
         assert!(samples[3].code.contains("72") && samples[3].code.contains("105"), "{}", samples[3].code);
     }
 
     #[test]
     fn a_host_that_is_none_never_reaches_a_shell() {
-        for zone in ["a.b*c", "x:80x", "-oProxy", "пример.рф", ":80", "a_b"] {
+        for zone in ["a.b*c", "x:80x", "-oProxy", "пример.рф", ":8099", "a_b"] {
             assert!(filled(zone).iter().all(|sample| !sample.code.contains(zone)), "{zone}");
             assert!(filled(zone)[1].code.contains(NO_HOST), "{zone}");
         }

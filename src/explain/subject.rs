@@ -1,14 +1,14 @@
 //! What a report is about: the values that its sentences speak of, and the message that holds its wording.
 //!
-//! A code with an entry has wording of its own (`code-524`), any other number that of its class (`class-cloudflare-5xx`), so
-//! that every error gets every section. The arguments are the same for all of them; each that may be unknown has a twin that
+//! A code with an entry has wording of its own (`cloudflare-5xx-524`); what that leaves out, and every other number, is worded
+//! by class (`class-cloudflare-5xx`), so that every error gets every section. The arguments are the same for all of them; each that may be unknown has a twin that
 //! says so, and no sentence uses one without asking the other.
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::{Catalog, Entry, number_of};
 use crate::decode::{DecodedError, Family};
-use crate::i18n::{Arg, Msg, Texts};
+use crate::i18n::{Arg, Lang, Msg, Texts};
 
 /// Seconds of silence after which Cloudflare answers 524, unless the error names another number: what error bodies say since
 /// 2025-10 (524 bodies of 2026-04-30 and 2026-05-11).
@@ -20,7 +20,8 @@ const MAX_LISTED: u32 = 99;
 /// The wording of one error or code.
 #[derive(Debug, Clone)]
 pub(crate) struct Subject {
-    key: String,
+    own: Option<String>,
+    class: String,
     args: Vec<(&'static str, Arg)>,
 }
 
@@ -28,11 +29,8 @@ impl Subject {
     /// The wording of `error`.
     pub(crate) fn of_error(error: &DecodedError) -> Self {
         let entry = entry_of(error);
-        let key = match (entry, error.code) {
-            (Some(entry), _) => format!("code-{}", entry.code),
-            (None, Some(code)) => class_key(code, error.family),
-            (None, None) => "class-unknown".to_owned(),
-        };
+        let own = entry.map(|entry| wording_key(error.family.name(), entry.code));
+        let class = error.code.map_or_else(|| "class-unknown".to_owned(), |code| class_key(code, error.family));
         let ready = ready_at(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
         let time = timestamp(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
         let wait = error.retry_after.or_else(|| entry.and_then(|entry| entry.retry_after));
@@ -42,7 +40,7 @@ impl Subject {
         };
         let limit = error.limit_seconds.unwrap_or(DEFAULT_LIMIT);
         let mut args = vec![
-            ("code", Arg::Text(error.code.map(|code| code.to_string()).unwrap_or_default())),
+            ("code", Arg::Text(error.code.map(number_of).unwrap_or_default())),
             ("limit", Arg::Seconds(u64::from(limit))),
             ("limit-known", yes_no(error.limit_seconds.is_some())),
             ("warn", Arg::Seconds(u64::from(limit) * 4 / 5)),
@@ -58,27 +56,61 @@ impl Subject {
         known(&mut args, "time", "time-known", time);
         known(&mut args, "title", "title-known", error.title.as_deref().map(str::to_owned));
         known(&mut args, "system", "system-known", None);
-        Self { key, args }
+        if let Some(entry) = entry {
+            args.extend(entry.figures.iter().map(|(name, it)| (name.as_str(), Arg::Quantity(it.value, it.unit))));
+            args.extend(entry.retry_after.map(|wait| ("published", Arg::Seconds(u64::from(wait)))));
+            args.extend(entry.http_status.map(|status| ("status", Arg::Text(status.to_string()))));
+        }
+        Self { own, class, args }
     }
 
     /// Its name.
     pub(crate) fn name(&self) -> Msg {
-        Msg::new(self.key.clone()).with_all(&self.args)
+        Msg::new(self.own.as_ref().unwrap_or(&self.class).clone()).with_all(&self.args)
     }
 
-    /// The attribute `name`.
+    /// The attribute `name`: the code's own, else its class's.
     pub(crate) fn say(&self, name: &str) -> Msg {
-        Msg::new(self.key.clone()).attribute(name.to_owned()).with_all(&self.args)
+        self.own(name).unwrap_or_else(|| self.with(&self.class, name))
     }
 
-    /// `name-1`, `name-2` … as far as there are any. The languages have the same ones.
+    /// The attribute `name` of the code itself. The languages have the same ones.
+    pub(crate) fn own(&self, name: &str) -> Option<Msg> {
+        let key = self.own.as_ref().filter(|key| Texts::of(Lang::En).has(key, Some(name)))?;
+        Some(self.with(key, name))
+    }
+
+    /// `name-1`, `name-2` … as far as there are any: the code's own, else its class's.
     pub(crate) fn list(&self, name: &str) -> Vec<Msg> {
-        let texts = Texts::of(crate::i18n::Lang::En);
+        let own = self.own_list(name);
+        if own.is_empty() { self.list_of(&self.class, name) } else { own }
+    }
+
+    /// The same of the code itself.
+    pub(crate) fn own_list(&self, name: &str) -> Vec<Msg> {
+        self.own.as_ref().map(|key| self.list_of(key, name)).unwrap_or_default()
+    }
+
+    fn list_of(&self, key: &str, name: &str) -> Vec<Msg> {
+        let texts = Texts::of(Lang::En);
         (1..=MAX_LISTED)
             .map(|n| format!("{name}-{n}"))
-            .take_while(|attribute| texts.has(&self.key, Some(attribute)))
-            .map(|attribute| self.say(&attribute))
+            .take_while(|attribute| texts.has(key, Some(attribute)))
+            .map(|attribute| self.with(key, &attribute))
             .collect()
+    }
+
+    fn with(&self, key: &str, attribute: &str) -> Msg {
+        Msg::new(key.to_owned()).attribute(attribute.to_owned()).with_all(&self.args)
+    }
+}
+
+/// The message of the code `code` in `family`.
+pub(crate) fn wording_key(family: &str, code: u32) -> String {
+    match family {
+        "cloudflare-5xx" => format!("cloudflare-5xx-{code}"),
+        "cloudflare-1xxx" => format!("cloudflare-1xxx-{code}"),
+        _ => format!("http-{code}"),
     }
 }
 
