@@ -8,6 +8,8 @@ cli-help =
       rayscope FILE                open the window with the file decoded
       rayscope decode [FILE|-]     decode a file, or what is piped in
       rayscope explain CODE…       tell what codes mean
+      rayscope compare A B         set two codes side by side
+      rayscope codes [WORDS]       list the catalogue, or find codes in it
       rayscope help [VERB]         this help, or that of a verb
 
     Options:
@@ -42,20 +44,48 @@ cli-help-explain =
       0  every code is in the catalogue
       1  a code is not in it; the rest is still told
       2  wrong usage
+cli-help-compare =
+    Sets two codes side by side: what each means, what really differs, when to use which.
+
+    Usage:
+      rayscope compare A B [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    A code is a number. cf:502 is Cloudflare’s own 502, http:520 the bare number from an unknown sender.
+
+    Exit codes:
+      0  both codes are in the catalogue
+      1  a code is not in it; the rest is still told
+      2  wrong usage
+cli-help-codes =
+    Lists the codes of the catalogue, or finds some by number, name or symptom, in any of the three languages.
+
+    Usage:
+      rayscope codes [WORDS…] [--family F] [--search WORDS] [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Families:
+      http, cloudflare-5xx, cloudflare-1xxx; cloudflare is both of Cloudflare’s
+
+    Exit codes:
+      0  codes are listed
+      1  nothing was found
+      2  wrong usage
 cli-see-help = `rayscope --help` lists what there is.
 cli-unknown-language = “{ $tag }” is not a language of Rayscope. There are en, zh-CN and ru.
 cli-unknown-lang-variable = RAYSCOPE_LANG is “{ $tag }”, which is not a language of Rayscope. There are en, zh-CN and ru.
-cli-unknown-verb = “{ $verb }” is not a verb. There are decode, explain and help.
+cli-unknown-verb = “{ $verb }” is not a verb. There are decode, explain, compare, codes and help.
 cli-format-needs-verb = `--format` goes with a verb: `rayscope decode --format json FILE`.
 cli-empty-name = The name of the file is empty.
 cli-no-window = This build has no window, only the command line.
 cli-unknown-argument = “{ $argument }” is not known here.
 cli-unknown-format = “{ $value }” is not a format. There are text, json and markdown.
 cli-missing-code = `explain` needs a code, such as 524.
+cli-compare-needs-two = `compare` needs two codes, such as 202 520.
+cli-unknown-family = “{ $value }” is not a family. There are http, cloudflare-5xx, cloudflare-1xxx and cloudflare.
+cli-nothing-found = No code in the catalogue fits these words.
 cli-missing-value = “{ $argument }” needs a value.
 cli-given-twice = “{ $argument }” cannot be given twice or together with the rest.
 cli-wrong-usage = The call cannot be understood.
-cli-not-a-code = “{ $code }” is not a code. A code has three or four digits.
+cli-not-a-code = “{ $code }” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.
 cli-no-api-codes = { $code }: codes of the Cloudflare API are not in the catalogue.
 cli-output-failed = The output could not be written. Check the disk or the program that reads it.
 cli-paste = About the text
@@ -64,3 +94,6 @@ cli-more-errors =
         [one] { $n } more error is not written out; `--format json` lists all of them.
        *[other] { $n } more errors are not written out; `--format json` lists all of them.
     }
+codes-code = Code
+codes-family = Family
+codes-name = Name

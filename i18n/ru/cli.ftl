@@ -8,6 +8,8 @@ cli-help =
       rayscope FILE                открыть окно и разобрать файл
       rayscope decode [FILE|-]     разобрать файл или данные из канала
       rayscope explain CODE…       объяснить коды
+      rayscope compare A B         поставить два кода рядом
+      rayscope codes [WORDS]       вывести справочник или найти в нём коды
       rayscope help [VERB]         эта справка или справка по команде
 
     Параметры:
@@ -39,24 +41,52 @@ cli-help-explain =
       rayscope explain CODE… [--format text|json|markdown] [--lang en|zh-CN|ru]
 
     Коды завершения:
-      0  все коды есть в каталоге
+      0  все коды есть в справочнике
       1  какого-то кода нет; остальные всё же объяснены
+      2  неверный вызов
+cli-help-compare =
+    Ставит два кода рядом: что значит каждый, чем они на деле отличаются и когда какой использовать.
+
+    Вызов:
+      rayscope compare A B [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Код — это число. cf:502 — собственный код 502 Cloudflare, http:520 — число 520 от неизвестного отправителя.
+
+    Коды завершения:
+      0  оба кода есть в справочнике
+      1  кода в справочнике нет; остальное выводится
+      2  неверный вызов
+cli-help-codes =
+    Выводит коды справочника или находит их по номеру, названию или симптому на любом из трёх языков.
+
+    Вызов:
+      rayscope codes [WORDS…] [--family F] [--search WORDS] [--format text|json|markdown] [--lang en|zh-CN|ru]
+
+    Семейства:
+      http, cloudflare-5xx, cloudflare-1xxx; cloudflare — оба семейства Cloudflare
+
+    Коды завершения:
+      0  коды выведены
+      1  ничего не найдено
       2  неверный вызов
 cli-see-help = Что можно вызвать, покажет `rayscope --help`.
 cli-unknown-language = Языка «{ $tag }» в Rayscope нет. Есть en, zh-CN и ru.
 cli-unknown-lang-variable = В RAYSCOPE_LANG указан язык «{ $tag }», которого в Rayscope нет. Есть en, zh-CN и ru.
-cli-unknown-verb = Команды «{ $verb }» нет. Есть decode, explain и help.
+cli-unknown-verb = Команды «{ $verb }» нет. Есть decode, explain, compare, codes и help.
 cli-format-needs-verb = Параметру `--format` нужна команда: `rayscope decode --format json FILE`.
 cli-empty-name = Имя файла пустое.
 cli-no-window = Эта сборка без окна: в ней есть только командная строка.
 cli-unknown-argument = Параметр «{ $argument }» неизвестен.
 cli-unknown-format = Формата «{ $value }» нет. Есть text, json и markdown.
 cli-missing-code = Команде `explain` нужен код, например 524.
+cli-compare-needs-two = Команде `compare` нужны два кода, например 202 520.
+cli-unknown-family = «{ $value }» — не семейство. Есть http, cloudflare-5xx, cloudflare-1xxx и cloudflare.
+cli-nothing-found = В справочнике нет кода, подходящего под эти слова.
 cli-missing-value = Параметру «{ $argument }» нужно значение.
 cli-given-twice = Параметр «{ $argument }» нельзя указать дважды или вместе с остальными.
 cli-wrong-usage = Вызов не удалось понять.
-cli-not-a-code = «{ $code }» — не код. В коде три или четыре цифры.
-cli-no-api-codes = { $code }: кодов Cloudflare API в каталоге нет.
+cli-not-a-code = «{ $code }» — не код. В коде три или четыре цифры; по названию его найдёт `rayscope codes WORDS`.
+cli-no-api-codes = { $code }: кодов Cloudflare API в справочнике нет.
 cli-output-failed = Вывод не удалось записать. Проверьте диск или программу, которая его читает.
 cli-paste = О тексте
 cli-more-errors =
@@ -65,3 +95,6 @@ cli-more-errors =
         [few] Ещё { $n } ошибки не выписаны; `--format json` покажет все.
        *[many] Ещё { $n } ошибок не выписано; `--format json` покажет все.
     }
+codes-code = Код
+codes-family = Семейство
+codes-name = Название

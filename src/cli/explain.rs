@@ -4,7 +4,8 @@ use std::io;
 
 use serde_json::json;
 
-use crate::explain::{entry_document, entry_json, explain_code, markdown, parse_code, plain};
+use crate::catalog::home_of;
+use crate::explain::{EntryView, Typed, entry_document, entry_json, explain_in, markdown, plain, read_typed};
 use crate::i18n::{Arg, Msg};
 
 use super::{DONE, Face, Format, NO, WRONG};
@@ -14,19 +15,14 @@ pub(super) fn run(face: &mut Face<'_>, codes: &[String], format: Format) -> io::
     let mut outcome = DONE;
     let mut entries = Vec::new();
     for typed in codes {
-        if let Some(code) = parse_code(typed) {
-            let view = explain_code(code);
-            if view.entry.is_none() {
-                outcome = outcome.max(NO);
+        match face.code(typed) {
+            Ok(view) => {
+                if view.entry.is_none() {
+                    outcome = outcome.max(NO);
+                }
+                entries.push(view);
             }
-            entries.push(view);
-        } else if is_api_code(typed) {
-            // A family that the command line foresees; its entries come with the reader of API errors.
-            face.complain(&Msg::new("cli-no-api-codes").with("code", Arg::Text(typed.clone())));
-            outcome = outcome.max(NO);
-        } else {
-            face.complain(&Msg::new("cli-not-a-code").with("code", Arg::Text(typed.clone())));
-            outcome = WRONG;
+            Err(code) => outcome = outcome.max(code),
         }
     }
     match format {
@@ -44,8 +40,16 @@ pub(super) fn run(face: &mut Face<'_>, codes: &[String], format: Format) -> io::
     Ok(outcome)
 }
 
-/// `api:10000`.
-fn is_api_code(typed: &str) -> bool {
-    let digits = typed.get(..4).filter(|family| family.eq_ignore_ascii_case("api:")).map(|_| &typed[4..]);
-    digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+impl Face<'_> {
+    /// The entry of what was typed; else says what is wrong with it, and how the run ends.
+    pub(super) fn code(&mut self, typed: &str) -> Result<EntryView, u8> {
+        let (key, outcome) = match read_typed(typed) {
+            Typed::Code(code, family) => return Ok(explain_in(code, family.unwrap_or_else(|| home_of(code)))),
+            // A family that the command line foresees; its entries come with the reader of API errors.
+            Typed::Api => ("cli-no-api-codes", NO),
+            Typed::Other => ("cli-not-a-code", WRONG),
+        };
+        self.complain(&Msg::new(key).with("code", Arg::Text(typed.to_owned())));
+        Err(outcome)
+    }
 }

@@ -4,6 +4,8 @@
 //! error texts are not used. Nothing here looks at the process: arguments, languages, clock and streams come in, an outcome goes
 //! out, and a test needs no process either.
 
+mod codes;
+mod compare;
 mod decode;
 mod explain;
 #[cfg(test)]
@@ -75,6 +77,8 @@ enum Request {
     Version,
     Decode { input: Option<PathBuf>, format: Format },
     Explain { codes: Vec<String>, format: Format },
+    Compare { left: String, right: String, format: Format },
+    Codes { family: Option<Vec<&'static str>>, search: String, format: Format },
 }
 
 /// The streams and the language of one run.
@@ -131,6 +135,8 @@ pub fn run(
             .help(match verb {
                 Some("decode") => "cli-help-decode",
                 Some("explain") => "cli-help-explain",
+                Some("compare") => "cli-help-compare",
+                Some("codes") => "cli-help-codes",
                 _ => "cli-help",
             })
             .map(|()| DONE),
@@ -138,6 +144,8 @@ pub fn run(
         Request::Decode { input: None, .. } if surroundings.stdin_is_terminal => face.help("cli-help-decode").map(|()| WRONG),
         Request::Decode { input, format } => decode::run(&mut face, input.as_deref(), format),
         Request::Explain { codes, format } => explain::run(&mut face, &codes, format),
+        Request::Compare { left, right, format } => compare::run(&mut face, [&left, &right], format),
+        Request::Codes { family, search, format } => codes::run(&mut face, family.as_deref(), &search, format),
     };
     match done.and_then(|code| face.stdout.flush().map(|()| code)) {
         Ok(code) => Outcome::Exit(code),

@@ -187,17 +187,32 @@ fn codes_that_cannot_be_told_do_not_keep_the_others_back() {
     for (line, exit, headings, err) in [
         ("524 1015", 0, vec!["524 · A timeout occurred", "1015 · You are being rate limited"], ""),
         ("524 799 1015", 1, vec!["524 · ", "799", "1015 · "], ""),
-        ("599", 1, vec!["599"], ""),
-        ("524 1015 799 abc", 2, vec!["524 · ", "1015 · ", "799"], "“abc” is not a code. A code has three or four digits.\n"),
+        ("597", 1, vec!["597"], ""),
+        (
+            "524 1015 799 abc",
+            2,
+            vec!["524 · ", "1015 · ", "799"],
+            "“abc” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.\n",
+        ),
         (
             "abc api:10000 799",
             2,
             vec!["799"],
-            "“abc” is not a code. A code has three or four digits.\napi:10000: codes of the Cloudflare API are not in the catalogue.\n",
+            "“abc” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.\napi:10000: codes of the Cloudflare API are not in the catalogue.\n",
         ),
         ("API:10000 524", 1, vec!["524 · "], "API:10000: codes of the Cloudflare API are not in the catalogue.\n"),
-        ("api:x", 2, vec![], "“api:x” is not a code. A code has three or four digits.\n"),
-        ("-524", 2, vec![], "“-524” is not a code. A code has three or four digits.\n"),
+        (
+            "api:x",
+            2,
+            vec![],
+            "“api:x” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.\n",
+        ),
+        (
+            "-524",
+            2,
+            vec![],
+            "“-524” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.\n",
+        ),
     ] {
         let run = run_in(&surroundings(), &format!("explain --format markdown {line}"), "");
         assert_eq!((run.outcome, run.err.as_str()), (Outcome::Exit(exit), err), "{line}");
@@ -276,7 +291,7 @@ fn where_nothing_is_recognised_the_text_says_what_was_tried_and_what_to_ask_for(
 fn a_paste_cannot_command_the_terminal() {
     let escapes = r"\u001b]0;title\u0007\u001b[2J\u009b31m";
     let paste = format!(
-        r#"{{"title":"Error 502: Bad {escapes}","detail":"{escapes}","error_code":502,"error_name":"{escapes}","cloudflare_error":true}}"#
+        r#"{{"title":"Error 528: Bad {escapes}","detail":"{escapes}","error_code":528,"error_name":"{escapes}","cloudflare_error":true}}"#
     );
     for format in ["text", "markdown"] {
         let run = run_in(&surroundings(), &format!("decode --format {format}"), &paste);

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg as Flag, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::catalog::Catalog;
 use crate::i18n::{Arg, Msg};
 
 use super::{Format, Request};
 
 /// The verbs that have a help of their own; `help` is that of all.
-const VERBS: [&str; 2] = ["decode", "explain"];
+const VERBS: [&str; 4] = ["decode", "explain", "compare", "codes"];
 
 /// The value of `--lang`, wherever it stands: the language of whatever is said about the other arguments.
 pub(super) fn lang_flag(args: &[OsString]) -> Option<String> {
@@ -46,14 +47,25 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
     }
     let help = matches.get_flag("help") || verb.get_flag("help");
     match name {
-        "decode" if help => Ok(Request::Help(Some("decode"))),
-        "explain" if help => Ok(Request::Help(Some("explain"))),
+        _ if help => Ok(Request::Help(VERBS.into_iter().find(|verb| *verb == name))),
         "decode" => Ok(Request::Decode { input: verb.get_one("file").map(file_name).transpose()?, format: format(verb)? }),
         "explain" => {
-            let codes: Vec<&OsString> = verb.get_many("code").into_iter().flatten().collect();
-            let codes: Vec<String> = codes.into_iter().map(|code| code.to_string_lossy().into_owned()).collect();
-            let format = format(verb)?;
+            let (codes, format) = (words(verb, "code"), format(verb)?);
             if codes.is_empty() { Err(Msg::new("cli-missing-code")) } else { Ok(Request::Explain { codes, format }) }
+        }
+        "compare" => {
+            let format = format(verb)?;
+            match <[String; 2]>::try_from(words(verb, "code")) {
+                Ok([left, right]) => Ok(Request::Compare { left, right, format }),
+                Err(_) => Err(Msg::new("cli-compare-needs-two")),
+            }
+        }
+        "codes" => {
+            let one = |name| verb.get_one::<OsString>(name).map(|value| value.to_string_lossy().into_owned());
+            let family = one("family").map(|name| family(&name)).transpose()?;
+            // Words that are not quoted are search words, too.
+            let search = one("search").into_iter().chain(words(verb, "word")).collect::<Vec<_>>().join(" ");
+            Ok(Request::Codes { family, search, format: format(verb)? })
         }
         _ => match verb.get_one::<OsString>("verb") {
             None => Ok(Request::Help(None)),
@@ -62,6 +74,22 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
                 .find(|verb| asked == verb)
                 .map(|verb| Request::Help(Some(verb)))
                 .ok_or_else(|| unknown_verb(asked)),
+        },
+    }
+}
+
+fn words(verb: &ArgMatches, name: &str) -> Vec<String> {
+    verb.get_many::<OsString>(name).into_iter().flatten().map(|word| word.to_string_lossy().into_owned()).collect()
+}
+
+/// The family of that name; `cloudflare` is both of Cloudflare's.
+fn family(name: &str) -> Result<Vec<&'static str>, Msg> {
+    let families = Catalog::families();
+    match name {
+        "cloudflare" => Ok(families.into_iter().filter(|family| family.starts_with("cloudflare")).collect()),
+        _ => match families.into_iter().find(|family| *family == name) {
+            Some(family) => Ok(vec![family]),
+            None => Err(Msg::new("cli-unknown-family").with("value", Arg::Text(name.to_owned()))),
         },
     }
 }
@@ -123,7 +151,14 @@ fn command() -> Command {
         .arg(Flag::new("version").long("version").short('V').action(ArgAction::SetTrue))
         .arg(value("file").num_args(0..))
         .subcommand(verb("decode").arg(value("file")))
-        .subcommand(verb("explain").arg(code))
+        .subcommand(verb("explain").arg(code.clone()))
+        .subcommand(verb("compare").arg(code))
+        .subcommand(
+            verb("codes")
+                .arg(value("family").long("family"))
+                .arg(value("search").long("search"))
+                .arg(value("word").num_args(0..)),
+        )
         .subcommand(verb("help").arg(value("verb")))
 }
 
@@ -192,6 +227,8 @@ mod tests {
             Ok(Request::Decode { input: None, .. }) => "decode",
             Ok(Request::Decode { .. }) => "decode file",
             Ok(Request::Explain { .. }) => "explain",
+            Ok(Request::Compare { .. }) => "compare",
+            Ok(Request::Codes { .. }) => "codes",
             Err(_) => "wrong",
         };
         for (line, want) in [
@@ -213,6 +250,14 @@ mod tests {
             ("explain 524 1015 --lang ru", "explain"),
             ("explain -524", "explain"),
             ("explain", "wrong"),
+            ("compare 202 520", "compare"),
+            ("compare 202", "wrong"),
+            ("compare 202 520 524", "wrong"),
+            ("compare --help", "help of a verb"),
+            ("codes", "codes"),
+            ("codes --family http --search teapot", "codes"),
+            ("codes gateway timeout", "codes"),
+            ("codes --family nginx", "wrong"),
             ("decode x y", "wrong"),
             ("decode --colour", "wrong"),
             ("--nonsense", "wrong"),
