@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::catalog::Role;
 use crate::decode::Decoded;
-use crate::explain::Report;
+use crate::explain::{CodeKey, Report};
 use crate::files::{IntakeError, StoreProblem, ThemeChoice};
 use crate::i18n::{Lang, Msg};
 
@@ -22,6 +22,10 @@ pub enum View {
     /// Paste and report.
     #[default]
     Decode,
+    /// Two codes side by side.
+    Compare,
+    /// Every code, and each on its own.
+    Codes,
     /// Settings.
     Settings,
 }
@@ -34,6 +38,17 @@ pub enum Overlay {
     None,
     /// The list of shortcuts.
     Shortcuts,
+    /// The command palette.
+    Palette,
+}
+
+/// One of the two codes that are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The one on the left.
+    Left,
+    /// The one on the right.
+    Right,
 }
 
 /// How a notice is drawn.
@@ -80,10 +95,34 @@ pub struct Finding {
 pub enum Action {
     /// Show a screen.
     Show(View),
+    /// Show what was shown before.
+    Back,
     /// Open or close the list of shortcuts.
     ToggleShortcuts,
+    /// Open or close the command palette.
+    TogglePalette,
     /// Close what lies over the screen.
     CloseOverlay,
+    /// Show these two side by side.
+    Compare(CodeKey, CodeKey),
+    /// Show this one in Compare and ask for the other.
+    CompareWith(CodeKey),
+    /// Put this code on one side.
+    ChooseSide(Side, CodeKey),
+    /// Left becomes right.
+    Swap,
+    /// Only the rows that differ, or all.
+    OnlyDifferences(bool),
+    /// Open or close the picker of a side.
+    Pick(Option<Side>),
+    /// Show one code on its own.
+    OpenEntry(CodeKey),
+    /// Back to the list of codes.
+    CloseEntry,
+    /// Copy the comparison.
+    CopyComparison(OutputLanguage),
+    /// Copy the entry that is shown.
+    CopyEntry(OutputLanguage),
     /// Speak another language.
     UseLanguage(Lang),
     /// Another theme.

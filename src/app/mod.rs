@@ -10,12 +10,14 @@ mod marks;
 mod model;
 mod output;
 mod paste;
+mod reference;
 mod sample;
 
-pub use action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, View};
+pub use action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, Side, View};
 pub use decoder::{Decoder, Finished};
 pub use marks::{Mark, Meaning, within};
 pub use model::Model;
-pub use output::{ExportFormat, OutputLanguage, markdown_of, reply_of};
+pub use output::{ExportFormat, OutputLanguage, markdown_of, markdown_of_comparison, markdown_of_entry, reply_of};
 pub use paste::{LargeText, MAX_TYPED, Paste, Row};
+pub use reference::Reference;
 pub use sample::Sample;

@@ -7,14 +7,21 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::decode::DecodedError;
-use crate::explain::{self, Report};
+use crate::explain::{self, CodeKey, Report};
 use crate::files::{Settings, TEXT_PERCENT, WindowSize};
 use crate::i18n::{Arg, Lang, Msg};
 
-use super::action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, View};
+use super::action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, Side, View};
 use super::decoder::Finished;
 use super::output::{self, OutputLanguage};
 use super::paste::{MAX_TYPED, Paste};
+use super::reference::{self, Reference};
+
+/// A screen, and the code that is open on Codes.
+type Place = (View, Option<CodeKey>);
+
+/// Places that can be come back to.
+const REMEMBERED: usize = 32;
 
 /// Everything that the program holds.
 pub struct Model {
@@ -26,6 +33,8 @@ pub struct Model {
     pub settings: Settings,
     /// The text under decoding.
     pub paste: Paste,
+    /// What is shown of the catalog.
+    pub reference: Reference,
     /// What was found in it last.
     pub finding: Option<Finding>,
     /// What the last paste or clearing replaced.
@@ -34,6 +43,8 @@ pub struct Model {
     pub notices: Vec<Notice>,
     /// Decoding is under way.
     pub waiting: bool,
+    /// Where the reader came from, newest last.
+    trail: Vec<Place>,
     system_lang: Lang,
     run: u64,
     asked: Arc<str>,
@@ -48,10 +59,12 @@ impl Model {
             overlay: Overlay::default(),
             settings,
             paste: Paste::default(),
+            reference: Reference::default(),
             finding: None,
             replaced: None,
             notices: Vec::new(),
             waiting: false,
+            trail: Vec::new(),
             system_lang,
             run: 0,
             asked: Arc::from(""),
@@ -80,14 +93,41 @@ impl Model {
     #[expect(clippy::too_many_lines, reason = "one arm an action: the table of what can happen")]
     pub fn update(&mut self, action: Action, now: Timestamp, zone: &TimeZone) -> Vec<Effect> {
         match action {
-            Action::Show(view) => {
-                self.view = view;
-                self.overlay = Overlay::None;
+            Action::Show(view) => self.show(view),
+            Action::ToggleShortcuts => self.toggle(Overlay::Shortcuts),
+            Action::TogglePalette => self.toggle(Overlay::Palette),
+            Action::Compare(left, right) => self.compare(left, right),
+            Action::CompareWith(code) => {
+                let effects = self.compare(code, Reference::partner(code));
+                self.reference.picker = Some(Side::Right);
+                effects
+            }
+            Action::ChooseSide(side, code) => {
+                self.reference.choose(side, code);
+                self.compare(self.reference.left, self.reference.right)
+            }
+            Action::Swap => self.compare(self.reference.right, self.reference.left),
+            Action::OnlyDifferences(only) => {
+                self.reference.only_differences = only;
                 Vec::new()
             }
-            Action::ToggleShortcuts => {
-                self.overlay = if self.overlay == Overlay::Shortcuts { Overlay::None } else { Overlay::Shortcuts };
+            Action::Pick(side) => {
+                self.reference.picker = side;
                 Vec::new()
+            }
+            Action::OpenEntry(code) => self.go((View::Codes, Some(code))),
+            Action::CloseEntry => self.go((View::Codes, None)),
+            Action::Back => {
+                let place = self.trail.pop().unwrap_or_default();
+                self.arrive(place)
+            }
+            Action::CopyComparison(language) => {
+                vec![Effect::Copy(output::markdown_of_comparison(&self.reference.comparison(), self.output_lang(language)))]
+            }
+            Action::CopyEntry(language) => {
+                let lang = self.output_lang(language);
+                let open = self.reference.open;
+                open.map(|code| Effect::Copy(output::markdown_of_entry(&code.view(), lang))).into_iter().collect()
             }
             Action::CloseOverlay => {
                 self.overlay = Overlay::None;
@@ -186,6 +226,40 @@ impl Model {
         }
     }
 
+    fn show(&mut self, view: View) -> Vec<Effect> {
+        self.go((view, self.reference.open))
+    }
+
+    /// To another place; the one that is left can be come back to.
+    fn go(&mut self, place: Place) -> Vec<Effect> {
+        let here = (self.view, self.reference.open);
+        if here != place {
+            self.trail.push(here);
+            let older = self.trail.len().saturating_sub(REMEMBERED);
+            self.trail.drain(..older);
+        }
+        self.arrive(place)
+    }
+
+    fn arrive(&mut self, (view, open): Place) -> Vec<Effect> {
+        self.view = view;
+        self.reference.open = open;
+        self.overlay = Overlay::None;
+        self.reference.picker = None;
+        Vec::new()
+    }
+
+    fn toggle(&mut self, overlay: Overlay) -> Vec<Effect> {
+        self.overlay = if self.overlay == overlay { Overlay::None } else { overlay };
+        Vec::new()
+    }
+
+    fn compare(&mut self, left: CodeKey, right: CodeKey) -> Vec<Effect> {
+        self.show(View::Compare);
+        (self.reference.left, self.reference.right) = (left, right);
+        self.set(|settings| reference::remember(&mut settings.pairs, left, right))
+    }
+
     fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
         change(&mut self.settings);
         vec![Effect::SaveSettings]
@@ -221,7 +295,7 @@ impl Model {
         if !before.is_blank() && before.text() != self.paste.text() {
             self.replaced = Some(before);
         }
-        self.view = View::Decode;
+        self.show(View::Decode);
         self.decode_and_keep()
     }
 

@@ -57,6 +57,18 @@ pub fn markdown_of(report: &Report, lang: Lang, now: Timestamp, zone: &TimeZone)
     explain::markdown(&explain::full_report(report, &wording(lang, now, zone)))
 }
 
+/// The comparison as Markdown.
+#[must_use]
+pub fn markdown_of_comparison(comparison: &explain::Comparison, lang: Lang) -> String {
+    explain::markdown(&explain::comparison_document(comparison, Texts::of(lang)))
+}
+
+/// One code as Markdown.
+#[must_use]
+pub fn markdown_of_entry(view: &explain::EntryView, lang: Lang) -> String {
+    explain::markdown(&explain::entry_document(view, Texts::of(lang)))
+}
+
 /// The reply to the customer.
 #[must_use]
 pub fn reply_of(report: &Report, lang: Lang) -> String {

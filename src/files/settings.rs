@@ -63,6 +63,8 @@ pub struct Settings {
     pub window: Option<WindowSize>,
     /// Width of the column with the paste, in points.
     pub paste_column: Option<f32>,
+    /// Pairs of codes that were compared, newest first, as people type them.
+    pub pairs: Vec<[String; 2]>,
 }
 
 impl Default for Settings {
@@ -77,6 +79,7 @@ impl Default for Settings {
             translation_language: None,
             window: None,
             paste_column: None,
+            pairs: Vec::new(),
         }
     }
 }
@@ -103,6 +106,7 @@ impl Settings {
             translation_language: lang("translation_language"),
             window: value(map, "window").and_then(believable),
             paste_column: value(map, "paste_column").and_then(side),
+            pairs: value(map, "pairs").unwrap_or_default(),
         }
     }
 
@@ -119,6 +123,7 @@ impl Settings {
             ("translation_language", json!(self.translation_language.map(Lang::tag))),
             ("window", json!(window)),
             ("paste_column", json!(self.paste_column.and_then(side))),
+            ("pairs", json!(self.pairs)),
         ]
         .into_iter()
         .map(|(key, value)| (key.to_owned(), value))

@@ -114,6 +114,7 @@ mod tests {
             translation_language: Some(Lang::En),
             window: Some(WindowSize { width: 1280.0, height: 800.0, maximized: true }),
             paste_column: Some(420.0),
+            pairs: vec![["504", "524"].map(str::to_owned)],
         }
     }
 
