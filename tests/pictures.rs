@@ -10,7 +10,7 @@ mod common;
 use std::path::Path;
 
 use common::{Bench, paste, settings, settle, window};
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use rayscope::app::Sample;
@@ -20,7 +20,7 @@ use rayscope::i18n::{Lang, Texts};
 /// A state of the window: its name, what is pasted, and what is done then.
 type State = (&'static str, &'static str, fn(&mut Harness<'static, Bench>, Lang));
 
-const STATES: [State; 13] = [
+const STATES: [State; 20] = [
     ("empty", "", |_, _| {}),
     ("decode", Sample::Timeout.text(), |_, _| {}),
     ("decode-cause", Sample::Timeout.text(), |harness, _| section(harness, Key::Num3)),
@@ -35,6 +35,33 @@ const STATES: [State; 13] = [
     ("settings", Sample::Timeout.text(), |harness, _| {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
         settle(harness);
+    }),
+    ("compare", "", |harness, _| press(harness, Modifiers::COMMAND, Key::Num2)),
+    ("compare-end", "", |harness, lang| {
+        press(harness, Modifiers::COMMAND, Key::Num2);
+        harness.get_by_role_and_label(Role::Heading, &Texts::of(lang).get("compare-when")).scroll_to_me();
+        settle(harness);
+    }),
+    ("compare-unknown", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num2);
+        press(harness, Modifiers::ALT, Key::Num2);
+        typed(harness, "597");
+        press(harness, Modifiers::NONE, Key::Enter);
+    }),
+    ("compare-picker", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num2);
+        press(harness, Modifiers::ALT, Key::Num1);
+        typed(harness, "timeout");
+    }),
+    ("codes", "", |harness, _| press(harness, Modifiers::COMMAND, Key::Num6)),
+    ("codes-entry", Sample::Timeout.text(), |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::K);
+        typed(harness, "522");
+        press(harness, Modifiers::NONE, Key::Enter);
+    }),
+    ("palette", Sample::Timeout.text(), |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::K);
+        typed(harness, "524");
     }),
     ("shortcuts", Sample::Timeout.text(), |harness, _| {
         harness.key_press(Key::F1);
@@ -63,6 +90,17 @@ fn every_view_is_drawn_in_every_language_and_theme_at_both_sizes() {
             }
         }
     }
+}
+
+fn press(harness: &mut Harness<'static, Bench>, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    settle(harness);
+}
+
+/// Into the field that has the keyboard.
+fn typed(harness: &mut Harness<'static, Bench>, text: &str) {
+    harness.event(egui::Event::Text(text.to_owned()));
+    settle(harness);
 }
 
 /// Jumps to a section by its key.

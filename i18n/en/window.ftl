@@ -3,6 +3,9 @@
 # Frame
 
 view-decode = Decode
+view-compare = Compare
+view-codes = Codes
+palette-open = Search codes and actions
 view-settings = Settings
 theme-system = System
 theme-dark = Dark
@@ -159,19 +162,71 @@ settings-privacy = No account, no telemetry, no update check: the program opens 
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-close = Close the list
+shortcut-palette = Search codes and actions
 shortcut-paste = Paste and decode
 shortcut-open = Open a file
 shortcut-undo = Bring back what was pasted over or cleared
 shortcut-copy-markdown = Copy as Markdown
 shortcut-copy-reply = Copy reply
 shortcut-export = Export
+shortcut-compare-with = Compare the report’s code with another
 shortcut-next-error = Next error of the paste
 shortcut-previous-error = Previous error of the paste
 shortcut-sections = Jump to a section
 shortcut-decode = Decode
+shortcut-compare = Compare
+shortcut-codes = Codes
 shortcut-settings = Settings
+shortcut-pick-left = In Compare: choose the left code
+shortcut-pick-right = In Compare: choose the right code
+shortcut-swap = In Compare: swap left and right
 shortcut-language = Next language
 shortcut-theme = Next theme
 shortcut-focus = Next control
 shortcut-close = Close
 shortcut-help = All shortcuts
+
+# Palette
+
+palette-list = Results
+palette-actions = Actions
+palette-move = Move
+palette-enter = Open
+palette-compare = Use in Compare
+palette-results = { $n ->
+        [one] { $n } result
+       *[other] { $n } results
+    }
+palette-nothing = Nothing found. Paste the whole error in Decode.
+palette-decode = Decode this text
+palette-pair = { $left } and { $right }
+palette-go = Go to { $view }
+palette-copy-report = { $code ->
+        [none] Copy the report as Markdown
+       *[known] Copy report { $code } as Markdown
+    }
+palette-copy-comparison = Copy { $left } and { $right } side by side as Markdown
+palette-copy-entry = Copy { $code } as Markdown
+palette-compare-with = Compare { $code } with…
+palette-swap = Swap left and right
+palette-only-differences = Show only differences
+palette-all-rows = Show every row
+palette-sample = Sample: { $name }
+
+# Codes
+
+codes-search = Number, name or symptom
+codes-all = All
+codes-http = HTTP
+codes-nobody = Nobody
+codes-repeat-yes = Yes
+codes-repeat-no = No
+codes-repeat-needless = Nothing to repeat
+codes-count = { $n } of { $all }
+codes-clear = Clear filters
+codes-none = No code fits
+codes-none-text = Search for another word, or clear the filters.
+codes-open-anyway = Open { $code } all the same
+codes-back = All codes
+codes-facts = Facts
+codes-practice = In practice

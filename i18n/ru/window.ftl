@@ -3,6 +3,9 @@
 # Frame
 
 view-decode = Разбор
+view-compare = Сравнение
+view-codes = Коды
+palette-open = Поиск: коды и команды
 view-settings = Настройки
 theme-system = Как в системе
 theme-dark = Тёмная
@@ -13,7 +16,7 @@ theme-now-light = Тема: светлая
 status-idle = Вставленное не покидает этот компьютер
 status-decoded = Разобрано на этом компьютере за { $took } · ничего не отправлено
 status-read = Прочитано на этом компьютере за { $took } · ничего не отправлено
-status-catalog = Каталог { $version } · работает без сети
+status-catalog = Справочник { $version } · работает без сети
 dialog-open = Открыть файл
 dialog-export = Экспорт отчёта
 open-failed = { $missing ->
@@ -95,7 +98,7 @@ sample-1020-about = Доступ запрещён
 error-of = Ошибка { $i } из { $n }
 error-next = Следующая ошибка
 error-previous = Предыдущая ошибка
-badge-not-in-catalog = Нет в каталоге
+badge-not-in-catalog = Нет в справочнике
 badge-by-hand = Выбран вручную
 tab-reply = Ответ
 path-you = Вы
@@ -153,26 +156,79 @@ settings-motion-full = Полная
 settings-motion-reduced = Меньше
 settings-role = Шаги для роли
 settings-role-help = Чьи шаги отчёт показывает первыми.
-settings-version = Rayscope { $program } · каталог { $catalog }
+settings-version = Rayscope { $program } · справочник { $catalog }
 settings-privacy = Без учётной записи, телеметрии и проверки обновлений: программа сама не открывает соединений.
 
 # Shortcuts
 
 shortcuts-title = Сочетания клавиш
 shortcuts-close = Закрыть список
+shortcut-palette = Поиск кодов и команд
 shortcut-paste = Вставить и разобрать
 shortcut-open = Открыть файл
 shortcut-undo = Вернуть заменённый или очищенный текст
 shortcut-copy-markdown = Копировать как Markdown
 shortcut-copy-reply = Копировать ответ
 shortcut-export = Экспорт
+shortcut-compare-with = Сравнить код отчёта с другим
 shortcut-next-error = Следующая ошибка текста
 shortcut-previous-error = Предыдущая ошибка текста
 shortcut-sections = Перейти к разделу
 shortcut-decode = Разбор
+shortcut-compare = Сравнение
+shortcut-codes = Коды
 shortcut-settings = Настройки
+shortcut-pick-left = В сравнении: выбрать левый код
+shortcut-pick-right = В сравнении: выбрать правый код
+shortcut-swap = В сравнении: поменять коды местами
 shortcut-language = Следующий язык
 shortcut-theme = Следующая тема
 shortcut-focus = Следующий элемент
 shortcut-close = Закрыть
 shortcut-help = Все сочетания
+
+# Palette
+
+palette-list = Результаты
+palette-actions = Команды
+palette-move = Выбрать
+palette-enter = Открыть
+palette-compare = В сравнение
+palette-results = { $n ->
+        [one] { $n } результат
+        [few] { $n } результата
+       *[many] { $n } результатов
+    }
+palette-nothing = Ничего не найдено. Вставьте ошибку целиком в «Разбор».
+palette-decode = Разобрать этот текст
+palette-pair = { $left } и { $right }
+palette-go = Перейти в раздел «{ $view }»
+palette-copy-report = { $code ->
+        [none] Копировать отчёт как Markdown
+       *[known] Копировать отчёт { $code } как Markdown
+    }
+palette-copy-comparison = Копировать сравнение { $left } и { $right } как Markdown
+palette-copy-entry = Копировать описание { $code } как Markdown
+palette-compare-with = Сравнить { $code } с…
+palette-swap = Поменять коды местами
+palette-only-differences = Только различия
+palette-all-rows = Показать все строки
+palette-sample = Пример: { $name }
+
+# Codes
+
+codes-search = Код, название или симптом
+codes-all = Все
+codes-http = HTTP
+codes-nobody = Никто
+codes-repeat-yes = Да
+codes-repeat-no = Нет
+codes-repeat-needless = Повторять нечего
+codes-count = Найдено: { $n } из { $all }
+codes-clear = Сбросить фильтры
+codes-none = Подходящих кодов нет
+codes-none-text = Поищите другое слово или сбросьте фильтры.
+codes-open-anyway = Всё равно открыть { $code }
+codes-back = Все коды
+codes-facts = Сведения
+codes-practice = На практике

@@ -3,6 +3,9 @@
 # Frame
 
 view-decode = 解析
+view-compare = 对比
+view-codes = 错误码
+palette-open = 搜索错误码和操作
 view-settings = 设置
 theme-system = 跟随系统
 theme-dark = 深色
@@ -144,19 +147,68 @@ settings-privacy = 无需账号，不收集使用数据，不检查更新：程�
 
 shortcuts-title = 键盘快捷键
 shortcuts-close = 关闭列表
+shortcut-palette = 搜索错误码和操作
 shortcut-paste = 粘贴并解析
 shortcut-open = 打开文件
 shortcut-undo = 恢复被覆盖或清空的文本
 shortcut-copy-markdown = 复制为 Markdown
 shortcut-copy-reply = 复制回复
 shortcut-export = 导出
+shortcut-compare-with = 将报告中的错误码与其他错误码对比
 shortcut-next-error = 下一个错误
 shortcut-previous-error = 上一个错误
 shortcut-sections = 跳转到章节
 shortcut-decode = 解析
+shortcut-compare = 对比
+shortcut-codes = 错误码
 shortcut-settings = 设置
+shortcut-pick-left = 在“对比”中：选择左侧错误码
+shortcut-pick-right = 在“对比”中：选择右侧错误码
+shortcut-swap = 在“对比”中：左右互换
 shortcut-language = 切换语言
 shortcut-theme = 切换主题
 shortcut-focus = 下一个控件
 shortcut-close = 关闭
 shortcut-help = 所有快捷键
+
+# Palette
+
+palette-list = 搜索结果
+palette-actions = 操作
+palette-move = 移动
+palette-enter = 打开
+palette-compare = 用于对比
+palette-results = { $n } 个结果
+palette-nothing = 没有找到结果。您可以在“解析”中粘贴完整的错误。
+palette-decode = 解析这段文本
+palette-pair = { $left } 与 { $right }
+palette-go = 前往“{ $view }”
+palette-copy-report = { $code ->
+        [none] 将报告复制为 Markdown
+       *[known] 将 { $code } 的报告复制为 Markdown
+    }
+palette-copy-comparison = 将 { $left } 与 { $right } 的对比复制为 Markdown
+palette-copy-entry = 将 { $code } 的说明复制为 Markdown
+palette-compare-with = 将 { $code } 与其他错误码对比…
+palette-swap = 左右互换
+palette-only-differences = 仅看差异
+palette-all-rows = 显示所有行
+palette-sample = 示例：{ $name }
+
+# Codes
+
+codes-search = 错误码、名称或现象
+codes-all = 全部
+codes-http = HTTP
+codes-nobody = 无需任何人
+codes-repeat-yes = 可以
+codes-repeat-no = 不可以
+codes-repeat-needless = 无需重试
+codes-count = 共 { $all } 个，显示 { $n } 个
+codes-clear = 清除筛选
+codes-none = 没有符合条件的错误码
+codes-none-text = 请换一个词搜索，或清除筛选条件。
+codes-open-anyway = 仍然打开 { $code }
+codes-back = 全部错误码
+codes-facts = 要点
+codes-practice = 实际使用

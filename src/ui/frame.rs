@@ -1,14 +1,14 @@
 //! What every screen has around it: rail, top bar, status bar, and notices.
 
-use egui::{Align, Align2, CornerRadius, Frame, Layout, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align, Align2, CornerRadius, Frame, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::{Action, Model, NoticeKind, View};
-use crate::catalog::Catalog;
+use crate::catalog::VERSION;
 use crate::files::ThemeChoice;
 use crate::i18n::{self, Arg, Lang, Msg, Texts};
 
 use super::theme::{self, Type};
-use super::widgets::{Button, Icon, Notice, Segmented};
+use super::widgets::{Button, Icon, Notice, Segmented, keycap};
 use super::{icons, mark};
 
 /// Width under which the window is narrow: icons without names, one column of facts.
@@ -21,28 +21,49 @@ pub(super) fn is_wide(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() >= WIDE
 }
 
-/// Draws the frame around the screen, in the order in which the panels take their space.
-pub(super) fn show(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<Action>) {
+/// Where what stands. The screen is drawn first and the frame around it last, so that the keyboard reaches the screen first.
+pub(super) struct Areas {
+    rail: Rect,
+    top: Rect,
+    status: Option<Rect>,
+    /// The screen's own place.
+    pub screen: Rect,
+}
+
+/// Divides the window.
+pub(super) fn areas(ui: &Ui) -> Areas {
+    let wide = is_wide(ui);
+    let (rail, rest) = ui.max_rect().split_left_right_at_x(ui.max_rect().left() + if wide { 80.0 } else { 56.0 });
+    let (top, rest) = rest.split_top_bottom_at_y(rest.top() + if wide { 48.0 } else { 44.0 });
+    if wide || ui.ctx().content_rect().height() >= TALL {
+        let (screen, status) = rest.split_top_bottom_at_y(rest.bottom() - 26.0);
+        return Areas { rail, top, status: Some(status), screen };
+    }
+    Areas { rail, top, status: None, screen: rest }
+}
+
+/// Draws the frame around the screen: search, language and theme, then the rail.
+pub(super) fn show(ui: &mut Ui, areas: &Areas, model: &Model, texts: &Texts, actions: &mut Vec<Action>) {
     let wide = is_wide(ui);
     let tokens = theme::of(ui);
     let hair = Stroke::new(1.0, tokens.line.hair);
-    let rail = Panel::left("rail").exact_size(if wide { 80.0 } else { 56.0 }).resizable(false).show_separator_line(false);
-    rail.frame(Frame::NONE.fill(tokens.bg.rail)).show(ui, |ui| {
-        let edge = ui.max_rect().right_top();
-        ui.painter().vline(edge.x - 0.5, ui.max_rect().y_range(), hair);
+    let mut within = |area: Rect, fill, margin: f32, name: &str, contents: &mut dyn FnMut(&mut Ui)| {
+        ui.painter().rect_filled(area, 0.0, fill);
+        let inner = area.shrink2(vec2(margin, 0.0));
+        ui.scope_builder(UiBuilder::new().id_salt(name).max_rect(inner), contents);
+    };
+    let margin = if wide { 20.0 } else { 16.0 };
+    within(areas.top, tokens.bg.canvas, margin, "top", &mut |ui| {
+        ui.painter().hline(areas.top.x_range(), areas.top.bottom() - 0.5, hair);
+        top_bar(ui, model, texts, wide, actions);
+    });
+    within(areas.rail, tokens.bg.rail, 0.0, "rail", &mut |ui| {
+        ui.painter().vline(areas.rail.right() - 0.5, areas.rail.y_range(), hair);
         rail_items(ui, model, texts, wide, actions);
     });
-    let top = Panel::top("top").exact_size(if wide { 48.0 } else { 44.0 }).resizable(false).show_separator_line(false);
-    top.frame(Frame::NONE.fill(tokens.bg.canvas).inner_margin(vec2(if wide { 20.0 } else { 16.0 }, 0.0))).show(ui, |ui| {
-        let rect = ui.max_rect().expand2(vec2(20.0, 0.0));
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, hair);
-        top_bar(ui, model, texts, actions);
-    });
-    if wide || ui.ctx().content_rect().height() >= TALL {
-        let status = Panel::bottom("status").exact_size(26.0).resizable(false).show_separator_line(false);
-        status.frame(Frame::NONE.fill(tokens.bg.rail).inner_margin(vec2(16.0, 0.0))).show(ui, |ui| {
-            let rect = ui.max_rect().expand2(vec2(16.0, 0.0));
-            ui.painter().hline(rect.x_range(), rect.top() + 0.5, hair);
+    if let Some(status) = areas.status {
+        within(status, tokens.bg.rail, 16.0, "status", &mut |ui| {
+            ui.painter().hline(status.x_range(), status.top() + 0.5, hair);
             status_bar(ui, model, texts);
         });
     }
@@ -55,7 +76,11 @@ fn rail_items(ui: &mut Ui, model: &Model, texts: &Texts, wide: bool, actions: &m
         let (rect, _) = ui.allocate_exact_size(vec2(32.0, 32.0), Sense::hover());
         mark::paint(ui.painter(), if wide { rect } else { rect.shrink(2.0) }, tokens.mark());
         ui.add_space(if wide { 6.0 } else { 0.0 });
-        for (view, icon, key) in [(View::Decode, icons::SCAN, "view-decode")] {
+        for (view, icon, key) in [
+            (View::Decode, icons::SCAN, "view-decode"),
+            (View::Compare, icons::GIT_DIFF, "view-compare"),
+            (View::Codes, icons::BOOK_OPEN_TEXT, "view-codes"),
+        ] {
             if rail_item(ui, icon, &texts.get(key), model.view == view, wide) {
                 actions.push(Action::Show(view));
             }
@@ -101,14 +126,23 @@ fn rail_item(ui: &mut Ui, icon: &'static str, name: &str, active: bool, wide: bo
     response.clicked()
 }
 
-fn top_bar(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<Action>) {
+fn top_bar(ui: &mut Ui, model: &Model, texts: &Texts, wide: bool, actions: &mut Vec<Action>) {
     let tokens = theme::of(ui);
+    let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         let title = match model.view {
             View::Decode => "view-decode",
+            View::Compare => "view-compare",
+            View::Codes => "view-codes",
             View::Settings => "view-settings",
         };
         ui.label(Type::View.text(texts.get(title), tokens.text.primary));
+        // In the middle of the bar, whatever the title's length.
+        let width = if wide { 330.0 } else { 210.0 };
+        let place = Rect::from_center_size(bar.center(), vec2(width, 30.0));
+        if search_field(ui, place, &texts.get("palette-open")) {
+            actions.push(Action::TogglePalette);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (icon, key) = match model.settings.theme {
                 ThemeChoice::System => (icons::MONITOR, "theme-now-system"),
@@ -126,6 +160,41 @@ fn top_bar(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<Action>)
             }
         });
     });
+}
+
+/// Looks like a field and opens the palette, which is one.
+fn search_field(ui: &mut Ui, place: Rect, hint: &str) -> bool {
+    let tokens = theme::of(ui);
+    let response = ui.interact(place, ui.unique_id().with("search"), Sense::click());
+    let line = if response.hovered() { tokens.line.strong } else { tokens.line.control };
+    let corners = CornerRadius::same(7);
+    ui.painter().rect(place, corners, tokens.bg.card, Stroke::new(1.0, line), StrokeKind::Inside);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.text.accent);
+        ui.painter().rect_stroke(place, corners, ring, StrokeKind::Outside);
+    }
+    Icon::from(icons::MAGNIFYING_GLASS).paint(ui.painter(), place.left_center() + vec2(18.0, 0.0), 16.0, tokens.text.muted);
+    let command = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
+    let mut job = Type::Body.line_job(hint, tokens.text.muted);
+    let whole = ui.fonts_mut(|fonts| fonts.layout_job(job.clone())).size().x;
+    let shows_keys = whole + 35.0 + 80.0 < place.width();
+    let keys = UiBuilder::new().max_rect(place.shrink2(vec2(9.0, 0.0))).layout(Layout::right_to_left(Align::Center));
+    let keys = ui.scope_builder(keys, |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        // The hint says what the field is for; the keys are in the list of shortcuts, too.
+        if shows_keys {
+            keycap(ui, "K");
+            keycap(ui, command);
+        }
+        ui.min_rect().left()
+    });
+    let room = if shows_keys { keys.inner } else { place.right() } - place.left() - 42.0;
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let at = place.left_center() + vec2(35.0, -galley.size().y / 2.0);
+    ui.painter().galley(at, galley, tokens.text.muted);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, hint));
+    response.clicked()
 }
 
 /// The theme behind this one on the button.
@@ -153,7 +222,7 @@ fn status_bar(ui: &mut Ui, model: &Model, texts: &Texts) {
         let response = ui.label(Type::Caption.text(said, tokens.text.muted));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let version = Msg::new("status-catalog").with("version", Arg::Text(Catalog::get().version().to_owned()));
+            let version = Msg::new("status-catalog").with("version", Arg::Text(VERSION.to_owned()));
             ui.label(Type::Caption.text(texts.say(&version), tokens.text.muted));
         });
     });

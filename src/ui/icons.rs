@@ -12,6 +12,14 @@
 
 /// Decode in the rail.
 pub(crate) const SCAN: &str = "\u{ebb6}";
+/// Compare in the rail, and a pair in the palette.
+pub(crate) const GIT_DIFF: &str = "\u{e27c}";
+/// Codes in the rail.
+pub(crate) const BOOK_OPEN_TEXT: &str = "\u{e8f2}";
+/// Search.
+pub(crate) const MAGNIFYING_GLASS: &str = "\u{e30c}";
+/// Back to the list.
+pub(crate) const ARROW_LEFT: &str = "\u{e058}";
 /// Settings in the rail.
 pub(crate) const GEAR_SIX: &str = "\u{e272}";
 /// Light theme.
@@ -101,6 +109,23 @@ pub(crate) const EXPORT: &str = "\u{eaf0}";
 pub(crate) const ARROW_SQUARE_OUT: &str = "\u{e5de}";
 /// Close, and a refused connection in the path.
 pub(crate) const X: &str = "\u{e4f6}";
+
+// Compare.
+
+/// Left becomes right.
+pub(crate) const ARROWS_LEFT_RIGHT: &str = "\u{e0a0}";
+/// A row that differs.
+pub(crate) const NOT_EQUALS: &str = "\u{eda6}";
+/// A row that is alike.
+pub(crate) const EQUALS: &str = "\u{e21c}";
+/// The answer in one sentence.
+pub(crate) const LIGHTBULB: &str = "\u{e2dc}";
+/// What sets the two apart.
+pub(crate) const ARROWS_SPLIT: &str = "\u{ed3c}";
+/// Which to use when.
+pub(crate) const SIGNPOST: &str = "\u{e89c}";
+/// How the two can meet.
+pub(crate) const ARROWS_MERGE: &str = "\u{ed3e}";
 
 // Empty and error.
 

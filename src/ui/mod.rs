@@ -8,6 +8,7 @@ mod dialogs;
 mod fonts;
 mod frame;
 mod icons;
+mod keys;
 mod mark;
 mod open;
 mod shell;

@@ -4,17 +4,18 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use egui::{Context, Event, Key, Modifiers, RawInput, ThemePreference, Ui, ViewportCommand};
+use egui::{Context, Event, RawInput, ThemePreference, Ui, UiBuilder, ViewportCommand};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::app::{Action, Decoder, Effect, LargeText, MAX_TYPED, Model, Overlay, View};
+use crate::explain;
 use crate::files::ThemeChoice;
 use crate::i18n::Texts;
 
 use super::desk::Desk;
-use super::views::{DecodeView, settings, shortcuts};
-use super::{dialogs, fonts, frame, theme};
+use super::views::{CodesView, CompareView, DecodeView, Palette, settings, shortcuts};
+use super::{dialogs, fonts, frame, keys, theme};
 
 /// Frames that a requested paste may take: the clipboard is read after the frame that asks, its text comes with a later one.
 const PASTE_FRAMES: u8 = 3;
@@ -45,6 +46,10 @@ pub struct Shell {
     inbox: Receiver<Action>,
     outbox: Sender<Action>,
     decode: DecodeView,
+    compare: CompareView,
+    codes: CodesView,
+    palette: Palette,
+    is_search_warm: bool,
     dialog_open: bool,
     /// Frames left in which a requested paste may arrive.
     paste_due: Option<u8>,
@@ -76,6 +81,10 @@ impl Shell {
             inbox,
             outbox,
             decode: DecodeView::default(),
+            compare: CompareView::default(),
+            codes: CodesView::default(),
+            palette: Palette::default(),
+            is_search_warm: false,
             dialog_open: false,
             paste_due: None,
             applied: None,
@@ -108,6 +117,10 @@ impl Shell {
         } else if matches!(action, Action::Clear) {
             self.decode.focus_paste_box();
         }
+        let searches = matches!(action, Action::TogglePalette | Action::Show(View::Compare | View::Codes));
+        if searches || matches!(action, Action::Compare(..) | Action::CompareWith(_) | Action::OpenEntry(_)) {
+            self.warm_up_search();
+        }
         let effects = self.model.update(action, (self.clock)(), &self.zone);
         for effect in effects {
             self.perform(ctx, effect);
@@ -135,14 +148,17 @@ impl Shell {
     pub fn ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let mut actions = Vec::new();
-        self.keys(&ctx, &mut actions);
+        keys::take(&ctx, &self.model, &mut self.decode, &mut actions);
         drops(&ctx, &mut actions);
         let texts = Texts::of(self.model.lang());
-        frame::show(ui, &self.model, texts, &mut actions);
-        egui::CentralPanel::no_frame().show(ui, |ui| {
+        let areas = frame::areas(ui);
+        ui.scope_builder(UiBuilder::new().id_salt("screen").max_rect(areas.screen), |ui| {
+            ui.set_clip_rect(areas.screen);
             ui.painter().rect_filled(ui.max_rect(), 0.0, theme::of(ui).bg.canvas);
             frame::notices(ui, &self.model, texts, &mut actions);
             match self.model.view {
+                View::Compare => self.compare.show(ui, &self.model, texts, &mut actions),
+                View::Codes => self.codes.show(ui, &self.model, texts, &mut actions),
                 View::Decode => {
                     let now = (self.clock)();
                     self.decode.show(ui, &self.model, texts, now, &self.zone, &mut actions);
@@ -150,6 +166,12 @@ impl Shell {
                 View::Settings => settings::show(ui, &self.model, texts, &mut actions),
             }
         });
+        frame::show(ui, &areas, &self.model, texts, &mut actions);
+        if self.model.overlay == Overlay::Palette {
+            self.palette.show(&ctx, &self.model, texts, &mut actions);
+        } else {
+            self.palette.closed(&ctx);
+        }
         if self.model.overlay == Overlay::Shortcuts && shortcuts::show(&ctx, texts) {
             actions.push(Action::CloseOverlay);
         }
@@ -185,6 +207,13 @@ impl Shell {
         }
         for action in taken {
             self.act(ctx, action);
+        }
+    }
+
+    /// Reads what searching needs on a thread; without one, the first letter waits for it.
+    fn warm_up_search(&mut self) {
+        if !std::mem::replace(&mut self.is_search_warm, true) {
+            std::thread::Builder::new().name("search".to_owned()).spawn(explain::warm_up).ok();
         }
     }
 
@@ -263,44 +292,6 @@ impl Shell {
                 egui::style::ScrollAnimation::duration(theme::JUMP_SECONDS)
             };
         });
-    }
-
-    fn keys(&mut self, ctx: &Context, actions: &mut Vec<Action>) {
-        let pressed = |modifiers: Modifiers, key: Key| ctx.input_mut(|input| input.consume_key(modifiers, key));
-        let command_shift = Modifiers::COMMAND | Modifiers::SHIFT;
-        if pressed(Modifiers::NONE, Key::F1) {
-            actions.push(Action::ToggleShortcuts);
-        }
-        if self.model.overlay != Overlay::None {
-            return;
-        }
-        let next_theme = frame::next_theme(self.model.settings.theme);
-        for (modifiers, key, action) in [
-            (command_shift, Key::L, Action::UseLanguage(self.model.lang().next())),
-            (command_shift, Key::T, Action::UseTheme(next_theme)),
-            (command_shift, Key::C, Action::CopyMarkdown(crate::app::OutputLanguage::Window)),
-            (command_shift, Key::R, Action::CopyReply),
-            (Modifiers::COMMAND, Key::Num1, Action::Show(View::Decode)),
-            (Modifiers::COMMAND, Key::Comma, Action::Show(View::Settings)),
-            (Modifiers::COMMAND, Key::O, Action::PickFile),
-            (Modifiers::SHIFT, Key::F8, Action::Step(-1)),
-            (Modifiers::NONE, Key::F8, Action::Step(1)),
-        ] {
-            if pressed(modifiers, key) {
-                actions.push(action);
-            }
-        }
-        if self.model.view == View::Decode {
-            if pressed(Modifiers::COMMAND, Key::E) {
-                self.decode.open_export();
-            }
-            if self.model.replaced.is_some() && pressed(Modifiers::COMMAND, Key::Z) {
-                actions.push(Action::Undo);
-            }
-            self.decode.section_keys(ctx);
-        } else if pressed(Modifiers::NONE, Key::Escape) {
-            actions.push(Action::Show(View::Decode));
-        }
     }
 }
 

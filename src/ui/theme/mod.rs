@@ -29,6 +29,8 @@ pub(crate) const RADIUS_CARD: u8 = 8;
 /// Corners of menus, tooltips and windows.
 pub(crate) const RADIUS_POPUP: u8 = 10;
 
+/// Room beside a text for the bar that scrolls it, points.
+pub(crate) const SCROLL_ROOM: f32 = 12.0;
 /// Seconds that a colour takes to follow the pointer.
 pub(crate) const HOVER_SECONDS: f32 = 0.08;
 /// Seconds that a colour takes to follow a choice.
@@ -47,6 +49,11 @@ fn tokens(is_dark: bool) -> &'static Tokens {
     static DARK: OnceLock<Tokens> = OnceLock::new();
     static LIGHT: OnceLock<Tokens> = OnceLock::new();
     if is_dark { DARK.get_or_init(Tokens::dark) } else { LIGHT.get_or_init(Tokens::light) }
+}
+
+/// The colours of the theme of `ctx`, for what lies outside of any [`Ui`].
+pub(crate) fn of_context(ctx: &Context) -> &'static Tokens {
+    tokens(ctx.global_style().visuals.dark_mode)
 }
 
 /// `seconds`, or none at all when the reader asked for less motion.

@@ -6,7 +6,7 @@
 
 use egui::{Color32, Shadow};
 
-use crate::decode::Field;
+use crate::decode::{Family, Field};
 use crate::ui::mark::MarkColors;
 
 /// All colours of one theme.
@@ -146,6 +146,17 @@ pub(crate) struct CodeInks {
 }
 
 impl Tokens {
+    /// The colour of a code's class.
+    pub(crate) const fn class_hue(&self, family: Family, code: u32) -> Hue {
+        match (family, code / 100) {
+            (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => self.status.cloudflare,
+            (_, 2) => self.status.ok,
+            (_, 1 | 3) => self.status.redirect,
+            (_, 4) => self.status.client,
+            _ => self.status.origin,
+        }
+    }
+
     /// The dark theme.
     pub(crate) fn dark() -> Self {
         Self::build(true)

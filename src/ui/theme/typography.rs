@@ -15,6 +15,8 @@ pub(crate) enum Type {
     CodeXl,
     /// The code of the report in a narrow window.
     CodeXlNarrow,
+    /// A code in a picker of Compare.
+    CodeMd,
     /// The title of the report, the heading of an empty view.
     Title,
     /// The value of a tile.
@@ -23,6 +25,8 @@ pub(crate) enum Type {
     View,
     /// The heading of a section.
     Heading,
+    /// The answer of a comparison in one sentence.
+    Summary,
     /// Everything else.
     Body,
     /// Names.
@@ -53,10 +57,12 @@ impl Type {
         let (size, family) = match self {
             Self::CodeXl => (46.0, semibold()),
             Self::CodeXlNarrow => (38.0, semibold()),
+            Self::CodeMd => (22.0, semibold()),
             Self::Title => (19.0, semibold()),
             Self::Tile => (18.0, semibold()),
             Self::View => (15.0, semibold()),
             Self::Heading => (14.0, semibold()),
+            Self::Summary => (14.0, FontFamily::Proportional),
             Self::Body => (13.0, FontFamily::Proportional),
             Self::BodyMedium => (13.0, medium()),
             Self::BodySemibold => (13.0, semibold()),
@@ -76,13 +82,24 @@ impl Type {
         match self {
             Self::CodeXl => 48.0,
             Self::CodeXlNarrow => 42.0,
+            Self::CodeMd => 28.0,
             Self::Title => 26.0,
             Self::Tile => 24.0,
-            Self::View | Self::Heading | Self::Body | Self::BodyMedium | Self::BodySemibold | Self::Mono => 20.0,
+            Self::View | Self::Heading | Self::Summary | Self::Body | Self::BodyMedium | Self::BodySemibold | Self::Mono => {
+                20.0
+            }
             Self::Code => 19.0,
             Self::Small | Self::SmallMedium => 18.0,
             Self::Control => 16.0,
             Self::Caption | Self::CaptionMedium | Self::MonoSm => 15.0,
+        }
+    }
+
+    /// What stands out in text of this kind.
+    pub(crate) const fn strong(self) -> Self {
+        match self {
+            Self::Summary => Self::Heading,
+            _ => Self::BodySemibold,
         }
     }
 

@@ -1,9 +1,9 @@
 //! Settings: one column of rows, label left, control right, a line of help below.
 
-use egui::{Align, Layout, Margin, Ui, vec2};
+use egui::{Align, Label, Layout, Margin, Ui, vec2};
 
 use crate::app::{Action, Model};
-use crate::catalog::{Catalog, Role};
+use crate::catalog::{Role, VERSION};
 use crate::files::{TEXT_PERCENT, ThemeChoice};
 use crate::i18n::{Arg, Lang, Msg, Texts};
 use crate::ui::frame;
@@ -12,6 +12,10 @@ use crate::ui::widgets::{Segmented, card};
 
 /// Width of the column.
 const COLUMN: f32 = 640.0;
+/// Between a row's words and its control.
+const GAP: f32 = 16.0;
+/// Help in a column narrower than this falls apart into single words.
+const LEAST_TEXT: f32 = 180.0;
 
 /// Draws the screen.
 pub(crate) fn show(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<Action>) {
@@ -28,7 +32,7 @@ pub(crate) fn show(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<
             ui.add_space(10.0);
             let version = Msg::new("settings-version")
                 .with("program", Arg::Text(env!("CARGO_PKG_VERSION").to_owned()))
-                .with("catalog", Arg::Text(Catalog::get().version().to_owned()));
+                .with("catalog", Arg::Text(VERSION.to_owned()));
             ui.label(Type::Small.text(texts.say(&version), tokens.text.muted));
             ui.label(Type::Small.text(texts.get("settings-privacy"), tokens.text.muted));
         });
@@ -38,55 +42,35 @@ pub(crate) fn show(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<
 fn rows(ui: &mut Ui, model: &Model, texts: &Texts, actions: &mut Vec<Action>) {
     let settings = &model.settings;
     let languages = Lang::ALL.map(|lang| (lang, lang.own_name()));
-    row(ui, texts, "settings-language", false, |ui| {
-        let mut lang = model.lang();
-        if Segmented::new("settings_language", &languages).show(ui, &mut lang) {
-            actions.push(Action::UseLanguage(lang));
-        }
-    });
-    row(ui, texts, "settings-customer", true, |ui| {
-        let mut lang = model.customer_lang();
-        if Segmented::new("settings_customer", &languages).show(ui, &mut lang) {
-            actions.push(Action::UseCustomerLanguage(lang));
-        }
-    });
+    let control = Segmented::new("settings_language", &languages);
+    let lang = row(ui, texts, "settings-language", control, model.lang());
+    actions.extend(lang.map(Action::UseLanguage));
+    let control = Segmented::new("settings_customer", &languages);
+    let lang = row(ui, texts, "settings-customer", control, model.customer_lang());
+    actions.extend(lang.map(Action::UseCustomerLanguage));
     let themes = [
         (ThemeChoice::System, texts.get("theme-system")),
         (ThemeChoice::Dark, texts.get("theme-dark")),
         (ThemeChoice::Light, texts.get("theme-light")),
     ];
     let themes = themes.each_ref().map(|(theme, name)| (*theme, name.as_str()));
-    row(ui, texts, "settings-theme", true, |ui| {
-        let mut theme = settings.theme;
-        if Segmented::new("settings_theme", &themes).show(ui, &mut theme) {
-            actions.push(Action::UseTheme(theme));
-        }
-    });
+    let theme = row(ui, texts, "settings-theme", Segmented::new("settings_theme", &themes), settings.theme);
+    actions.extend(theme.map(Action::UseTheme));
     let sizes: Vec<(u16, String)> =
         TEXT_PERCENT.step_by(10).map(|percent| (percent, percent_text(texts.lang(), percent))).collect();
     let sizes: Vec<(u16, &str)> = sizes.iter().map(|(percent, name)| (*percent, name.as_str())).collect();
-    row(ui, texts, "settings-text-size", true, |ui| {
-        let mut percent = settings.text_percent;
-        if Segmented::new("settings_text_size", &sizes).show(ui, &mut percent) {
-            actions.push(Action::UseTextSize(percent));
-        }
-    });
-    row(ui, texts, "settings-motion", true, |ui| {
-        let mut reduce = settings.reduce_motion;
-        let (off, on) = (texts.get("settings-motion-full"), texts.get("settings-motion-reduced"));
-        let options = [(false, off.as_str()), (true, on.as_str())];
-        if Segmented::new("settings_motion", &options).show(ui, &mut reduce) {
-            actions.push(Action::ReduceMotion(reduce));
-        }
-    });
+    let control = Segmented::new("settings_text_size", &sizes);
+    let percent = row(ui, texts, "settings-text-size", control, settings.text_percent);
+    actions.extend(percent.map(Action::UseTextSize));
+    let (off, on) = (texts.get("settings-motion-full"), texts.get("settings-motion-reduced"));
+    let options = [(false, off.as_str()), (true, on.as_str())];
+    let reduce = row(ui, texts, "settings-motion", Segmented::new("settings_motion", &options), settings.reduce_motion);
+    actions.extend(reduce.map(Action::ReduceMotion));
     let roles = Role::ALL.map(|role| (role, texts.get(&format!("role-{}", role.name()))));
     let roles = roles.each_ref().map(|(role, name)| (*role, name.as_str()));
-    row(ui, texts, "settings-role", true, |ui| {
-        let mut role = settings.role.unwrap_or_default();
-        if Segmented::new("settings_role", &roles).show(ui, &mut role) {
-            actions.push(Action::UseRole(role));
-        }
-    });
+    let control = Segmented::new("settings_role", &roles);
+    let role = row(ui, texts, "settings-role", control, settings.role.unwrap_or_default());
+    actions.extend(role.map(Action::UseRole));
 }
 
 /// `110 %` as the language writes it.
@@ -97,24 +81,39 @@ fn percent_text(lang: Lang, percent: u16) -> String {
     }
 }
 
-fn row(ui: &mut Ui, texts: &Texts, key: &str, ruled: bool, control: impl FnOnce(&mut Ui)) {
+/// Label and help, and the control beside or, where it would leave them too little room, below them. Answers a new choice.
+fn row<T: Copy + PartialEq>(ui: &mut Ui, texts: &Texts, key: &str, control: Segmented<'_, T>, value: T) -> Option<T> {
     let tokens = theme::of(ui);
-    if ruled {
+    if ui.min_rect().height() > 0.0 {
         let line = ui.available_rect_before_wrap();
         frame::rule(ui, line);
     }
+    let label = Type::BodyMedium.text(texts.get(key), tokens.text.primary);
+    let help = texts.get(&format!("{key}-help"));
+    let help_width = ui.painter().layout_job(Type::Small.line_job(&help, tokens.text.muted)).size().x;
+    let help = Type::Small.text(help, tokens.text.muted);
+    let beside = ui.available_width() - control.width(ui) - GAP;
+    let mut chosen = value;
     ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        let room = ui.available_width();
-        ui.vertical(|ui| {
-            // The longest control, three roles in Russian, takes the rest.
-            ui.set_max_width(room * 0.3);
-            ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
-            ui.label(Type::BodyMedium.text(texts.get(key), tokens.text.primary));
-            let help = texts.get(&format!("{key}-help"));
-            ui.add(egui::Label::new(Type::Small.text(help, tokens.text.muted)).wrap());
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), control);
-    });
+    let words = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
+        ui.add(Label::new(label).wrap());
+        ui.add(Label::new(help).wrap());
+    };
+    let has_changed = if beside < help_width.min(LEAST_TEXT) {
+        ui.vertical(words);
+        ui.add_space(6.0);
+        control.show(ui, &mut chosen)
+    } else {
+        ui.horizontal(|ui| {
+            ui.vertical(|ui| {
+                ui.set_max_width(beside);
+                words(ui);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| control.show(ui, &mut chosen)).inner
+        })
+        .inner
+    };
     ui.add_space(8.0);
+    has_changed.then_some(chosen)
 }

@@ -9,18 +9,25 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{Button, keycap};
 
 /// Keys and what they do. `Ctrl` is shown as the system's own command key.
-const SHORTCUTS: [(&[&str], &str); 16] = [
+const SHORTCUTS: [(&[&str], &str); 23] = [
+    (&["Ctrl", "K"], "shortcut-palette"),
     (&["Ctrl", "V"], "shortcut-paste"),
     (&["Ctrl", "O"], "shortcut-open"),
     (&["Ctrl", "Z"], "shortcut-undo"),
     (&["Ctrl", "Shift", "C"], "shortcut-copy-markdown"),
     (&["Ctrl", "Shift", "R"], "shortcut-copy-reply"),
     (&["Ctrl", "E"], "shortcut-export"),
+    (&["Ctrl", "D"], "shortcut-compare-with"),
     (&["F8"], "shortcut-next-error"),
     (&["Shift", "F8"], "shortcut-previous-error"),
     (&["1", "…", "7"], "shortcut-sections"),
     (&["Ctrl", "1"], "shortcut-decode"),
+    (&["Ctrl", "2"], "shortcut-compare"),
+    (&["Ctrl", "6"], "shortcut-codes"),
     (&["Ctrl", ","], "shortcut-settings"),
+    (&["Alt", "1"], "shortcut-pick-left"),
+    (&["Alt", "2"], "shortcut-pick-right"),
+    (&["Alt", "X"], "shortcut-swap"),
     (&["Ctrl", "Shift", "L"], "shortcut-language"),
     (&["Ctrl", "Shift", "T"], "shortcut-theme"),
     (&["Tab"], "shortcut-focus"),
@@ -33,7 +40,8 @@ const ROW: f32 = 32.0;
 
 /// Draws the list; answers whether it is to be closed.
 pub(crate) fn show(ctx: &Context, texts: &Texts) -> bool {
-    let response = Modal::new(egui::Id::unique("shortcuts")).frame(frame::popup(ctx)).show(ctx, |ui| {
+    let response = Modal::new(egui::Id::unique("shortcuts")).backdrop_color(theme::of_context(ctx).scrim);
+    let response = response.frame(frame::popup(ctx)).show(ctx, |ui| {
         ui.set_width(440.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         let tokens = theme::of(ui);

@@ -3,7 +3,7 @@
 use egui::{Color32, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::Button;
-use super::icon_text::{Icon, IconText};
+use super::icon_text::IconText;
 use super::state;
 use crate::ui::theme::{self, RADIUS_CONTROL, Type};
 
@@ -25,10 +25,9 @@ impl<'a> Dropdown<'a> {
         Self { button: Button::secondary(text), options, opens: false }
     }
 
-    /// With an icon before the text.
-    pub(crate) fn icon(mut self, icon: impl Into<Icon>) -> Self {
-        self.button = self.button.icon(icon);
-        self
+    /// A menu of `options` under this button.
+    pub(crate) const fn under(button: Button<'a>, options: &'a [&'a str]) -> Self {
+        Self { button, options, opens: false }
     }
 
     /// This high instead of 28.
@@ -66,9 +65,14 @@ impl<'a> Dropdown<'a> {
             let widths = self.options.iter().map(|label| measure(ui, label).size().x);
             ui.set_width(widths.fold(response.rect.width() - 14.0, f32::max) + 2.0 * PADDING);
             for (i, label) in self.options.iter().enumerate() {
-                if row(ui, label).clicked() {
+                let option = row(ui, label);
+                if option.clicked() {
                     picked = Some(i);
                     ui.close();
+                    // The keyboard goes on from the button; a pointer leaves none behind.
+                    if option.has_focus() {
+                        response.request_focus();
+                    }
                 }
             }
         });
@@ -134,8 +138,7 @@ mod tests {
             harness.run();
         }
         assert_eq!(*harness.state(), 1);
-        harness.get_by_role(Role::Button).focus();
-        harness.run();
+        assert!(harness.get_by_role(Role::Button).is_focused());
         harness.key_press(Key::Enter);
         harness.run();
         harness.key_press(Key::Escape);

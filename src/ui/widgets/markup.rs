@@ -22,13 +22,18 @@ enum Span<'a> {
 
 /// Lays out `text` as body text in `color`, no wider than `width`.
 pub(crate) fn job(t: &Tokens, text: &str, color: Color32, width: f32) -> LayoutJob {
+    job_of(t, text, Type::Body, color, width)
+}
+
+/// The same as text of another kind.
+pub(crate) fn job_of(t: &Tokens, text: &str, kind: Type, color: Color32, width: f32) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let mut space = 0.0;
     for span in spans(text) {
         match span {
-            Span::Plain(text) => job.append(text, space, Type::Body.format(color)),
-            Span::Strong(text) => job.append(text, space, Type::BodySemibold.format(t.text.primary)),
+            Span::Plain(text) => job.append(text, space, kind.format(color)),
+            Span::Strong(text) => job.append(text, space, kind.strong().format(t.text.primary)),
             Span::Code(text) => {
                 let mut format = Type::Mono.format(t.text.primary);
                 format.background = t.bg.control;

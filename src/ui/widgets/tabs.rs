@@ -1,14 +1,29 @@
 //! Section tabs: where in the report one is, and a way to every other section.
 //!
 //! They lead to a place, they do not choose a value: each is a stop of its own, and the keyboard opens it by Enter.
+//! Where they do not fit they stand closer; where that is not enough they scroll sideways, the one that counts in sight.
 
-use egui::{Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{Frame, Margin, Response, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::icon_text::IconText;
 use super::state;
 use crate::ui::theme::{self, RADIUS_TAG, Type};
 
 const GAP: f32 = 18.0;
+/// Closer than this, two names read as one.
+const LEAST_GAP: f32 = 12.0;
+/// Around the row where it scrolls: the focus ring of the first and the last one is not cut.
+const RING: i8 = 6;
+
+/// What a row that scrolls remembers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Place {
+    /// The tab that was brought into sight: the reader may scroll on from there.
+    shown: Option<usize>,
+    /// The tab that has the keyboard.
+    focused: Option<usize>,
+}
 
 /// A row of tabs.
 #[must_use = "tabs do nothing until they are shown"]
@@ -38,24 +53,73 @@ impl<'a> Tabs<'a> {
         self
     }
 
-    /// How wide the row will be.
+    /// How wide the row will be where there is room.
     pub(crate) fn width(self, ui: &Ui) -> f32 {
-        let texts: f32 = self.labels.iter().map(|label| measure(ui, label).size().x).sum();
-        texts + GAP * self.labels.len().saturating_sub(1) as f32
+        self.widths(ui).iter().sum::<f32>() + GAP * self.gaps()
     }
 
-    /// Allocates and paints them. Returns the tab that was clicked.
+    fn widths(self, ui: &Ui) -> Vec<f32> {
+        self.labels.iter().map(|label| measure(ui, label).size().x).collect()
+    }
+
+    fn gaps(self) -> f32 {
+        self.labels.len().saturating_sub(1) as f32
+    }
+
+    /// Allocates and paints them within the available width. Returns the tab that was clicked.
     pub(crate) fn show(self, ui: &mut Ui) -> Option<usize> {
         if self.is_ruled {
             let bottom = ui.cursor().top() + self.height - 0.5;
             ui.painter().hline(ui.max_rect().x_range(), bottom, Stroke::new(1.0, theme::of(ui).line.hair));
         }
+        let widths = self.widths(ui);
+        let room = ui.available_width() - widths.iter().sum::<f32>();
+        if room >= LEAST_GAP * self.gaps() {
+            let gap = (room / self.gaps().max(1.0)).min(GAP);
+            return self.row(ui, gap, &mut None);
+        }
+        self.scrolled(ui, &widths)
+    }
+
+    fn scrolled(self, ui: &mut Ui, widths: &[f32]) -> Option<usize> {
+        let id = ui.make_persistent_id("tabs_place");
+        let before: Place = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let stop = before.focused.unwrap_or(self.active);
+        let mut area = ScrollArea::horizontal()
+            .id_salt("tabs")
+            .scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden)
+            .auto_shrink([false, true]);
+        if before.shown != Some(stop) {
+            let ring = f32::from(RING);
+            let left = ring + widths.iter().take(stop).map(|width| width + LEAST_GAP).sum::<f32>();
+            let middle = left + widths.get(stop).copied().unwrap_or_default() / 2.0;
+            let whole = 2.0 * ring + widths.iter().sum::<f32>() + LEAST_GAP * self.gaps();
+            let reach = (whole - ui.available_width()).max(0.0);
+            area = area.horizontal_scroll_offset((middle - ui.available_width() / 2.0).clamp(0.0, reach));
+        }
+        let mut focused = None;
+        let margin = Margin::symmetric(RING, 0);
+        let row = |ui: &mut Ui| Frame::NONE.inner_margin(margin).show(ui, |ui| self.row(ui, LEAST_GAP, &mut focused)).inner;
+        let clicked = area.show(ui, row).inner;
+        let after = Place { shown: Some(stop), focused };
+        if after != before {
+            ui.data_mut(|data| data.insert_temp(id, after));
+            ui.request_repaint();
+        }
+        clicked
+    }
+
+    fn row(self, ui: &mut Ui, gap: f32, focused: &mut Option<usize>) -> Option<usize> {
         let mut clicked = None;
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
+            ui.spacing_mut().item_spacing.x = gap;
             for (i, label) in self.labels.iter().enumerate() {
-                if self.tab(ui, label, i == self.active).clicked() {
+                let response = self.tab(ui, label, i == self.active);
+                if response.clicked() {
                     clicked = Some(i);
+                }
+                if response.has_focus() {
+                    *focused = Some(i);
                 }
             }
         });
@@ -104,5 +168,39 @@ mod tests {
         harness.run();
         assert_eq!(*harness.state(), 2);
         assert_eq!(harness.get_by_label("Fix").accesskit_node().toggled(), Some(Toggled::True));
+    }
+
+    #[test]
+    fn a_row_that_is_too_long_stands_closer_and_then_keeps_the_one_that_counts_in_sight() {
+        const LABELS: [&str; 4] = ["Overview", "Translation", "Prevention", "Customer reply"];
+        for share in [1.0, 0.9, 0.5, 0.3] {
+            for (active, label) in LABELS.into_iter().enumerate() {
+                let mut harness = harness(0.0, |ui, right| {
+                    let tabs = Tabs::new(&LABELS, active);
+                    ui.set_max_width(tabs.width(ui) * share);
+                    *right = ui.max_rect().right();
+                    tabs.show(ui);
+                });
+                harness.run();
+                let tab = harness.get_by_role_and_label(Role::Tab, label).rect();
+                assert!(tab.left() >= 0.0 && tab.right() <= *harness.state() + 0.5, "{share} {active} {tab}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_keyboard_brings_a_tab_into_sight() {
+        const LABELS: [&str; 4] = ["Overview", "Translation", "Prevention", "Customer reply"];
+        let mut harness = harness((), |ui, ()| {
+            ui.set_max_width(150.0);
+            Tabs::new(&LABELS, 0).show(ui);
+        });
+        harness.run();
+        assert!(harness.get_by_label("Customer reply").rect().left() > 150.0);
+        for _ in LABELS {
+            harness.key_press(egui::Key::Tab);
+            harness.run();
+        }
+        assert!(harness.get_by_label("Customer reply").rect().right() < 160.0);
     }
 }

@@ -10,30 +10,62 @@ use crate::ui::widgets::{Button, CopyButton, Dropdown};
 
 use super::Scene;
 
-/// Draws the bar.
+const HEIGHT: f32 = 32.0;
+const GAP: f32 = 8.0;
+
+/// Draws the bar. Where it has no room, the last buttons drop their text, one after the other; the first never does.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, export_requested: &mut bool, out: &mut Vec<Action>) {
     let texts = scene.texts;
-    let (copy, reply, export) = (texts.get("copy-markdown"), texts.get("copy-reply"), texts.get("button-export"));
+    let names = ["copy-markdown", "copy-reply", "button-export", "compare-with"].map(|key| texts.get(key));
+    let [copy, reply, export, compare] = &names;
+    let code = report.key();
+    let choices = choices(scene);
+    let labels: Vec<&str> = choices.iter().map(|(label, ..)| label.as_str()).collect();
+    let (window, customer) = (scene.model.lang(), scene.model.customer_lang());
+    let buttons = [
+        Button::secondary(reply).icon(icons::COPY).height(HEIGHT),
+        Button::secondary(export).icon(icons::EXPORT).height(HEIGHT),
+        Button::ghost(compare).icon(icons::GIT_DIFF).height(HEIGHT),
+    ];
+    let fixed = Button::primary(copy).icon(icons::COPY).height(HEIGHT).width(ui)
+        + if customer == window { 0.0 } else { HEIGHT + GAP }
+        // The menu's caret.
+        + 24.0;
+    let [reply, export, compare] = fitted(ui, buttons, ui.available_width() - fixed);
     ui.horizontal_centered(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let (window, customer) = (scene.model.lang(), scene.model.customer_lang());
+        ui.spacing_mut().item_spacing.x = GAP;
         let markdown = || markdown_of(report, window, scene.now, scene.zone);
-        CopyButton::new("copy_markdown", Button::primary(&copy).height(32.0)).show(ui, markdown);
-        CopyButton::new("copy_reply", Button::secondary(&reply).height(32.0)).show(ui, || reply_of(report, customer));
-        let choices = choices(scene);
-        let labels: Vec<&str> = choices.iter().map(|(label, ..)| label.as_str()).collect();
-        let menu = Dropdown::new(&export, &labels).icon(icons::EXPORT).height(32.0);
-        let chosen = menu.open(std::mem::take(export_requested)).show(ui);
+        CopyButton::new("copy_markdown", Button::primary(copy).height(HEIGHT)).show(ui, markdown);
+        CopyButton::new("copy_reply", reply).show(ui, || reply_of(report, customer));
+        let chosen = Dropdown::under(export, &labels).open(std::mem::take(export_requested)).show(ui);
         if let Some((_, format, language)) = chosen.and_then(|chosen| choices.get(chosen)) {
             out.push(Action::Export(*format, *language));
+        }
+        if let Some(code) = code
+            && compare.show(ui).clicked()
+        {
+            out.push(Action::CompareWith(code));
         }
         if customer != window {
             let name = Msg::new("copy-markdown-in").with("language", Arg::Text(customer.own_name().to_owned()));
             let name = texts.say(&name);
-            let button = Button::icon_button(icons::COPY, &name).height(32.0);
+            let button = Button::icon_button(icons::COPY, &name).height(HEIGHT);
             CopyButton::new("copy_markdown_customer", button).show(ui, || markdown_of(report, customer, scene.now, scene.zone));
         }
     });
+}
+
+/// As many of `buttons` with their text as `room` allows, from the first on.
+fn fitted<'a, const N: usize>(ui: &Ui, buttons: [Button<'a>; N], room: f32) -> [Button<'a>; N] {
+    let mut fitted = buttons;
+    for last in (0..N).rev() {
+        let needed: f32 = fitted.iter().map(|button| button.width(ui) + GAP).sum();
+        if needed <= room {
+            break;
+        }
+        fitted[last] = fitted[last].icon_only();
+    }
+    fitted
 }
 
 /// Formats in the window's language, then in the customer's where that is another.

@@ -1,6 +1,8 @@
 //! The first thing that anybody sees: what this is for, samples, and what can be read.
 
-use egui::{Align, Align2, CornerRadius, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::{Align, CornerRadius, Galley, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::{Action, Sample};
 use crate::ui::theme::{self, Hue, Type};
@@ -12,8 +14,8 @@ use super::paste_column::sample_name;
 
 /// Width of the column in the middle.
 const COLUMN: f32 = 600.0;
-/// Height of a sample's card.
-const CARD: f32 = 62.0;
+/// Between the texts of a sample's card and its upper and lower edge.
+const CARD_PADDING: f32 = 12.0;
 
 /// Draws the screen.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
@@ -92,15 +94,20 @@ fn two_columns(ui: &mut Ui, mut draw: impl FnMut(&mut Ui, usize) -> bool) {
 fn samples(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
     let tokens = theme::of(ui);
     ui.spacing_mut().item_spacing.y = 10.0;
+    let mut row_height: f32 = 0.0;
     two_columns(ui, |ui, n| {
         let Some(sample) = Sample::ALL.get(n).copied() else { return false };
-        let (icon, hue, about) = match sample {
-            Sample::Timeout => (Icon::fill(icons::CLOUD), tokens.status.cloudflare, "sample-524-about"),
-            Sample::RateLimit => (Icon::from(icons::TERMINAL_WINDOW), tokens.status.client, "sample-1015-about"),
-            Sample::Blocked => (Icon::from(icons::PROHIBIT), tokens.status.cloudflare, "sample-1020-about"),
-            Sample::Log => (Icon::from(icons::FILE_TEXT), tokens.status.cloudflare, "sample-502-about"),
+        if n % 2 == 0 {
+            let row = Sample::ALL.iter().skip(n).take(2);
+            row_height = row.map(|sample| CardTexts::of(ui, scene, *sample).height()).fold(0.0, f32::max);
+        }
+        let (icon, hue) = match sample {
+            Sample::Timeout => (Icon::fill(icons::CLOUD), tokens.status.cloudflare),
+            Sample::RateLimit => (Icon::from(icons::TERMINAL_WINDOW), tokens.status.client),
+            Sample::Blocked => (Icon::from(icons::PROHIBIT), tokens.status.cloudflare),
+            Sample::Log => (Icon::from(icons::FILE_TEXT), tokens.status.cloudflare),
         };
-        if card(ui, icon, hue, &sample_name(scene.texts, sample), &scene.texts.get(about)) {
+        if card(ui, icon, hue, CardTexts::of(ui, scene, sample), row_height) {
             out.push(Action::Sample(sample));
         }
         n + 1 < Sample::ALL.len()
@@ -108,9 +115,41 @@ fn samples(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 6.0;
 }
 
-fn card(ui: &mut Ui, icon: Icon, hue: Hue, name: &str, about: &str) -> bool {
+/// What stands in a sample's card, on as many lines as the card's width asks for.
+struct CardTexts {
+    name: Arc<Galley>,
+    about: Arc<Galley>,
+}
+
+impl CardTexts {
+    /// The texts in a card over the available width.
+    fn of(ui: &Ui, scene: Scene<'_>, sample: Sample) -> Self {
+        let tokens = theme::of(ui);
+        let about = match sample {
+            Sample::Timeout => "sample-524-about",
+            Sample::RateLimit => "sample-1015-about",
+            Sample::Blocked => "sample-1020-about",
+            Sample::Log => "sample-502-about",
+        };
+        let width = ui.available_width() - 90.0;
+        let name = Type::BodyMedium.wrapped_job(&sample_name(scene.texts, sample), tokens.text.primary, width);
+        let about = Type::Small.wrapped_job(&scene.texts.get(about), tokens.text.muted, width);
+        Self { name: ui.painter().layout_job(name), about: ui.painter().layout_job(about) }
+    }
+
+    fn text_height(&self) -> f32 {
+        self.name.size().y + self.about.size().y
+    }
+
+    /// The height of a card that holds them.
+    fn height(&self) -> f32 {
+        self.text_height() + 2.0 * CARD_PADDING
+    }
+}
+
+fn card(ui: &mut Ui, icon: Icon, hue: Hue, texts: CardTexts, height: f32) -> bool {
     let tokens = theme::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), CARD), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let line = if response.hovered() { tokens.line.strong } else { tokens.line.hair };
     let corner = CornerRadius::same(theme::RADIUS_CARD);
     ui.painter().rect(rect, corner, tokens.bg.card, Stroke::new(1.0, line), StrokeKind::Inside);
@@ -119,15 +158,13 @@ fn card(ui: &mut Ui, icon: Icon, hue: Hue, name: &str, about: &str) -> bool {
     }
     icon.paint(ui.painter(), rect.left_center() + vec2(26.0, 0.0), 22.0, hue.ink);
     Icon::from(icons::CARET_RIGHT).paint(ui.painter(), rect.right_center() - vec2(20.0, 0.0), 14.0, tokens.text.muted);
-    let text = |y: f32, words: &str, kind: Type, ink| {
-        let mut job = kind.line_job(words, ink);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 90.0);
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let place = Align2::LEFT_CENTER.anchor_size(rect.left_center() + vec2(50.0, y), galley.size());
-        ui.painter().galley(place.min, galley, ink);
-    };
-    text(-10.0, name, Type::BodyMedium, tokens.text.primary);
-    text(10.0, about, Type::Small, tokens.text.muted);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{name}. {about}")));
+    response.widget_info(|| {
+        let words = format!("{}. {}", texts.name.text(), texts.about.text());
+        WidgetInfo::labeled(egui::Role::Button, true, words)
+    });
+    let name_at = rect.left_center() + vec2(50.0, -texts.text_height() / 2.0);
+    let about_at = name_at + vec2(0.0, texts.name.size().y);
+    ui.painter().galley(name_at, texts.name, tokens.text.primary);
+    ui.painter().galley(about_at, texts.about, tokens.text.muted);
     response.clicked()
 }

@@ -1,6 +1,6 @@
 //! The facts of an error beside the colours of their evidence. A missing one says so; nothing is filled in from the catalog.
 
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Color32, InnerResponse, Label, Layout, Rect, Response, Sense, Ui, UiBuilder, vec2};
 use jiff::tz::TimeZone;
 
 use crate::decode::{DecodedError, Field};
@@ -11,6 +11,15 @@ use crate::ui::widgets::{CopyButton, Fact, Icon, card, progress};
 use crate::ui::{frame, icons};
 
 use super::Scene;
+
+/// A card narrower than this has one column: in half of it a Ray ID leaves its data centre no room.
+const TWO_COLUMNS: f32 = 680.0;
+/// As many lines as the longer column has.
+const LINES: usize = 6;
+/// Above and below a text that is higher than its row would be, together.
+const PADDING: f32 = 8.0;
+/// In less room than this a text would fall apart into syllables.
+const LEAST_NOTE: f32 = 56.0;
 
 /// One fact of the card.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,14 +71,19 @@ pub(super) fn any(report: &Report) -> bool {
 
 /// Draws the card; answers the field whose fact was clicked.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, lit: &mut Option<Field>) -> Option<Field> {
-    let wide = frame::is_wide(ui);
+    let wide = frame::is_wide(ui) && ui.available_width() >= TWO_COLUMNS;
     let left = [Row::RayId, Row::Zone, Row::Time, Row::LocalTime];
     let right = [Row::RetryAfter, Row::ErrorName, Row::Category, Row::Documentation];
     let narrow = [Row::RayId, Row::Zone, Row::Time, Row::RetryAfter, Row::ErrorName, Row::Documentation];
     let columns: Vec<&[Row]> = if wide { vec![&left, &right] } else { vec![&narrow] };
     let labels: Vec<String> = left.iter().chain(&right).map(|row| scene.texts.get(row.label())).collect();
     let label_width = Fact::label_column(ui, labels.iter().map(String::as_str));
-    let height = if wide { 32.0 } else { 30.0 };
+    let height: f32 = if wide { 32.0 } else { 30.0 };
+    // How high the highest text of each line was: both columns of a line share it.
+    let id = ui.make_persistent_id("fact_lines");
+    let known: [f32; LINES] = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let mut texts = [0.0_f32; LINES];
+    let line_height = |text: f32| height.max(text + PADDING);
     let mut clicked = None;
     card(ui, 0.0).show(ui, |ui| {
         let width = ui.available_width();
@@ -83,9 +97,13 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, lit: &mut Opt
             let mut column =
                 ui.new_child(UiBuilder::new().id_salt(("facts", n)).max_rect(rect).layout(Layout::top_down(Align::Min)));
             column.spacing_mut().item_spacing.y = 0.0;
-            for (i, row) in rows.iter().enumerate() {
-                if let Some(field) = fact(&mut column, scene, report, *row, i > 0, label_width, height, lit) {
-                    clicked = Some(field);
+            for (i, ((row, known), text)) in rows.iter().zip(known).zip(&mut texts).enumerate() {
+                let label = scene.texts.get(row.label());
+                let shape = Fact::new(&label).label_width(label_width).height(line_height(known)).ruled(i > 0);
+                let shown = fact(&mut column, scene, report, *row, shape, wide, lit);
+                *text = text.max(shown.inner);
+                if shown.response.clicked() {
+                    clicked = row.field();
                 }
             }
             bottom = bottom.max(column.min_rect().bottom());
@@ -96,38 +114,38 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, lit: &mut Opt
         }
         ui.allocate_rect(Rect::from_min_max(top, egui::pos2(top.x + width, bottom)), Sense::hover());
     });
+    if texts.into_iter().zip(known).any(|(text, known)| (line_height(text) - line_height(known)).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(id, texts));
+        ui.request_discard("a fact takes another number of lines");
+    }
     clicked
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row of a card: its place, its contents, and what it reports back")]
 fn fact(
     ui: &mut Ui,
     scene: Scene<'_>,
     report: &Report,
     row: Row,
-    ruled: bool,
-    label_width: f32,
-    height: f32,
+    mut fact: Fact<'_>,
+    wide: bool,
     lit: &mut Option<Field>,
-) -> Option<Field> {
+) -> InnerResponse<f32> {
     let tokens = theme::of(ui);
-    let label = scene.texts.get(row.label());
-    let mut fact = Fact::new(&label).label_width(label_width).height(height).ruled(ruled);
     let field = row.field();
     let proven = field.filter(|field| report.error.evidence_of(*field).next().is_some());
     if let Some(field) = proven {
         fact = fact.hue(tokens.evidence_hue(field)).lifted(scene.lit.is_some_and(|lit| super::paste_box::is_kin(lit, field)));
     }
-    let response = fact.show(ui, |ui| value(ui, scene, report, row)).response;
-    if response.contains_pointer() && proven.is_some() {
+    let shown = fact.show(ui, |ui| value(ui, scene, report, row, wide));
+    if shown.response.contains_pointer() && proven.is_some() {
         *lit = proven;
     }
-    if response.clicked() { proven } else { None }
+    shown
 }
 
-fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row) {
+/// Draws the value; answers how high its highest text is.
+fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row, wide: bool) -> f32 {
     let (texts, error) = (scene.texts, &report.error);
-    let wide = frame::is_wide(ui);
     let made = error.timestamp.as_deref().and_then(|time| time.parse::<jiff::Timestamp>().ok());
     match row {
         Row::RayId => match &error.ray_id {
@@ -136,9 +154,7 @@ fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row) {
                 CopyButton::small("copy_ray", &texts.get("copy-ray")).show(ui, || ray.as_ref().to_owned());
                 match &error.colo {
                     Some(colo) => verbatim(ui, colo),
-                    None => {
-                        muted(ui, &texts.get("colo-missing"));
-                    }
+                    None => muted(ui, &texts.get("colo-missing")).rect.height(),
                 }
             }
             None => missing(ui, texts),
@@ -148,7 +164,7 @@ fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row) {
             Some(at) if wide => verbatim(ui, &format!("{} UTC", i18n::date_time(at, &TimeZone::UTC))),
             Some(at) => {
                 verbatim(ui, &format!("{} UTC", i18n::date_time(at, &TimeZone::UTC)));
-                muted(ui, &format!("· {}", local(scene, at)));
+                muted(ui, &format!("· {}", local(scene, at))).rect.height()
             }
             None => missing(ui, texts),
         },
@@ -168,6 +184,7 @@ fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row) {
                 ui.hyperlink_to(Type::Body.text(name, tokens.text.accent), url).on_hover_text(url);
                 let (place, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
                 Icon::from(icons::ARROW_SQUARE_OUT).paint(ui.painter(), place.center(), 14.0, tokens.text.accent);
+                Type::Body.line()
             }
             None => missing(ui, texts),
         },
@@ -185,47 +202,48 @@ fn local(scene: Scene<'_>, at: jiff::Timestamp) -> String {
 }
 
 /// The wait, and where it stands now; the bar empties while it runs.
-fn retry(ui: &mut Ui, scene: Scene<'_>, error: &DecodedError) {
+fn retry(ui: &mut Ui, scene: Scene<'_>, error: &DecodedError) -> f32 {
     let texts = scene.texts;
     let Some(wait) = error.retry_after else { return missing(ui, texts) };
-    verbatim(ui, &i18n::seconds(texts.lang(), u64::from(wait)));
+    let seconds = verbatim(ui, &i18n::seconds(texts.lang(), u64::from(wait)));
     match retry_state(error, scene.now) {
-        RetryState::NoTime => {}
+        RetryState::NoTime => seconds,
         RetryState::InFuture => {
-            muted(ui, &texts.get("retry-future-short")).on_hover_text(texts.get("retry-in-future"));
+            muted(ui, &texts.get("retry-future-short")).on_hover_text(texts.get("retry-in-future")).rect.height()
         }
-        RetryState::Over => ready(ui, texts),
+        RetryState::Over => note(ui, &texts.get("retry-ready-short"), theme::of(ui).status.ok.ink).rect.height(),
         RetryState::Left(left) => {
             if ui.available_width() > 150.0 {
                 progress(ui, 1.0 - left as f32 / wait.max(1) as f32, 100.0, &texts.get("fact-retry-after"));
             }
             let said = Msg::new("retry-left").with("time", Arg::Text(i18n::countdown(left)));
-            ui.label(Type::Small.text(texts.say(&said), theme::of(ui).text.primary));
             ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+            note(ui, &texts.say(&said), theme::of(ui).text.primary).rect.height()
         }
     }
 }
 
-fn ready(ui: &mut Ui, texts: &Texts) {
-    let tokens = theme::of(ui);
-    ui.label(Type::Small.text(texts.get("retry-ready-short"), tokens.status.ok.ink));
-}
-
-fn verbatim(ui: &mut Ui, text: &str) {
+/// What was read, on one line: a name or a number is cut rather than broken.
+fn verbatim(ui: &mut Ui, text: &str) -> f32 {
     let ink = theme::of(ui).text.primary;
-    ui.add(egui::Label::new(Type::Mono.text(text, ink)).truncate().selectable(true));
+    ui.add(Label::new(Type::Mono.text(text, ink)).truncate().selectable(true)).rect.height()
 }
 
-fn muted(ui: &mut Ui, text: &str) -> egui::Response {
-    let ink = theme::of(ui).text.muted;
-    ui.add(egui::Label::new(Type::Small.text(text, ink)).truncate())
+fn muted(ui: &mut Ui, text: &str) -> Response {
+    note(ui, text, theme::of(ui).text.muted)
 }
 
-fn missing(ui: &mut Ui, texts: &Texts) {
-    muted(ui, &texts.get("fact-missing"));
+/// Words behind a value, on as many lines as they need.
+fn note(ui: &mut Ui, text: &str, ink: Color32) -> Response {
+    let label = Label::new(Type::Small.text(text, ink));
+    ui.add(if ui.available_width() < LEAST_NOTE { label.truncate() } else { label.wrap() })
 }
 
-fn text_or_missing(ui: &mut Ui, texts: &Texts, text: Option<&str>) {
+fn missing(ui: &mut Ui, texts: &Texts) -> f32 {
+    muted(ui, &texts.get("fact-missing")).rect.height()
+}
+
+fn text_or_missing(ui: &mut Ui, texts: &Texts, text: Option<&str>) -> f32 {
     match text {
         Some(text) => verbatim(ui, text),
         None => missing(ui, texts),

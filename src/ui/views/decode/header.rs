@@ -16,6 +16,8 @@ use super::report::SECTIONS;
 
 /// Room for the place among several errors and the buttons to the others.
 const STEPS: f32 = 190.0;
+/// A name cut shorter than this says nothing.
+const LEAST_NAME: f32 = 80.0;
 
 /// The code, the name and the badges.
 pub(super) fn large(ui: &mut Ui, scene: Scene<'_>, report: &Report, out: &mut Vec<Action>) {
@@ -115,13 +117,7 @@ fn steps(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
 
 /// The colour of the code's class.
 pub(super) fn class_hue(tokens: &Tokens, report: &Report) -> Hue {
-    match (report.error.family, report.error.code.unwrap_or_default() / 100) {
-        (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => tokens.status.cloudflare,
-        (_, 2) => tokens.status.ok,
-        (_, 1 | 3) => tokens.status.redirect,
-        (_, 4) => tokens.status.client,
-        _ => tokens.status.origin,
-    }
+    tokens.class_hue(report.error.family, report.error.code.unwrap_or_default())
 }
 
 /// The tabs under the large header; answers the section of the one that was clicked.
@@ -142,29 +138,31 @@ fn place_of(sections: &[usize], active: usize) -> usize {
     sections.iter().position(|section| *section == active).unwrap_or(0)
 }
 
-/// Code, name and tabs in one line.
+/// Code, name and tabs in one line. The code stays; where there is no room the name goes, then the tabs give way.
 pub(super) fn small(ui: &mut Ui, scene: Scene<'_>, report: &Report, active: usize) -> Option<usize> {
     let tokens = theme::of(ui);
     let sections = sections(report);
     let labels: Vec<String> = sections.iter().map(|section| short_name(scene, SECTIONS[*section])).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let tabs = Tabs::new(&labels, place_of(&sections, active)).height(44.0);
-    let room = ui.available_width() - tabs.width(ui) - 24.0;
     let whole = ui.max_rect();
+    let tabs = Tabs::new(&labels, place_of(&sections, active)).height(whole.height());
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        if let Some(code) = report.error.code.filter(|_| room > 50.0) {
+        if let Some(code) = report.error.code {
             ui.label(Type::Tile.text(code.to_string(), class_hue(tokens, report).ink));
         }
-        if room > 140.0 {
+        let room = ui.available_width() - tabs.width(ui) - 24.0;
+        if room > LEAST_NAME {
             ui.scope(|ui| {
-                ui.set_max_width(room - 60.0);
+                ui.set_max_width(room);
                 let name = Type::BodySemibold.text(report.headline(scene.texts), tokens.text.primary);
                 ui.add(egui::Label::new(name).truncate());
             });
         }
-        let place = whole.with_min_x(whole.right() - tabs.width(ui));
-        let clicked = tabs.show(&mut ui.new_child(UiBuilder::new().id_salt("tabs").max_rect(place)))?;
+        let place = whole.with_min_x((whole.right() - tabs.width(ui)).max(ui.cursor().left() + 6.0));
+        // A layout of its own: centred like the line, the row would start half-way down and hang over the edge.
+        let builder = UiBuilder::new().id_salt("tabs").max_rect(place).layout(Layout::top_down(Align::Min));
+        let clicked = tabs.show(&mut ui.new_child(builder))?;
         sections.get(clicked).copied()
     })
     .inner

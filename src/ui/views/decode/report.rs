@@ -5,10 +5,11 @@ use egui::{Align, Frame, Label, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, 
 use crate::app::Action;
 use crate::catalog::Stack;
 use crate::decode::Field;
-use crate::explain::{FilledSample, Report};
+use crate::explain::{CodeKey, FilledSample, Report};
 use crate::i18n::{Arg, Msg};
 use crate::ui::theme::{self, Type};
-use crate::ui::widgets::{CodeBlock, Icon, Language, bullet, markup};
+use crate::ui::views::{related, sources};
+use crate::ui::widgets::{CodeBlock, Language, bullet, heading, paragraph};
 use crate::ui::{frame, icons};
 
 use super::{Scene, actions, facts, fix, header, path, translation};
@@ -166,7 +167,9 @@ impl ReportView {
         }
         section(ui, 6, icons::CHAT_TEXT, &mut |_| {});
         fix::reply(ui, scene, report, out);
-        sources(ui, scene, report);
+        let entry = report.key().and_then(CodeKey::listed).map(|listed| listed.entry);
+        related::show(ui, texts, entry.map(|entry| entry.related.as_slice()).unwrap_or_default(), out);
+        sources::show(ui, texts, report.sources);
         self.tops = tops;
         clicked
     }
@@ -187,7 +190,7 @@ impl ReportView {
         let mut ui = ui.new_child(UiBuilder::new().id_salt("pinned").max_rect(rect.shrink2(vec2(margin, 0.0))));
         ui.painter().rect_filled(rect.with_max_x(outer.right()), 0.0, tokens.bg.canvas);
         let line = egui::Stroke::new(1.0, tokens.line.hair);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+        ui.painter().hline(outer.x_range(), rect.bottom() - 0.5, line);
         // What lies under the header must not be clicked through it.
         ui.interact(rect, egui::Id::unique("pinned_header"), egui::Sense::click_and_drag());
         if let Some(section) = header::small(&mut ui, scene, report, self.active()) {
@@ -196,34 +199,13 @@ impl ReportView {
     }
 }
 
-/// Icon, name, and what stands at the right end of the line; answers its place.
-fn heading(ui: &mut Ui, name: &str, icon: &'static str, aside: &mut dyn FnMut(&mut Ui)) -> Rect {
-    let tokens = theme::of(ui);
-    ui.horizontal(|ui| {
-        ui.set_min_height(26.0);
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let (place, _) = ui.allocate_exact_size(vec2(17.0, 26.0), egui::Sense::hover());
-        Icon::from(icon).paint(ui.painter(), place.center(), 17.0, tokens.text.muted);
-        let label = ui.label(Type::Heading.text(name, tokens.text.primary));
-        label.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, name));
-        ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| aside(ui));
-    })
-    .response
-    .rect
-}
-
-/// Running text with inline markup.
-pub(super) fn paragraph(ui: &mut Ui, text: &str, ink: egui::Color32) {
-    let job = markup::job(theme::of(ui), text, ink, ui.available_width());
-    ui.add(Label::new(job).wrap().selectable(true));
-}
-
 /// A code sample with its copy button.
 pub(super) fn code(ui: &mut Ui, id: impl egui::AsIdSalt, scene: Scene<'_>, sample: &FilledSample) {
     let copy = scene.texts.get("copy-code");
     let language = match sample.stack {
-        Stack::FlaskCelery => Language::Python,
-        Stack::Bash => Language::Bash,
+        Stack::FlaskCelery | Stack::Python => Language::Python,
+        // Its comments and quotes are bash's.
+        Stack::Bash | Stack::Nginx => Language::Bash,
         Stack::Prometheus => Language::Yaml,
     };
     CodeBlock::new(id, language, &sample.code, &copy).show(ui, |ui| CodeBlock::title(ui, sample.stack.label()));
@@ -258,24 +240,4 @@ fn cause(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
             });
         });
     }
-}
-
-/// Where the catalog's facts were read.
-fn sources(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
-    if report.sources.is_empty() {
-        return;
-    }
-    let tokens = theme::of(ui);
-    let texts = scene.texts;
-    ui.add_space(10.0);
-    let title = texts.count("sources-title", report.sources.len());
-    egui::CollapsingHeader::new(Type::Small.text(title, tokens.text.muted)).id_salt("sources").show(ui, |ui| {
-        for source in report.sources {
-            ui.horizontal_wrapped(|ui| {
-                ui.hyperlink_to(Type::Small.text(&source.url, tokens.text.accent), &source.url);
-                let read = Msg::new("source-read").with("date", Arg::Text(source.read.clone()));
-                ui.label(Type::Small.text(texts.say(&read), tokens.text.muted));
-            });
-        }
-    });
 }

@@ -6,10 +6,9 @@ use crate::decode::Field;
 use crate::explain::{Report, Translation};
 use crate::i18n::{Lang, Texts};
 use crate::ui::theme::{self, Type};
-use crate::ui::widgets::Segmented;
+use crate::ui::widgets::{Segmented, paragraph};
 
 use super::Scene;
-use super::report::paragraph;
 
 /// Width from which original and translation stand side by side.
 const SIDE_BY_SIDE: f32 = 620.0;
