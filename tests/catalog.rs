@@ -196,6 +196,26 @@ fn no_figure_is_typed_into_a_text() {
 }
 
 #[test]
+fn what_cloudflare_does_not_publish_is_said_so() {
+    for lang in Lang::ALL {
+        let texts = Texts::of(lang);
+        let unpublished = texts.get("not-published").to_lowercase();
+        for listed in entries().iter().filter(|listed| listed.family != "http") {
+            let facts = more_facts(&explain_listed(*listed), texts);
+            for (key, is_known) in [
+                ("fact-error-name", listed.entry.error_name.is_some()),
+                ("fact-category", listed.entry.error_category.is_some()),
+                ("entry-published-wait", listed.entry.retry_after.is_some()),
+            ] {
+                let fact = facts.iter().find(|(label, ..)| *label == texts.get(key));
+                let says_so = fact.is_some_and(|(_, value, _)| value.to_lowercase() == unpublished);
+                assert_eq!(says_so, !is_known, "{} {key} {facts:?}", listed.id());
+            }
+        }
+    }
+}
+
+#[test]
 fn fields_of_an_entry_do_not_contradict_each_other() {
     let mut faults = Vec::new();
     for listed in entries() {

@@ -25,7 +25,20 @@ const VALUES: [(&str, &str); 7] = [
     ("title", "Error 524: A timeout occurred"),
     ("system", "nginx"),
 ];
-const SECONDS: [(&str, u64); 3] = [("limit", 120), ("warn", 96), ("wait", 120)];
+const SECONDS: [(&str, u64); 12] = [
+    ("limit", 120),
+    ("warn", 96),
+    ("wait", 120),
+    ("wait-500", 30),
+    ("wait-502", 60),
+    ("wait-504", 120),
+    ("wait-1004", 120),
+    ("wait-1015", 30),
+    ("wait-1038", 60),
+    ("wait-1205", 5),
+    ("connect", 19),
+    ("ack", 90),
+];
 const KNOWN: [(&str, &str); 8] = [
     ("host-known", "host"),
     ("ready-known", "ready"),

@@ -12,6 +12,7 @@
 ### $system                    name of another sender, such as nginx
 ### $X-known                   yes | no, for each of the above that may be missing
 ### $category                  error_category as sent, or none
+### $wait-N $connect $ack      the wait published for N; the two timers of 522
 ### $retryable $owner          yes | no | unknown, as sent
 
 ## The families of Cloudflare
@@ -35,7 +36,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
     .treatment = { $category ->
             [origin] Cloudflare writes the page itself, as HTML or, if the client asks for it, as JSON or Markdown. A 502 or 504 sent by the origin keeps its number but gets Cloudflare’s body.
             [ssl] Cloudflare writes the page itself, as HTML or, if the client asks for it, as JSON or Markdown. It marks 525 and 526 as not retryable and sends no `Retry-After`.
-            [cloudflare] Cloudflare writes this error itself and gives 30 s as the wait for 500. A 500 sent by the origin passes through with the origin’s own body.
+            [cloudflare] Cloudflare writes this error itself and gives { $wait-500 } as the wait for 500. A 500 sent by the origin passes through with the origin’s own body.
            *[none] Cloudflare writes the body itself, except for a 500 sent by the origin, which passes through. A 530 always comes with a 1xxx code in the body.
         }
     .hop = { $category ->
@@ -75,7 +76,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
            *[none] At Cloudflare or behind it. The visitor’s request reached Cloudflare.
         }
     .context-1 = { $category ->
-            [origin] 520: the response was empty, cut off or not valid HTTP. 521: the origin refused the connection. 522: no TCP answer within 19 s, or the request was not acknowledged within 90 s. 523: no route to the origin’s address. 524: no response in time. 502, 504: a gateway failed or timed out, most often a proxy at the origin.
+            [origin] 520: the response was empty, cut off or not valid HTTP. 521: the origin refused the connection. 522: no TCP answer within { $connect }, or the request was not acknowledged within { $ack }. 523: no route to the origin’s address. 524: no response in time. 502, 504: a gateway failed or timed out, most often a proxy at the origin.
             [ssl] 525: the handshake was not completed; the SSL mode is Full or Full (strict). 526: the certificate did not pass the check that Full (strict) demands: expired, unknown issuer, revoked or another name.
             [cloudflare] How to tell the two kinds of 500 apart: only Cloudflare’s own carries `cloudflare_error` or names Cloudflare in the body.
            *[none] 500: a fault in the origin’s application or inside Cloudflare. 502, 504, 520–524: no usable response from the origin. 525, 526: TLS to the origin failed. 530: the 1xxx code in the body is the diagnosis, often 1016 (DNS) or 1033 (tunnel).
@@ -93,7 +94,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
                 [yes] Send nothing before { $ready }.
                *[no] { $wait-known ->
                     [yes] Leave at least { $wait }.
-                   *[no] Cloudflare publishes 30 s for 500, 60 s for 502 and 520, 120 s for 504 and 521–524.
+                   *[no] Cloudflare publishes { $wait-500 } for 500, { $wait-502 } for 502 and 520, { $wait-504 } for 504 and 521–524.
                 }
             } If it fails again, double the pause each time.
             [no] The error says so itself: the site owner has to repair the cause first.
@@ -101,7 +102,7 @@ class-cloudflare-5xx = Cloudflare error { $code }
                 [yes] send one request, not before { $ready }
                *[no] { $wait-known ->
                     [yes] send one request after at least { $wait }
-                   *[no] wait 30 s (500), 60 s (502, 520) or 120 s (504, 521–524) and send one request
+                   *[no] wait { $wait-500 } (500), { $wait-502 } (502, 520) or { $wait-504 } (504, 521–524) and send one request
                 }
             }.
         }
@@ -345,7 +346,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [unsupported] At Cloudflare. The visitor’s network works: an answer came back.
            *[none] At Cloudflare, which answered itself. The text does not say whether the request, a setting or the origin gave the reason.
         }
-    .context-1 = Cloudflare marks only six 1xxx codes as retryable: 1205 after 5 s, 1015 after 30 s, 1038 and 1200 after 60 s, 1004 and 1033 after 120 s.
+    .context-1 = Cloudflare marks only six 1xxx codes as retryable: 1205 after { $wait-1205 }, 1015 after { $wait-1015 }, 1038 and 1200 after { $wait-1038 }, 1004 and 1033 after { $wait-1004 }.
     .context-2 = { $owner ->
             [yes] The error itself says that the site owner must act.
             [no] The error itself says that the site owner need not act.

@@ -92,6 +92,7 @@ entry-how-to-fix = How to fix
 entry-work = Was the work done?
 entry-finality = Final or passing?
 entry-headers = Headers to read
+entry-published-wait = Published wait
 entry-flags = Special status
 entry-aliases = Also called
 entry-timers = Timers

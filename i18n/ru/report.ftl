@@ -92,6 +92,7 @@ entry-how-to-fix = Как исправить
 entry-work = Выполнена ли работа?
 entry-finality = Пройдёт ли само?
 entry-headers = Какие заголовки смотреть
+entry-published-wait = Опубликованная пауза
 entry-flags = Статус
 entry-aliases = Другие названия
 entry-timers = Таймеры

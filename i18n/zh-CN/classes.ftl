@@ -12,6 +12,7 @@
 ### $system                    name of another sender, such as nginx
 ### $X-known                   yes | no, for each of the above that may be missing
 ### $category                  error_category as sent, or none
+### $wait-N $connect $ack      the wait published for N; the two timers of 522
 ### $retryable $owner          yes | no | unknown, as sent
 
 ## The families of Cloudflare
@@ -35,7 +36,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
     .treatment = { $category ->
             [origin] 页面由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。源站自己发出的 502 或 504 保留状态码，但响应体会换成 Cloudflare 的。
             [ssl] 页面由 Cloudflare 自己生成，默认为 HTML，客户端要求时为 JSON 或 Markdown。525 和 526 被标为不可重试，也不带 `Retry-After`。
-            [cloudflare] 错误由 Cloudflare 自己生成，500 的等待时间为 30 秒。源站发出的 500 则连同响应体原样透传。
+            [cloudflare] 错误由 Cloudflare 自己生成，500 的等待时间为 { $wait-500 }。源站发出的 500 则连同响应体原样透传。
            *[none] 响应体由 Cloudflare 自己生成；只有源站发出的 500 会原样透传。530 的响应体中总有一个 1xxx 错误码。
         }
     .hop = { $category ->
@@ -75,7 +76,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
            *[none] Cloudflare 或其后方。访客的请求已到达 Cloudflare。
         }
     .context-1 = { $category ->
-            [origin] 520：响应为空、被截断或不是有效的 HTTP。521：源站拒绝连接。522：19 秒内没有 TCP 应答，或请求在 90 秒内未被确认。523：没有通往源站地址的路由。524：未及时响应。502、504：网关出错或超时，多为源站一侧的代理。
+            [origin] 520：响应为空、被截断或不是有效的 HTTP。521：源站拒绝连接。522：{ $connect }内没有 TCP 应答，或请求在 { $ack }内未被确认。523：没有通往源站地址的路由。524：未及时响应。502、504：网关出错或超时，多为源站一侧的代理。
             [ssl] 525：握手未完成，SSL 模式为 Full 或 Full (strict)。526：证书未通过 Full (strict) 要求的校验：已过期、颁发者未知、已吊销或名称不符。
             [cloudflare] 两种 500 的区别：只有 Cloudflare 自己的 500 带有 `cloudflare_error`，或在响应体中写明 Cloudflare。
            *[none] 500：源站应用出错，或 Cloudflare 内部故障。502、504、520–524：源站没有给出可用的响应。525、526：与源站的 TLS 失败。530：以响应体中的 1xxx 错误码为准，常见的是 1016（DNS）和 1033（隧道）。
@@ -93,7 +94,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
                 [yes] 在 { $ready } 之前不要发送请求。
                *[no] { $wait-known ->
                     [yes] 至少等待 { $wait }。
-                   *[no] Cloudflare 公布的等待时间：500 为 30 秒，502 和 520 为 60 秒，504 和 521–524 为 120 秒。
+                   *[no] Cloudflare 公布的等待时间：500 为 { $wait-500 }，502 和 520 为 { $wait-502 }，504 和 521–524 为 { $wait-504 }。
                 }
             }如果再次失败，每次将间隔加倍。
             [no] 错误信息已写明：网站所有者须先排除原因。
@@ -101,7 +102,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
                 [yes] 可在 { $ready } 之后发送一个请求
                *[no] { $wait-known ->
                     [yes] 可在至少等待 { $wait }后发送一个请求
-                   *[no] 可在等待 30 秒（500）、60 秒（502、520）或 120 秒（504、521–524）后发送一个请求
+                   *[no] 可在等待 { $wait-500 }（500）、{ $wait-502 }（502、520）或 { $wait-504 }（504、521–524）后发送一个请求
                 }
             }。
         }
@@ -345,7 +346,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [unsupported] 在 Cloudflare。访客的网络正常：已经收到答复。
            *[none] 在 Cloudflare，由它自行应答。文本没有说明原因出在请求、设置还是源站。
         }
-    .context-1 = Cloudflare 只把六个 1xxx 错误码标为可重试：1205 等待 5 秒，1015 等待 30 秒，1038 和 1200 等待 60 秒，1004 和 1033 等待 120 秒。
+    .context-1 = Cloudflare 只把六个 1xxx 错误码标为可重试：1205 等待 { $wait-1205 }，1015 等待 { $wait-1015 }，1038 和 1200 等待 { $wait-1038 }，1004 和 1033 等待 { $wait-1004 }。
     .context-2 = { $owner ->
             [yes] 错误信息写明需由网站所有者处理。
             [no] 错误信息写明无需网站所有者处理。

@@ -92,6 +92,7 @@ entry-how-to-fix = 解决方法
 entry-work = 请求是否已执行
 entry-finality = 是否会自行消失
 entry-headers = 应查看的标头
+entry-published-wait = 公布的等待时间
 entry-flags = 使用状况
 entry-aliases = 别名
 entry-timers = 计时器

@@ -6,7 +6,7 @@ use crate::catalog::{Cacheable, Catalog, Class, Entry, Flag, Listed, Retry, Role
 use crate::decode::{DecodedError, Family};
 use crate::i18n::{self, Arg, Lang, Msg, Texts};
 
-use super::aspect::{Aspect, Cell, role_of, separator};
+use super::aspect::{Aspect, Cell, capital, role_of, separator};
 use super::code_key::CodeKey;
 use super::document::{Block, labelled, role_name, without_markup};
 use super::subject::Subject;
@@ -181,10 +181,18 @@ pub fn more_facts(view: &EntryView, texts: &'static Texts) -> Vec<(String, Strin
         facts.extend(value.filter(|value| !value.is_empty()).map(|value| (texts.get(key), value, verbatim)));
     };
     let joined = |names: &[String]| names.join(separator(texts.lang()));
-    let status = entry.http_status.filter(|status| u32::from(*status) != entry.code);
-    add("fact-http-status", status.map(|status| status.to_string()), true);
-    add("fact-error-name", entry.error_name.clone(), true);
-    add("fact-category", entry.error_category.clone(), true);
+    // Cloudflare has these of its own codes; where it publishes none, that is said.
+    let of_cloudflare = view.family != Family::Http;
+    let mut published = |key: &str, value: Option<String>| match value {
+        None if of_cloudflare => add(key, Some(capital(&texts.get("not-published"))), false),
+        value => add(key, value, true),
+    };
+    if u32::from(entry.http_status.unwrap_or_default()) != entry.code {
+        published("fact-http-status", entry.http_status.map(|status| status.to_string()));
+    }
+    published("fact-error-name", entry.error_name.clone());
+    published("fact-category", entry.error_category.clone());
+    published("entry-published-wait", entry.retry_after.map(|wait| i18n::seconds(texts.lang(), u64::from(wait))));
     let flags: Vec<String> = entry.flags.iter().map(|flag| texts.get(&format!("flag-{}", flag.name()))).collect();
     add("entry-flags", Some(joined(&flags)), false);
     add("entry-aliases", Some(entry.aliases.join(", ")), false);

@@ -56,6 +56,7 @@ impl Subject {
         known(&mut args, "time", "time-known", time);
         known(&mut args, "title", "title-known", error.title.as_deref().map(str::to_owned));
         known(&mut args, "system", "system-known", None);
+        args.extend(of_the_class());
         if let Some(entry) = entry {
             args.extend(entry.figures.iter().map(|(name, it)| (name.as_str(), Arg::Quantity(it.value, it.unit))));
             args.extend(entry.retry_after.map(|wait| ("published", Arg::Seconds(u64::from(wait)))));
@@ -138,6 +139,32 @@ pub(crate) fn timestamp(error: &DecodedError) -> Option<Timestamp> {
 pub(crate) fn ready_at(error: &DecodedError) -> Option<Timestamp> {
     let wait = SignedDuration::from_secs(i64::from(error.retry_after?));
     timestamp(error)?.checked_add(wait).ok()
+}
+
+/// Figures of single codes that the wording of their class speaks of.
+fn of_the_class() -> impl Iterator<Item = (&'static str, Arg)> {
+    // A wait is published for Cloudflare's own 500, 502 and 504, never for HTTP's.
+    let wait = |code: u32| {
+        let family = if code < 1000 { "cloudflare-5xx" } else { "cloudflare-1xxx" };
+        let entry = Catalog::get().entry(code, family);
+        Arg::Seconds(u64::from(entry.and_then(|entry| entry.retry_after).unwrap_or_default()))
+    };
+    let timer = |name| {
+        let timer = Catalog::get().home(522).and_then(|listed| listed.entry.figures.get(name));
+        timer.map_or(Arg::Seconds(0), |it| Arg::Quantity(it.value, it.unit))
+    };
+    [
+        ("wait-500", wait(500)),
+        ("wait-502", wait(502)),
+        ("wait-504", wait(504)),
+        ("wait-1004", wait(1004)),
+        ("wait-1015", wait(1015)),
+        ("wait-1038", wait(1038)),
+        ("wait-1205", wait(1205)),
+        ("connect", timer("connect")),
+        ("ack", timer("ack")),
+    ]
+    .into_iter()
 }
 
 fn category(error: &DecodedError, entry: Option<&Entry>) -> String {
