@@ -23,5 +23,5 @@ pub use report::{
     Actor, Breakage, Fix, Hop, Node, Path, Report, RetryState, Translation, family_name, reply, report, retry_state,
 };
 pub use samples::FilledSample;
-pub use search::{Hit, search, warm_up};
+pub use search::{Hit, fold, search, warm_up};
 pub use table::{Table, TableRow};

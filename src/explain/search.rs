@@ -137,7 +137,8 @@ fn index() -> &'static [Indexed] {
 }
 
 /// Small letters, no marks: "I'm a Teapot" and "im a teapot", «тайм-аут» and «таймаут», «ещё» and «еще» are the same.
-fn fold(text: &str) -> String {
+#[must_use]
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {

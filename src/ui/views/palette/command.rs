@@ -2,6 +2,7 @@
 
 use crate::app::{Action, Model, OutputLanguage, Sample, View};
 use crate::catalog::number_of;
+use crate::explain::fold;
 use crate::files::ThemeChoice;
 use crate::i18n::{Arg, Lang, Msg, Texts};
 use crate::ui::frame;
@@ -200,9 +201,4 @@ impl Command {
         let within = |text: &String, word: &String| word.len() > 1 && text.contains(word.as_str());
         all(&within).then_some(1)
     }
-}
-
-/// Small letters, ё as е.
-pub(super) fn fold(text: &str) -> String {
-    text.to_lowercase().replace('ё', "е")
 }

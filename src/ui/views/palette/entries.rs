@@ -2,10 +2,10 @@
 
 use crate::app::{Action, Model, View};
 use crate::catalog::{Catalog, number_of};
-use crate::explain::{CodeKey, FAMOUS, family_name, search};
+use crate::explain::{CodeKey, FAMOUS, family_name, fold, search};
 use crate::i18n::{Arg, Msg, Texts};
 
-use super::command::{Command, fold};
+use super::command::Command;
 use super::query::Query;
 
 /// Codes that are shown of many.
