@@ -155,7 +155,8 @@ impl Cell {
     #[must_use]
     pub fn lines(&self, texts: &Texts) -> Vec<String> {
         match self {
-            Self::Lines(lines) => lines.iter().map(|line| capital(&texts.say(line))).collect(),
+            // Sentences begin as they should: nginx with a small letter.
+            Self::Lines(lines) => lines.iter().map(|line| texts.say(line)).collect(),
             Self::Steps(steps) => steps.iter().map(|step| opener(&texts.say(step))).collect(),
             Self::Several(names) => {
                 let names: Vec<String> = names.iter().map(|name| texts.say(name)).collect();
