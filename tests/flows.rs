@@ -271,6 +271,19 @@ fn the_countdown_runs_from_the_errors_own_time() {
 }
 
 #[test]
+fn an_idle_window_asks_for_no_frame_even_with_the_cursor_in_a_field() {
+    let mut harness = open(Lang::En, "");
+    for keys in [None, Some(Key::Num2), Some(Key::K)] {
+        if let Some(key) = keys {
+            harness.key_press_modifiers(Modifiers::COMMAND, key);
+        }
+        harness.run_steps(12);
+        let delay = harness.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min();
+        assert_eq!(delay, Some(std::time::Duration::MAX), "{keys:?}");
+    }
+}
+
+#[test]
 fn settings_apply_at_once() {
     let mut harness = open(Lang::En, "");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);

@@ -132,6 +132,8 @@ fn visuals(t: &Tokens, base: Visuals) -> Visuals {
     visuals.selection.bg_fill = t.bg.selected;
     visuals.selection.stroke = Stroke::new(1.0, t.text.accent);
     visuals.text_cursor.stroke = Stroke::new(2.0, t.text.accent);
+    // A cursor that blinks repaints an idle window twice a second.
+    visuals.text_cursor.blink = false;
     visuals.faint_bg_color = t.bg.card;
     visuals.extreme_bg_color = t.bg.inset;
     visuals.text_edit_bg_color = Some(t.bg.card);
