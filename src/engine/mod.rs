@@ -1,0 +1,1 @@
+//! What goes over the network: one timed exchange, and the loop around it.
