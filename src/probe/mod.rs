@@ -12,4 +12,4 @@ pub use failure::{Blame, Expected, Failure, FailureKind};
 pub use phase::Phase;
 pub use plan::{Deadlines, Limit, LimitSource, Pace, Plan, is_private};
 pub use sample::{Certificate, Class, Connection, Point, Reply, Sample, Timings};
-pub use target::{ConnectTo, Header, HttpChoice, Target};
+pub use target::{ConnectTo, Header, HttpChoice, NotAnEndpoint, Target};

@@ -1,7 +1,12 @@
 //! What is asked: one request, ready to be sent again and again.
 
+use std::fmt;
+use std::net::Ipv6Addr;
+use std::str::FromStr;
+
+use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
-use url::Url;
+use url::{Host, Url};
 
 /// A request and the way to whoever shall answer it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,9 +101,81 @@ impl Target {
         !self.insecure && self.connect_to.is_none()
     }
 
-    /// Whether sending it twice is as good as once (RFC 9110, section 9.2.2).
+    /// Whether it asks and changes nothing (RFC 9110, section 9.2.1), so that it may be sent again and again unasked.
     #[must_use]
-    pub fn is_idempotent(&self) -> bool {
-        matches!(self.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE")
+    pub fn is_safe(&self) -> bool {
+        matches!(self.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE")
+    }
+}
+
+impl Header {
+    /// Whether it can be sent: a token for a name, no control characters in the value (RFC 9110, section 5).
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        HeaderName::try_from(self.name.trim()).is_ok() && HeaderValue::from_str(self.value.trim()).is_ok()
+    }
+}
+
+/// What is typed is no `host`, `host:port`, `:port` or `[address]:port`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a host and port")]
+pub struct NotAnEndpoint;
+
+impl FromStr for ConnectTo {
+    type Err = NotAnEndpoint;
+
+    fn from_str(typed: &str) -> Result<Self, NotAnEndpoint> {
+        let typed = typed.trim();
+        let bare = typed.trim_start_matches('[').trim_end_matches(']');
+        if bare.parse::<Ipv6Addr>().is_ok() {
+            return Ok(Self { host: bare.to_owned(), port: None });
+        }
+        let (host, port) = match typed.rsplit_once(':') {
+            Some((host, port)) => (host, Some(port.parse().ok().filter(|port| *port != 0).ok_or(NotAnEndpoint)?)),
+            None => (typed, None),
+        };
+        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+        Host::parse(&if host.contains(':') { format!("[{host}]") } else { host.to_owned() }).map_err(|_| NotAnEndpoint)?;
+        Ok(Self { host: host.to_owned(), port })
+    }
+}
+
+impl fmt::Display for ConnectTo {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.host.contains(':') && self.port.is_some() { write!(to, "[{}]", self.host)? } else { to.write_str(&self.host)? }
+        self.port.map_or(Ok(()), |port| write!(to, ":{port}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_to_connect_to_is_read_as_people_type_it() {
+        for (typed, host, port) in [
+            ("origin.example.com", "origin.example.com", None),
+            (" 203.0.113.7:8443 ", "203.0.113.7", Some(8443)),
+            ("2001:db8::1", "2001:db8::1", None),
+            ("[2001:db8::1]", "2001:db8::1", None),
+            ("[2001:db8::1]:443", "2001:db8::1", Some(443)),
+        ] {
+            let to: ConnectTo = typed.parse().expect(typed);
+            assert_eq!((to.host.as_str(), to.port), (host, port), "{typed}");
+            assert_eq!(to.to_string().parse::<ConnectTo>().expect("again"), to);
+        }
+        for typed in ["", "a b", "host:", "host:0", "host:70000", "https://example.com", "host:port"] {
+            assert!(typed.parse::<ConnectTo>().is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_header_with_a_line_break_or_without_a_name_cannot_be_sent() {
+        let header = |name: &str, value: &str| Header { name: name.to_owned(), value: value.to_owned() };
+        assert!(header("X-Token", "abc").is_valid());
+        assert!(header("X-Empty", "").is_valid());
+        for bad in [header("", "x"), header("a b", "x"), header("x", "a\r\nb: c"), header("é", "x")] {
+            assert!(!bad.is_valid(), "{bad:?}");
+        }
     }
 }
