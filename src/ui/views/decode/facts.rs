@@ -18,6 +18,8 @@ const TWO_COLUMNS: f32 = 680.0;
 const LINES: usize = 6;
 /// Above and below a text that is higher than its row would be, together.
 const PADDING: f32 = 8.0;
+/// In less room than this a bar says nothing.
+const LEAST_BAR: f32 = 40.0;
 /// In less room than this a text would fall apart into syllables.
 const LEAST_NOTE: f32 = 56.0;
 
@@ -213,12 +215,16 @@ fn retry(ui: &mut Ui, scene: Scene<'_>, error: &DecodedError) -> f32 {
         }
         RetryState::Over => note(ui, &texts.get("retry-ready-short"), theme::of(ui).status.ok.ink).rect.height(),
         RetryState::Left(left) => {
-            if ui.available_width() > 150.0 {
-                progress(ui, 1.0 - left as f32 / wait.max(1) as f32, 100.0, &texts.get("fact-retry-after"));
+            let said = texts.say(&Msg::new("retry-left").with("time", Arg::Text(i18n::countdown(left))));
+            let ink = theme::of(ui).text.primary;
+            // The time is what counts: the bar has what it leaves.
+            let time = ui.fonts_mut(|fonts| fonts.layout_job(Type::Small.line_job(&said, ink))).size().x;
+            let room = ui.available_width() - time - 2.0 * ui.spacing().item_spacing.x;
+            if room > LEAST_BAR {
+                progress(ui, 1.0 - left as f32 / wait.max(1) as f32, room.min(100.0), &texts.get("fact-retry-after"));
             }
-            let said = Msg::new("retry-left").with("time", Arg::Text(i18n::countdown(left)));
             ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-            note(ui, &texts.say(&said), theme::of(ui).text.primary).rect.height()
+            note(ui, &said, ink).rect.height()
         }
     }
 }

@@ -14,8 +14,8 @@ use super::paste_box::{self, PasteBox};
 
 /// Height of the line at the foot of the box.
 const FOOT: f32 = 28.0;
-/// Width under which the foot has no room for the number of characters.
-const NARROW_FOOT: f32 = 300.0;
+/// What stands in the foot besides words: the button that copies, the sign before what was read, the space around them.
+const FOOT_SIGNS: f32 = 64.0;
 /// Height of the area that says that files may be dropped.
 const DROP_AREA: f32 = 150.0;
 
@@ -162,15 +162,19 @@ fn footer(ui: &mut Ui, scene: Scene<'_>) {
         let lines = texts.count("foot-lines", lines);
         let counted = format!("{lines} · {}", texts.count("foot-characters", characters));
         // Where both do not fit beside what was read, the lines alone stay.
-        let counted = if ui.available_width() < NARROW_FOOT { lines } else { counted };
+        let width = |ui: &mut Ui, text: &str| {
+            ui.fonts_mut(|fonts| fonts.layout_job(Type::Caption.line_job(text, tokens.text.muted))).size().x
+        };
+        let read = scene.model.finding.as_ref().map(|finding| fields_read(finding, texts, tokens));
+        let beside = read.as_ref().map_or(0.0, |(said, ..)| width(ui, said) + FOOT_SIGNS);
+        let counted = if width(ui, &counted) + beside > ui.available_width() { lines } else { counted };
         ui.label(Type::Caption.text(counted, tokens.text.muted));
         if let Paste::Large(large) = &scene.model.paste {
             CopyButton::small("copy_text", &texts.get("copy-text")).show(ui, || large.text.as_ref().to_owned());
         }
-        let Some(finding) = &scene.model.finding else { return };
+        let Some((said, hue, icon)) = read else { return };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
-            let (said, hue, icon) = fields_read(finding, texts, tokens);
             ui.label(Type::Caption.text(said, tokens.text.muted));
             let (place, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
             Icon::fill(icon).paint(ui.painter(), place.center(), 12.0, hue);
