@@ -10,7 +10,7 @@ cli-help =
       rayscope explain CODE…       tell what codes mean
       rayscope compare A B         set two codes side by side
       rayscope codes [WORDS]       list the catalogue, or find codes in it
-      rayscope help [VERB]         this help, or that of a verb
+      rayscope help [VERB]         this help, or help on one verb
 
     Options:
       --lang en|zh-CN|ru           language (else RAYSCOPE_LANG, else the system’s)
@@ -42,7 +42,7 @@ cli-help-explain =
 
     Exit codes:
       0  every code is in the catalogue
-      1  a code is not in it; the rest is still told
+      1  a code is not in it; the others are still explained
       2  wrong usage
 cli-help-compare =
     Sets two codes side by side: what each means, what really differs, when to use which.
@@ -54,16 +54,16 @@ cli-help-compare =
 
     Exit codes:
       0  both codes are in the catalogue
-      1  a code is not in it; the rest is still told
+      1  a code is not in it; what is known is still shown
       2  wrong usage
 cli-help-codes =
-    Lists the codes of the catalogue, or finds some by number, name or symptom, in any of the three languages.
+    Lists the codes of the catalogue, or finds codes by number, name or symptom, in any of the three languages.
 
     Usage:
       rayscope codes [WORDS…] [--family F] [--search WORDS] [--format text|json|markdown] [--lang en|zh-CN|ru]
 
     Families:
-      http, cloudflare-5xx, cloudflare-1xxx; cloudflare is both of Cloudflare’s
+      http, cloudflare-5xx, cloudflare-1xxx; cloudflare stands for the last two
 
     Exit codes:
       0  codes are listed
@@ -84,7 +84,7 @@ cli-unknown-family = “{ $value }” is not a family. There are http, cloudflar
 cli-nothing-found = No code in the catalogue fits these words.
 cli-missing-value = “{ $argument }” needs a value.
 cli-given-twice = “{ $argument }” cannot be given twice or together with the rest.
-cli-wrong-usage = The call cannot be understood.
+cli-wrong-usage = The command cannot be understood.
 cli-not-a-code = “{ $code }” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.
 cli-no-api-codes = { $code }: codes of the Cloudflare API are not in the catalogue.
 cli-output-failed = The output could not be written. Check the disk or the program that reads it.

@@ -13,7 +13,7 @@ cloudflare-1xxx-1000 = DNS points to prohibited IP
     .gist = the DNS record or the origin leads back into Cloudflare
     .when-seen = After an A record was set to one of Cloudflare’s addresses, or when the origin’s reverse proxy passes requests on to a proxied hostname. Also when a client sends `CF-Connecting-IP` itself or `X-Forwarded-For` twice.
     .treatment = Cloudflare ends the request at its edge and answers with HTTP status { $status }.
-    .caution = Cloudflare’s analytics page lists 1000 under 403 as well as 409, so search the logs for both. In answers of Cloudflare’s API the number 1000 means something else: an invalid API token.
+    .caution = Cloudflare’s analytics page lists 1000 under 403 as well as 409, so search the logs for both. In responses of Cloudflare’s API, the number 1000 means something else: an invalid API token.
     .meet = Remove `CF-Connecting-IP` and duplicate `X-Forwarded-For` headers if you send them; otherwise report it to the owner with the Ray ID, since a plain repeat changes nothing.
     .hop = leads back to Cloudflare
     .state = Loop
@@ -24,7 +24,7 @@ cloudflare-1xxx-1000 = DNS points to prohibited IP
     .where = At Cloudflare, on the way to the origin. The visitor’s network is not involved.
     .context-1 = Usual ways into the loop: an A record that holds a Cloudflare address, a load balancer whose origin is itself proxied, a reverse proxy at the origin that calls a proxied hostname. Cloudflare also names an SNI mismatch at the origin.
     .context-2 = On the caller’s side three things trigger it: `X-Forwarded-For` longer than { $xff } characters, the same header sent twice, or a `CF-Connecting-IP` that the client set itself.
-    .fix-caller-1 = **Clean up the forwarding headers.** Leave out `CF-Connecting-IP`, send `X-Forwarded-For` once at most and keep it within { $xff } characters.
+    .fix-caller-1 = **Clean up the forwarding headers.** Leave out `CF-Connecting-IP`, send `X-Forwarded-For` at most once and keep it within { $xff } characters.
     .fix-caller-2 = **Report it to the owner.** If your headers are clean, the fault is in the site’s setup. Send the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
@@ -79,7 +79,7 @@ cloudflare-1xxx-1001 = DNS resolution error
     .context-1 = Four causes are known: a domain that Cloudflare does not serve, an external CNAME to a Cloudflare-hosted name without a SaaS setup, a CNAME target that does not resolve or whose DNS provider is down, and Always Online on a SaaS custom hostname.
     .context-2 = The name resolves on the visitor’s side, or the request would not have reached Cloudflare. What is missing is the link from this hostname to a site.
     .fix-caller-1 = **Check the hostname.** Open the site under its public name, not under a `cdn.cloudflare.net` alias.
-    .fix-caller-2 = **Stop retries and report it.** The same request keeps failing until the setup changes. Send the owner the URL, the { $time-known ->
+    .fix-caller-2 = **Stop retrying and report it.** The same request keeps failing until the setup changes. Send the owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
@@ -122,7 +122,7 @@ cloudflare-1xxx-1002 = DNS points to Prohibited IP
     .when-seen = After a DNS change that put a Cloudflare address or a private address into an A record, or gave a CNAME the wrong target.
     .treatment = Cloudflare answers itself, with HTTP status { $status }.
     .fix-site-owner-1 = Set the A record to the origin’s public address, as given by the hosting provider.
-    .fix-site-owner-2 = Follow every CNAME of the name to its end and correct a target that leads to a private, local or Cloudflare address.
+    .fix-site-owner-2 = Follow every CNAME of the hostname to its end, and correct any target that leads to a private, local or Cloudflare address.
     .fix-caller-1 = Report the error to the site owner with the Ray ID.
     .caution = Cloudflare’s page puts two headings over this number, “DNS points to Prohibited IP” and “Restricted”; the repair is the same.
     .meet = Do not repeat the request: it fails until the owner corrects DNS.
@@ -132,7 +132,7 @@ cloudflare-1xxx-1003 = Access Denied: Direct IP Access Not Allowed
     .gist = the request names a Cloudflare IP address instead of a hostname
     .when-seen = When someone opens a Cloudflare address in the browser, a script or probe calls an edge address without the site’s name, or a Worker runs `fetch()` against a bare IP address.
     .treatment = Cloudflare refuses the request at its edge with HTTP status { $status }; the body may be the bare line `error code: 1003`.
-    .caution = A 1003 says nothing about the health of a site: it only shows that the probe left out the name. In answers of Cloudflare’s API, 1003 stands for something else: a DNS record with that host already exists.
+    .caution = A 1003 says nothing about the health of a site: it only shows that the probe left out the name. In responses of Cloudflare’s API, 1003 stands for something else: a DNS record with that host already exists.
     .meet = Use the site’s hostname in the URL; the same request by IP address is refused every time.
     .hop = no hostname given
     .state = Refused
@@ -170,13 +170,13 @@ cloudflare-1xxx-1003 = Access Denied: Direct IP Access Not Allowed
         }.
 
 cloudflare-1xxx-1004 = Host Not Configured to Serve Web Traffic
-    .description = Cloudflare knows the zone but does not proxy this host: its staff switched proxying off, or a DNS change has not propagated yet.
+    .description = Cloudflare knows the zone but does not proxy this host: Cloudflare staff switched proxying off, or a DNS change has not propagated yet.
     .gist = proxying is off for this host, or not on yet
     .when-seen = Shortly after a DNS change, or after Cloudflare disabled a site for abuse or a breach of its terms. An A record with Cloudflare’s own addresses is a third cause.
     .treatment = Cloudflare marks the error as retryable and sends `Retry-After`; the published wait is { $published }.
     .fix-site-owner-1 = After a DNS change, wait { $spread } for it to propagate.
     .fix-site-owner-2 = Replace A records that hold Cloudflare addresses with the origin’s own.
-    .fix-site-owner-3 = If the error stays, ask Cloudflare Support whether proxying was disabled for the zone.
+    .fix-site-owner-3 = If the error persists, ask Cloudflare Support whether proxying was disabled for the zone.
     .fix-caller-1 = Repeat the request after { $published }; if it fails again, send the site owner the Ray ID.
     .caution = The `Retry-After` tables of 12 March 2026 and 5 May 2026 call 1004 “DNS resolution error”, which is the title of 1001, while Cloudflare’s page on 1004 calls it “Host Not Configured to Serve Web Traffic”.
     .meet = Wait { $published } and try once more; a host that Cloudflare disabled will not come back by waiting.
@@ -266,7 +266,7 @@ cloudflare-1xxx-1007 = Access Denied: Your IP address has been banned
     .context-1 = Whoever shares a banned range is refused as well, without having done anything. The complaint of a single user can therefore stand for many.
     .context-2 = Nothing was processed. Once the address is allowed, the same request can be sent again, a `POST` included.
     .fix-caller-1 = **Stop automatic retries.** They cannot succeed while the rule stands.
-    .fix-caller-2 = **Find out your public address.** The owner needs it, because your address inside the office or home network says nothing to them.
+    .fix-caller-2 = **Find out your public address.** The owner needs it, because your address inside the office or home network tells them nothing.
     .fix-caller-3 = **Ask for the ban to be lifted.** Send the owner that address, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
@@ -283,7 +283,7 @@ cloudflare-1xxx-1007 = Access Denied: Your IP address has been banned
             [yes] , around { $time }
            *[no] , at the time that was reported
         }; times in errors are UTC.
-    .fix-site-owner-2 = **Check the width of the rule.** If it blocks a range for the sake of one sender, replace it with a rule for that sender.
+    .fix-site-owner-2 = **Check how wide the rule is.** If it blocks a range because of one sender, replace it with a rule for that sender.
     .fix-site-owner-3 = **Allow the wanted address.** Add an IP Access Rule that allows it, and ask the visitor to try once more.
     .prevent-1 = Block single addresses where that is enough; a range also hits people who share it by chance.
     .prevent-2 = Go through the address rules regularly and remove those whose reason is gone.
@@ -333,7 +333,7 @@ cloudflare-1xxx-1008 = Access Denied: Your IP address has been banned
         }.
     .fix-caller-3 = **Find a contact outside the site.** If its own pages are closed to you, use its other channels or the Whois entry of the domain.
     .fix-origin-developer-1 = **Rule the application out.** No code of yours ran for this request; the decision was made at Cloudflare.
-    .fix-origin-developer-2 = **Let automatic bans expire.** A program that bans addresses through Cloudflare should also remove its rules again.
+    .fix-origin-developer-2 = **Let automatic bans expire.** A program that bans addresses through Cloudflare should also remove its own rules in time.
     .fix-site-owner-1 = **Look for the address.** In Security > Events search { $ray-known ->
             [yes] for Ray ID { $ray }
            *[no] for the client’s address
@@ -343,9 +343,9 @@ cloudflare-1xxx-1008 = Access Denied: Your IP address has been banned
         }. Mind the time zone: errors give UTC.
     .fix-site-owner-2 = **Check whether the reason still holds.** An address changes hands; if the abuse is over, delete the entry.
     .fix-site-owner-3 = **Exempt known good senders.** If the range has to stay blocked, allow single addresses within it.
-    .prevent-1 = Against bursts of requests prefer a rate limiting rule, which ends by itself, to a ban that nobody remembers.
+    .prevent-1 = Against bursts of requests, prefer a rate limiting rule, whose block ends by itself, to a ban that nobody remembers.
     .prevent-2 = As a caller, identify yourself in the `User-Agent` and keep your rate moderate; that spares you most bans.
-    .note-1 = Waiting does not help while the entry exists. If the address is one that your provider assigns anew from time to time, the ban may end with it, but ask the owner all the same.
+    .note-1 = Waiting does not help while the entry exists. If the address is one that your provider reassigns from time to time, the ban may end with it, but ask the owner all the same.
     .reply =
         Error 1008 means that the owner of { $host-known ->
             [yes] { $host }
@@ -439,7 +439,7 @@ cloudflare-1xxx-1010 = Access denied (browser signature banned)
     .where = At Cloudflare’s edge, on reading the request headers. The origin was not asked.
     .context-1 = The block concerns how the client presents itself, not its address or account. A new API key changes nothing.
     .context-2 = Among the structured errors that API users report, 1010 is by far the most common: a check meant for browsers often covers the API path as well.
-    .fix-caller-1 = **Name your client.** Send a `User-Agent` that says honestly who calls, such as `acme-sync/2.1 (+https://example.com/bot)`, instead of the library’s default.
+    .fix-caller-1 = **Name your client.** Send a `User-Agent` that says honestly who is calling, such as `acme-sync/2.1 (+https://example.com/bot)`, instead of the library’s default.
     .fix-caller-2 = **Send normal headers.** Add what your HTTP library leaves out, such as `Accept`, and try once.
     .fix-caller-3 = **Write to the owner if that fails.** Send your `User-Agent`, the { $time-known ->
             [yes] time ({ $time })
@@ -458,7 +458,7 @@ cloudflare-1xxx-1010 = Access denied (browser signature banned)
            *[no] , at the time that was reported
         }; it shows which check fired.
     .fix-site-owner-2 = **Switch the check off for the API.** Use a configuration rule for the API path; Security > Settings turns Browser Integrity Check off for the whole site.
-    .prevent-1 = As a caller, set the `User-Agent` in one place of your program and check it in the tests.
+    .prevent-1 = As a caller, set the `User-Agent` in one place in your program and check it in the tests.
     .prevent-2 = As the site owner, exempt API paths from checks for browsers before you announce the API.
     .note-1 = Waiting is not enough: the same client with the same headers is refused every time. A changed `User-Agent` or a changed setting works from the next request on.
     .reply =
@@ -481,7 +481,7 @@ cloudflare-1xxx-1010 = Access denied (browser signature banned)
         }.
 
 cloudflare-1xxx-1011 = Access Denied (Hotlinking Denied)
-    .description = The site does not let other sites embed its images: Hotlink Protection saw a foreign `Referer` and refused the file.
+    .description = The site does not let other sites embed its images: Hotlink Protection saw a `Referer` from another site and refused the file.
     .gist = the image was requested from a page of another site
     .when-seen = When a page, forum post or e-mail shows an image straight from someone else’s server.
     .fix-site-owner-1 = Under Scrape Shield, exempt the path from Hotlink Protection or turn it off.
@@ -495,7 +495,7 @@ cloudflare-1xxx-1012 = Access Denied
     .when-seen = When an address shows activity like that of malware: an infected computer, or another device behind the same connection.
     .treatment = Cloudflare refuses the request before it reaches the origin; the HTTP status is most likely { $status }, as with the neighbouring refusals.
     .caution = Only capital letters distinguish the title from that of 1020, yet they differ: 1020 is a firewall rule matching the request, 1012 a verdict on the sender’s computer or network.
-    .meet = Scan your computer for malware first, then ask the site owner to allow your address; do not repeat the request meanwhile.
+    .meet = Scan your computer for malware first, then ask the site owner to allow your address; do not repeat the request in the meantime.
     .hop = sender under suspicion
     .state = Suspicious
     .root = Activity that looks like malware was seen from the sender’s IP address, and { $host-known ->
@@ -515,7 +515,7 @@ cloudflare-1xxx-1012 = Access Denied
         }.
     .fix-caller-3 = **Stop scripts that hammer the site.** Aggressive automation can look like an attack; switch it off until the matter is settled.
     .fix-origin-developer-1 = **Look at Cloudflare, not at the program.** The request was refused before your code could see it.
-    .fix-origin-developer-2 = **Check your own servers.** If a server of yours gets 1012 as a caller, search it for foreign processes and outgoing scans.
+    .fix-origin-developer-2 = **Check your own servers.** If a server of yours gets 1012 as a caller, search it for unknown processes and outgoing scans.
     .fix-site-owner-1 = **Read the event.** In Security > Events search { $ray-known ->
             [yes] for Ray ID { $ray }
            *[no] for the client’s address
@@ -560,7 +560,7 @@ cloudflare-1xxx-1014 = CNAME Cross-User Banned
     .gist = the CNAME leads into another Cloudflare account
     .when-seen = When a domain is pointed at a provider’s proxied name without Cloudflare for SaaS. Also with an R2 custom domain whose zone is on hold or banned, and with old Cloudflare Apps on a SaaS domain.
     .treatment = Cloudflare files it under `config` and does not list it as retryable.
-    .fix-site-owner-1 = Have the owner of the target add your name as a custom hostname in Cloudflare for SaaS.
+    .fix-site-owner-1 = Have the owner of the target add your hostname as a custom hostname in Cloudflare for SaaS.
     .fix-site-owner-2 = For an R2 custom domain, release the zone hold; if the zone is banned, look for abuse reports.
     .fix-caller-1 = Report the error to the site owner with the Ray ID.
     .meet = Do not repeat the request: it fails until one of the two accounts changes its configuration.
@@ -581,9 +581,9 @@ cloudflare-1xxx-1015 = You are being rate limited
     .where = At Cloudflare, before the origin. The network works: the refusal itself came back.
     .context-1 = The error does not say which limit was exceeded or how high it is. Under Security > Events the site owner sees whether a rule fired.
     .context-2 = { $wait-known ->
-            [yes] The wait of { $wait } comes from the error itself.
+            [yes] The wait is { $wait }: the error’s own if it names one, otherwise the one that Cloudflare publishes.
            *[no] The text names no wait. Cloudflare publishes { $published } for 1015, but a rule can set its own.
-        } Attempts made meanwhile may prolong the block.
+        } Attempts made in the meantime may prolong the block.
     .context-3 = The refused request was not processed, so even a `POST` can be sent again after the wait.
     .fix-caller-1 = **Stop sending.** Pause every worker and every automatic retry; attempts during the block may prolong it.
     .fix-caller-2 = **Wait.** { $ready-known ->
@@ -593,7 +593,7 @@ cloudflare-1xxx-1015 = You are being rate limited
                *[no] Obey `Retry-After` if the response has it; Cloudflare publishes { $published }.
             }
         }
-    .fix-caller-3 = **Send one request, then back off.** If it is refused, double the pause each time and add jitter. After { $attempts } refusals stop and rethink how you send.
+    .fix-caller-3 = **Send one request, then back off.** If it is refused, double the pause each time and add jitter. After { $attempts } refusals, stop and rethink how you send.
     .fix-caller-4 = **Lower the rate for good.** Queue the calls, run fewer workers, fetch larger pages, cache what does not change.
     .fix-caller-5 = **Ask for a higher limit.** Tell the site owner the rate you need, with the URL, the { $time-known ->
             [yes] time ({ $time })
@@ -634,7 +634,7 @@ cloudflare-1xxx-1015 = You are being rate limited
                 [yes] for at least { $wait }
                *[no] for at least { $published }
             }
-        }, then send a single one. If it is refused, double the pause each time; attempts made meanwhile may prolong the block.
+        }, then send a single one. If it is refused, double the pause each time; attempts made in the meantime may prolong the block.
 
         If your normal work needs more requests than that, send us the URL and the rate you need{ $ray-known ->
             [yes] , and quote Ray ID { $ray }
@@ -676,7 +676,7 @@ cloudflare-1xxx-1016 = Origin DNS error
     .fix-site-owner-4 = **Finish the SaaS setup.** Validate the custom hostname until it is active, and set the fallback origin. Make sure that no standalone zone shadows the wildcard.
     .prevent-1 = Resolve the origin’s name from outside at short intervals and alert when no answer comes.
     .prevent-2 = Before you switch off a server or end a hosting contract, look for CNAME records that still lead there.
-    .note-1 = Waiting is enough only if somebody is already repairing the record. A record that is missing or wrong stays so until it is edited.
+    .note-1 = Waiting is enough only if somebody is already repairing the record. A record that is missing or wrong stays that way until it is edited.
     .reply =
         Cloudflare could not find the server behind { $host-known ->
             [yes] { $host }
@@ -723,14 +723,14 @@ cloudflare-1xxx-1018 = Could not find host
     .context-1 = While settings propagate, one visitor can reach the site and another gets 1018. Neither visitor is doing anything wrong.
     .context-2 = If the domain has been active for days, propagation no longer explains it. Look at the integration that set it up.
     .fix-caller-1 = **Try again by hand.** Give it a few minutes. Cloudflare does not mark 1018 as retryable, so do not retry in a loop.
-    .fix-caller-2 = **Report it if it stays.** Send the site owner the URL, the { $time-known ->
+    .fix-caller-2 = **Report it if it persists.** Send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] Ray ID
         }.
-    .fix-origin-developer-1 = **Leave the application alone.** No request reached it, so its log is empty and a change of code does nothing.
+    .fix-origin-developer-1 = **Leave the application alone.** No request reached it, so its log is empty and changing the code does nothing.
     .fix-origin-developer-2 = **Hold back the launch.** Keep the old address in service and announce the new one once it answers from several places.
     .fix-site-owner-1 = **Wait a few minutes.** After an activation the settings propagate by themselves. Then open { $host-known ->
             [yes] { $host }
@@ -743,7 +743,7 @@ cloudflare-1xxx-1018 = Could not find host
         }, and a HAR file.
     .prevent-1 = Activate a domain well before its launch, not in the same hour.
     .prevent-2 = Before you move traffic to a new domain, request it from several regions and look for 1018 in the body.
-    .note-1 = Waiting is enough if the domain is only minutes old. If the error stays, the setup failed somewhere, and its owner has to take it up with the partner or with Cloudflare.
+    .note-1 = Waiting is enough if the domain is only minutes old. If the error persists, the setup failed somewhere, and the site owner has to take it up with the partner or with Cloudflare.
     .reply =
         Cloudflare does not yet have the settings of { $host-known ->
             [yes] { $host }
@@ -774,7 +774,7 @@ cloudflare-1xxx-1019 = Compute server error
     .gist = a Worker keeps calling itself
     .when-seen = When a Worker fetches a URL whose route leads back to the same Worker.
     .fix-origin-developer-1 = Change the route or the `fetch()` target so that the Worker no longer reaches itself.
-    .fix-origin-developer-2 = Read the `CF-EW-Via` header to see how the call went round.
+    .fix-origin-developer-2 = Read the `CF-EW-Via` header to trace the loop.
     .fix-caller-1 = Report the error to the site owner with the Ray ID.
     .caution = The Worker ran several times before the loop was cut, so a write it makes may have happened more than once.
     .meet = Do not repeat the request: it runs into the same loop until the Worker is changed.
@@ -838,7 +838,7 @@ cloudflare-1xxx-1020 = Access denied
         }. Please add your public IP address and what you were doing.
 
 cloudflare-1xxx-1021 = Worker requested a host it cannot access
-    .description = A Worker asked for a host that it has no right to reach. Cloudflare publishes this line and nothing more about 1021.
+    .description = A Worker asked for a host that it has no right to reach. Cloudflare publishes this one line about 1021 and nothing more.
     .gist = a Worker tried to reach a forbidden host
     .when-seen = When the target of a Worker’s `fetch()` is a host closed to it; which hosts those are is not published.
     .fix-origin-developer-1 = Correct the target of the `fetch()`.
@@ -852,7 +852,7 @@ cloudflare-1xxx-1022 = Failed to route the request to the Worker
     .when-seen = On an address served by a Worker, when its route is wrong or when Cloudflare has an incident.
     .fix-site-owner-1 = Check the Worker’s routes for this address.
     .fix-site-owner-2 = Look for an incident on Cloudflare’s status page.
-    .fix-caller-1 = Try again later by hand; if it stays, report it with the Ray ID.
+    .fix-caller-1 = Try again later by hand; if the error persists, report it with the Ray ID.
     .meet = Try again later by hand, without automatic retries.
 
 cloudflare-1xxx-1023 = Could not find host
@@ -861,7 +861,7 @@ cloudflare-1xxx-1023 = Could not find host
     .when-seen = Right after a site signs up with Cloudflare. Also when the DNS that a partner manages for the domain fails.
     .treatment = Cloudflare answers itself with HTTP status { $status } and does not mark the error as retryable.
     .caution = The visible title is the same as that of 1018; only the number in the body tells the two apart.
-    .meet = Try again by hand in a few minutes; if 1023 stays, report it to the site owner with the Ray ID.
+    .meet = Try again by hand in a few minutes; if 1023 persists, report it to the site owner with the Ray ID.
     .hop = host not distributed
     .state = Unknown host
     .root = Cloudflare’s network does not know { $host-known ->
@@ -897,7 +897,7 @@ cloudflare-1xxx-1023 = Could not find host
         Cloudflare’s network does not know { $host-known ->
             [yes] { $host }
            *[no] the site
-        } (error 1023). Either it was set up only recently, or its configuration is wrong. Your network works; if the error stays, the site’s operators have to act.
+        } (error 1023). Either it was set up only recently, or its configuration is wrong. Your network works; if the error persists, the site’s operators have to act.
 
         Please try once more{ $ready-known ->
             [yes] , not before { $ready }
@@ -929,7 +929,7 @@ cloudflare-1xxx-1024 = Worker subrequest to a Cloudflare-owned IP
     .meet = Do not repeat the request: the Worker must be given another target.
 
 cloudflare-1xxx-1025 = Please check back later
-    .description = The domain has used up what its Workers plan allows, so Cloudflare turns requests away until the limit resets or the plan grows.
+    .description = The domain has used up what its Workers plan allows, so Cloudflare turns requests away until the limit resets or the plan is upgraded.
     .gist = the site’s Workers plan is used up
     .when-seen = When more traffic runs through the site’s Workers than its plan covers: a launch, a campaign, a crawler, a client stuck in a loop.
     .treatment = Cloudflare answers itself, counts 1025 among its rate limit errors and sends no `Retry-After`; the HTTP status that it comes with is not documented.
@@ -952,13 +952,13 @@ cloudflare-1xxx-1025 = Please check back later
             [yes] Ray ID { $ray }
            *[no] Ray ID
         }; often nobody there has noticed yet.
-    .fix-origin-developer-1 = **Find what uses up the plan.** Look in the Worker’s metrics for the path or client with the most requests, and for jumps.
+    .fix-origin-developer-1 = **Find what uses up the plan.** Look in the Worker’s metrics for the path or client with the most requests, and for sudden jumps.
     .fix-origin-developer-2 = **Spare the Worker.** Narrow its routes, so that images, scripts and other paths that do not need it no longer run it.
     .fix-site-owner-1 = **Upgrade the Workers plan.** That is the repair Cloudflare names for 1025.
     .fix-site-owner-2 = **Stop unwanted traffic.** If a single client or a crawler uses up the plan, limit or block it before it reaches the Worker.
     .prevent-1 = Compare the Workers usage with the plan every week and alert well before it is used up.
     .prevent-2 = Before a campaign or launch, estimate the requests and choose the plan to match.
-    .note-1 = Waiting is enough until the limit resets, if the traffic was exceptional. If normal traffic exceeds the plan, the error returns in every period until the plan or the use changes.
+    .note-1 = Waiting is enough until the limit resets, if the traffic was exceptional. If normal traffic exceeds the plan, the error returns in every period until the plan or the usage changes.
     .reply =
         { $host-known ->
             [yes] { $host }
@@ -985,12 +985,12 @@ cloudflare-1xxx-1026 = Unavailable for legal reasons
     .treatment = Cloudflare answers with HTTP status { $status }, error name `legal_block`, category `legal`.
     .fix-site-owner-1 = Ask Cloudflare which demand the block rests on.
     .fix-site-owner-2 = Take the matter to legal counsel: no setting lifts the block.
-    .fix-caller-1 = Ask the site owner about it, and name the Ray ID.
+    .fix-caller-1 = Ask the site owner about it, and quote the Ray ID.
     .caution = There is no page for 1026, so the `type` link in the error’s JSON leads to the index of all 1xxx errors, as it does for 1044.
     .meet = Do not repeat the request and do not rotate addresses: nothing technical helps.
 
 cloudflare-1xxx-1027 = This website has been temporarily rate limited
-    .description = The site’s daily quota of { $daily } requests on Workers Free is used up, and its route is set to refuse requests rather than let them past the Worker.
+    .description = The site’s daily quota of { $daily } requests on Workers Free is used up, and the route is set to refuse requests rather than let them past the Worker.
     .gist = the site’s daily quota on Workers Free is used up
     .when-seen = Late in the UTC day, on a Workers Free site with more visitors than usual or with a client that polls without pause.
     .treatment = Cloudflare answers before the Worker runs, with HTTP status { $status } and without `Retry-After`.
@@ -1027,7 +1027,7 @@ cloudflare-1xxx-1027 = This website has been temporarily rate limited
     .fix-site-owner-3 = **Find out who uses it up.** One crawler or monitor can use up a day’s quota; block or slow it down in front of the Worker.
     .prevent-1 = Alert when the day’s Workers requests pass 80 % of { $daily }.
     .prevent-2 = Decide for each route beforehand whether it may fail open, and write the reason down.
-    .note-1 = Waiting is enough: at 00:00 UTC the site works again by itself. If the quota runs out every day, only another plan or less use helps.
+    .note-1 = Waiting is enough: at 00:00 UTC the site works again by itself. If the quota runs out every day, only another plan or lower usage helps.
     .reply =
         { $host-known ->
             [yes] { $host }
@@ -1087,7 +1087,7 @@ cloudflare-1xxx-1031 = Preview / remote-binding session expired
 cloudflare-1xxx-1033 = Cloudflare Tunnel error
     .description = The hostname is served through a Cloudflare Tunnel, and at the moment no `cloudflared` holds a connection for it to Cloudflare’s network.
     .gist = the site’s tunnel has no connection to Cloudflare
-    .when-seen = When `cloudflared` is stopped or cut off from the network, or the machine under it is off. Also when the hostname’s CNAME leads to a deleted tunnel, or a quick tunnel has expired.
+    .when-seen = When `cloudflared` is stopped or cut off from the network, or the machine it runs on is off. Also when the hostname’s CNAME leads to a deleted tunnel, or a quick tunnel has expired.
     .treatment = Cloudflare answers itself with HTTP status { $status }, marks the error as retryable and sends `Retry-After` with { $published }.
     .caution = Cloudflare’s documentation still says “Argo Tunnel error”, while its error pages have said “Cloudflare Tunnel error” since October 2025 at the latest.
     .meet = Wait { $published }, then try once; a tunnel that reconnects works again without any change to the request.
@@ -1114,17 +1114,17 @@ cloudflare-1xxx-1033 = Cloudflare Tunnel error
             [yes] Ray ID { $ray }
            *[no] Ray ID
         }.
-    .fix-origin-developer-1 = **See whether `cloudflared` runs.** Check the service on the origin machine and read its log { $time-known ->
+    .fix-origin-developer-1 = **See whether `cloudflared` is running.** Check the service on the origin machine and read its log { $time-known ->
             [yes] around { $time }
            *[no] for the time of the error
         }. Start it again if it is stopped.
     .fix-origin-developer-2 = **Open outbound port 7844.** Test it from that machine: the firewall and the network must let `cloudflared` out to Cloudflare.
     .fix-origin-developer-3 = **Replace a quick tunnel.** It is not meant to last. Create a named tunnel and run it as a service.
-    .fix-site-owner-1 = **Look at the tunnel’s status.** `cloudflared tunnel list` shows the tunnels, `cloudflared tunnel info` the connections of one. It must be HEALTHY.
+    .fix-site-owner-1 = **Look at the tunnel’s status.** `cloudflared tunnel list` shows the tunnels, `cloudflared tunnel info` the connections of one. The tunnel must be HEALTHY.
     .fix-site-owner-2 = **Compare the CNAME with the tunnel.** The record { $host-known ->
             [yes] of { $host }
            *[no] of the hostname
-        } must name a tunnel that exists; if a tunnel was created anew, the record may still name the old one.
+        } must name a tunnel that exists; if the tunnel was recreated, the record may still name the old one.
     .fix-site-owner-3 = **Run replicas.** A second `cloudflared` on another machine, or load balancing over several tunnels, keeps the site up when one fails.
     .prevent-1 = Run `cloudflared` as a service that starts with the machine, with at least two replicas on separate hosts.
     .prevent-2 = Alert as soon as a tunnel is no longer HEALTHY, before visitors report 1033.
@@ -1220,9 +1220,9 @@ cloudflare-1xxx-1035 = Invalid request rewrite (invalid URI path)
 cloudflare-1xxx-1036 = Invalid request rewrite (maximum length exceeded)
     .description = After the site’s URL rewrite, the path or the query string is longer than Cloudflare allows.
     .gist = the rewritten path or query is too long
-    .when-seen = When a rewrite rule adds to a URL that is long already, or copies large values into the query string.
+    .when-seen = When a rewrite rule adds to a URL that is already long, or copies large values into the query string.
     .treatment = Cloudflare files it under `rewrite` and does not list it as retryable.
-    .fix-site-owner-1 = Shorten what the rewrite rule writes into the path or query.
+    .fix-site-owner-1 = Shorten what the rewrite rule writes into the path or the query string.
     .fix-caller-1 = Send the site owner the full URL and the Ray ID.
     .fix-caller-2 = If your own URL is long, try a shorter query string.
     .meet = Do not repeat the same URL: it becomes too long every time.
@@ -1250,7 +1250,7 @@ cloudflare-1xxx-1038 = HTTP headers limit exceeded
 
 cloudflare-1xxx-1039 = Legal restriction (undocumented)
     .description = The content is blocked for legal reasons, for example in certain countries. Cloudflare names the category `legal` and explains nothing further.
-    .gist = a legal restriction, such as one on a country
+    .gist = a legal restriction, for example by country
     .when-seen = No case is published; that the page opens in one country and not in another would fit.
     .treatment = Cloudflare files it under `legal` and does not list it as retryable.
     .fix-site-owner-1 = Ask Cloudflare which restriction applies, and bring in legal counsel.
@@ -1343,12 +1343,12 @@ cloudflare-1xxx-1100 = Worker error (undocumented)
     .when-seen = On addresses served by a Worker; an incident at Cloudflare is one possible cause.
     .fix-origin-developer-1 = Look for an incident on cloudflarestatus.com.
     .fix-origin-developer-2 = Read the Worker’s logs for the time of the error.
-    .fix-caller-1 = Try again later by hand; if it stays, report it with the Ray ID.
+    .fix-caller-1 = Try again later by hand; if the error persists, report it with the Ray ID.
     .caution = Before a repeated `POST`, check whether the first one took effect: how far the Worker got is not known.
     .meet = Try again later by hand, without automatic retries.
 
 cloudflare-1xxx-1101 = Rendering error (Worker threw exception)
-    .description = The site’s Worker, its own code at Cloudflare, threw an exception that nothing caught, or could never have produced a response.
+    .description = The site’s Worker, its own code at Cloudflare, threw an exception that nothing caught, or got stuck so that it could never produce a response.
     .gist = the site’s Worker crashed with an uncaught exception
     .when-seen = After a faulty deployment, on input that the code does not expect, or when a `fetch` inside the Worker fails unhandled. A promise that never resolves or a WebSocket that is never closed ends the same way.
     .treatment = Cloudflare answers in place of the Worker with HTTP status { $status }, marks the error as not retryable and sends no `Retry-After`.
@@ -1364,7 +1364,7 @@ cloudflare-1xxx-1101 = Rendering error (Worker threw exception)
     .context-1 = The error page does not show the exception. Its text and stack are only in the Worker’s logs.
     .context-2 = “The script will never generate a response” in the log means no exception at all: a promise was never resolved, or a WebSocket was left open.
     .fix-caller-1 = **Do not retry automatically.** Cloudflare marks 1101 as not retryable. The code has to change, or the input.
-    .fix-caller-2 = **Check writes.** If the request was to create or change something, look whether it took effect before you send it again.
+    .fix-caller-2 = **Check writes.** If the request was meant to create or change something, check whether it took effect before you send it again.
     .fix-caller-3 = **Report what you sent.** Give the site owner the method, the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
@@ -1416,7 +1416,7 @@ cloudflare-1xxx-1101 = Rendering error (Worker threw exception)
         }.
 
 cloudflare-1xxx-1102 = Worker exceeded resource limits
-    .description = The site’s Worker ran past its CPU time or its { $memory } of memory, and Cloudflare stopped it before it could answer.
+    .description = The site’s Worker exceeded its CPU time or its { $memory } of memory, and Cloudflare stopped it before it could answer.
     .gist = the site’s Worker ran out of CPU time or memory
     .when-seen = With code that computes a lot, above all on Workers Free, where the CPU budget is about { $cpu-free } ms. Or when a Worker holds large bodies or big global objects in memory.
     .treatment = Cloudflare stops the Worker and answers itself with HTTP status { $status }; it does not mark 1102 as retryable and sends no `Retry-After`.
@@ -1453,8 +1453,8 @@ cloudflare-1xxx-1102 = Worker exceeded resource limits
     .fix-origin-developer-2 = **Stream instead of buffering.** Pass bodies through as streams; do not read a large body whole just to forward it.
     .fix-origin-developer-3 = **Keep globals small.** Objects outside the handler stay in memory across requests; load only what a request needs.
     .fix-origin-developer-4 = **Move heavy work elsewhere.** Compute at build time, cache the result, or hand the job to a queue or a server.
-    .fix-site-owner-1 = **Raise the CPU limit.** On Workers Paid it can be set to as much as { $cpu-paid } minutes. The { $memory } of memory stay the same.
-    .fix-site-owner-2 = **Leave Workers Free if the code needs more.** About { $cpu-free } ms of CPU time suit short tasks only. If the code exceeds that only slightly, ask the developer first.
+    .fix-site-owner-1 = **Raise the CPU limit.** On Workers Paid it can be set to as much as { $cpu-paid } minutes. The memory limit of { $memory } stays the same.
+    .fix-site-owner-2 = **Leave Workers Free if the code needs more.** About { $cpu-free } ms of CPU time is enough only for short tasks. If the code exceeds that only slightly, ask the developer first.
     .prevent-1 = Test the Worker with the largest input that callers may send, and record its CPU time and memory.
     .prevent-2 = Limit the size of accepted bodies in the Worker itself and refuse larger ones with 413.
     .note-1 = Waiting is enough if the Worker only met a rare peak. A request that always needs too much fails again until the code or the limit changes.
@@ -1487,8 +1487,8 @@ cloudflare-1xxx-1103 = Worker owner must contact Support
     .description = The Worker that should answer is disabled until its owner gets in touch with Cloudflare.
     .gist = the Worker is disabled until its owner contacts Cloudflare
     .when-seen = On every address that this Worker serves, until the matter is settled; the reasons are not published.
-    .fix-site-owner-1 = Contact Cloudflare Support and name the Worker and the Ray ID.
-    .fix-site-owner-2 = If the site can do without the Worker, remove its route meanwhile.
+    .fix-site-owner-1 = Contact Cloudflare Support with the Worker’s name and the Ray ID.
+    .fix-site-owner-2 = If the site can do without the Worker, remove its route in the meantime.
     .fix-caller-1 = Report the error to the site owner with the Ray ID.
     .meet = Do not repeat the request: only the owner and Cloudflare can bring the Worker back.
 
@@ -1499,7 +1499,7 @@ cloudflare-1xxx-1104 = Script not found
     .treatment = Seen with HTTP status { $status }, title “Error 1104: Script not found” and error name `worker_script_not_found`.
     .fix-origin-developer-1 = Deploy the Worker again.
     .fix-site-owner-1 = If the Worker is no longer wanted, remove the route.
-    .fix-caller-1 = After a deploy repeat the request once; otherwise report it with the Ray ID.
+    .fix-caller-1 = After a deploy, repeat the request once; otherwise report it with the Ray ID.
     .caution = Cloudflare’s reference of 5 May 2026 counts 1104 among the Worker errors, yet its page “Error 1104” describes the dashboard’s message about e-mail addresses that differ only in dots or a `+tag`.
     .meet = Repeat once if the Worker has just been deployed; otherwise the route must be repaired first.
 
@@ -1542,7 +1542,7 @@ cloudflare-1xxx-1108 = Access denied (undocumented)
     .treatment = Cloudflare files it under `access_denied` and does not list it as retryable.
     .fix-site-owner-1 = Under Security > Events look for the client’s address around the reported time, converted from UTC.
     .fix-site-owner-2 = Decide whether the client is wanted; if so, make an exception for it.
-    .fix-caller-1 = Ask the site owner, through its own contact or Whois, and name the Ray ID.
+    .fix-caller-1 = Ask the site owner through the site’s own contact or Whois, and quote the Ray ID.
     .meet = Do not repeat the request and do not rotate addresses: the owner decides.
 
 cloudflare-1xxx-1109 = Access denied (undocumented)
@@ -1560,8 +1560,8 @@ cloudflare-1xxx-1200 = Cache connection limit
     .gist = too many requests are queued for the origin
     .when-seen = When a slow origin meets many requests at once that the cache cannot answer: after a purge, at a launch, with content that is never cached.
     .treatment = Cloudflare answers itself with HTTP status { $status }, marks the error as retryable and asks for a wait of { $published } in `Retry-After`.
-    .caution = Cloudflare files 1200 under rate limits, but nobody set a rate: the queue is as long as the origin is slow.
-    .meet = Wait { $published }, then send again with fewer requests at a time; retries at once only lengthen the queue.
+    .caution = Cloudflare files 1200 under rate limits, but nobody set a rate: the queue grows because the origin is slow.
+    .meet = Wait { $published }, then send again with fewer requests at a time; immediate retries only lengthen the queue.
     .hop = queue for origin full
     .state = Too slow
     .root = The origin { $host-known ->
@@ -1578,7 +1578,7 @@ cloudflare-1xxx-1200 = Cache connection limit
                *[no] Cloudflare publishes { $published } for 1200.
             }
         } If it is refused again, double the pause.
-    .fix-caller-2 = **Run fewer requests at once.** Queue them on your side; many parallel requests for uncached content are what fills the queue.
+    .fix-caller-2 = **Run fewer requests at once.** Queue them on your side; many parallel requests for uncached content are what fill the queue.
     .fix-origin-developer-1 = **Make the origin accept faster.** Find the slow paths{ $time-known ->
             [yes] { " " }around { $time }
            *[no] { "" }
@@ -1592,7 +1592,7 @@ cloudflare-1xxx-1200 = Cache connection limit
         }; add servers behind a load balancer if one is not enough.
     .fix-site-owner-3 = **Slow down whoever floods it.** If a single crawler or client causes the cache misses, limit its rate before it reaches the origin.
     .prevent-1 = Warm the cache before launches and after purges, and purge single URLs rather than everything.
-    .prevent-2 = Watch the origin’s response time together with the cache hit ratio, and alert when one rises while the other falls.
+    .prevent-2 = Watch the origin’s response time together with the cache hit ratio, and alert when the response time rises while the ratio falls.
     .note-1 = Waiting is enough after a short rush: the queue drains by itself. If 1200 returns at every peak, the origin is too slow for its traffic.
     .reply =
         The server behind { $host-known ->
@@ -1641,14 +1641,14 @@ cloudflare-1xxx-1203 = Snippet error (undocumented)
     .description = 1203 comes from the Snippets of a site. Cloudflare publishes the category `snippet` and leaves out what happened.
     .gist = an error from a site’s Snippets, without details
     .when-seen = Only on zones that use Snippets; the exact trigger is not published.
-    .fix-site-owner-1 = Switch off the Snippets for this address one at a time, until the error goes.
+    .fix-site-owner-1 = Switch off the Snippets for this address one at a time, until the error goes away.
     .fix-site-owner-2 = Correct the one that caused it, then switch the others on again.
     .fix-caller-1 = Report the error to the site owner with the Ray ID.
     .meet = Do not repeat the request: the owner must look through the Snippets first.
 
 cloudflare-1xxx-1204 = Snippet error (undocumented)
     .description = A failing or misconfigured Snippet, listed under 1204 without explanation. Its neighbour 1205 is the one with a name: too many redirects.
-    .gist = a failing Snippet, neighbour of 1205 but unnamed
+    .gist = a failing Snippet; Cloudflare gives the code no name
     .when-seen = When a request matches the rule of a faulty Snippet. Cloudflare says no more than that.
     .fix-site-owner-1 = Check which requests the Snippet’s rule matches, and narrow it if it matches too many.
     .fix-site-owner-2 = Review the Snippet’s code for this kind of request.

@@ -32,14 +32,14 @@ cloudflare-5xx-500 = Internal server error
                *[no] Cloudflare’s published wait is { $published }
             }
         }. Double the pause after each further failure.
-    .fix-caller-2 = **Check before you repeat a write.** A `POST` may have been carried out in part before the failure. Repeat it only with the same idempotency key or after a look at the result.
+    .fix-caller-2 = **Check before you repeat a write.** A `POST` may have been carried out in part before the failure. Repeat it only with the same idempotency key or after checking the result.
     .fix-caller-3 = **Report it to the site owner.** Send the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] Ray ID
-        }. Cloudflare Support only helps the owners of a domain.
+        }. Cloudflare Support helps only the owner of the domain.
     .fix-origin-developer-1 = **Read your logs first.** Without Cloudflare’s marks the 500 is your program’s: look in the application and web server logs { $time-known ->
             [yes] around { $time }
            *[no] at the time of the failure
@@ -47,7 +47,7 @@ cloudflare-5xx-500 = Internal server error
             [yes] { " " }If they keep `CF-Ray`, search for { $ray }.
            *[no] { "" }
         }
-    .fix-origin-developer-2 = **Roll back the last change.** If the errors began with a release, restore the version before it and search afterwards.
+    .fix-origin-developer-2 = **Roll back the last change.** If the errors began with a release, restore the previous version first and look for the fault afterwards.
     .fix-origin-developer-3 = **Check what the program depends on.** A lost database connection, missing file permissions, a broken `.htaccess` or `web.config` all end in 500.
     .fix-site-owner-1 = **Review Page Rules and Workers.** Undo the latest change to a Page Rule on this path. If the page shows 1101, a Worker threw an exception.
     .fix-site-owner-2 = **Pause Cloudflare if the page is blank.** If the 500 stays without Cloudflare, it comes from the origin. Switch Cloudflare on again afterwards.
@@ -86,7 +86,7 @@ cloudflare-5xx-500 = Internal server error
 cloudflare-5xx-501 = Not implemented
     .description = The request used an HTTP method that Cloudflare’s Workers runtime does not accept, or the origin itself answered 501 and Cloudflare passed it on.
     .gist = the Workers runtime or the origin does not know the method
-    .when-seen = When a client sends a misspelled or home-made method, such as `POT` for `POST`, to an address that a Worker serves. Also when the origin supports that method nowhere.
+    .when-seen = When a client sends a misspelled or home-made method, such as `POT` for `POST`, to an address that a Worker serves. Also when the origin does not implement the method at all.
     .treatment = On a Worker route the runtime answers 501 to a method it does not accept; an origin’s 501 normally passes through.
     .caution = Cloudflare gives no JSON or Markdown version of 501, so let a program go by the status line.
     .send = Send 501 if your server does not know the method at all; if only this address does not allow it, send 405 with `Allow`.
@@ -114,7 +114,7 @@ cloudflare-5xx-501 = Not implemented
            *[no] { "" }
         } with status 501, your server sent it; if it never arrived, look at the Worker route.
     .fix-origin-developer-2 = **Support the method or do without it.** Enable the feature on the server, or change your client so that a standard method does the job.
-    .fix-site-owner-1 = **Find the client.** See in the logs which program sends the unusual method, and have it corrected if it is a mistake.
+    .fix-site-owner-1 = **Find the client.** Look in the logs for the program that sends the unusual method, and have it corrected if it is a mistake.
     .fix-site-owner-2 = **Route it around the Worker.** If the method is legitimate, take its path out of the Worker route, so that the origin answers.
     .prevent-1 = Take the method from the HTTP library’s constants rather than from typed strings.
     .prevent-2 = Before a Worker goes live on a route, list the methods that arrive there today.
@@ -163,7 +163,7 @@ cloudflare-5xx-502 = Bad gateway
             }
         }. Then send one request and double the pause if it fails.
     .fix-caller-2 = **Make writes safe to repeat.** The backend may have done the work before its answer was lost. Send the same idempotency key again, or look for the result first.
-    .fix-caller-3 = **Report it if it stays.** Send the site owner the URL, the { $time-known ->
+    .fix-caller-3 = **Report it if it persists.** Send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
@@ -175,9 +175,9 @@ cloudflare-5xx-502 = Bad gateway
            *[no] the same hostname
         } at the origin’s own address. If the 502 is there too, Cloudflare only passes it on.
     .fix-origin-developer-2 = **Read the proxy’s error log.** { $time-known ->
-            [yes] Around { $time } it
-           *[no] It
-        } names the reason: backend not listening, connection closed, headers broken.{ $ray-known ->
+            [yes] The entries around { $time } name
+           *[no] It names
+        } the reason: backend not listening, connection closed, headers broken.{ $ray-known ->
             [yes] { " " }If it keeps `CF-Ray`, search for { $ray }.
            *[no] { "" }
         }
@@ -191,7 +191,7 @@ cloudflare-5xx-502 = Bad gateway
         }.
     .prevent-1 = Watch the site from outside as well: 502s that Cloudflare’s edge generates are missing from the error analytics in its dashboard.
     .prevent-2 = Restart backends one after another behind a health check, so that the proxy always has one that answers.
-    .note-1 = Waiting is enough during a restart, a release or a traffic move inside Cloudflare. It is not enough if the 502 stays for minutes: a backend is down or its answer is broken.
+    .note-1 = Waiting is enough during a restart, a release or a traffic move inside Cloudflare. It is not enough if the 502 lasts for minutes: a backend is down or its answer is broken.
     .reply =
         Your request to { $host-known ->
             [yes] { $host }
@@ -219,7 +219,7 @@ cloudflare-5xx-502 = Bad gateway
 
 cloudflare-5xx-503 = Service temporarily unavailable
     .description = The request cannot be served for the moment: the origin is overloaded or limits Cloudflare’s requests, or, if the body names Cloudflare, one of its data centers has a problem.
-    .gist = the origin or a Cloudflare data center cannot serve just now
+    .gist = the origin or a Cloudflare data center cannot serve requests just now
     .when-seen = When the origin is overloaded or rate limits Cloudflare’s addresses, or `cloudflared` has no ingress rule. A Worker over its CPU or memory limit (1102) and the cache connection limit (1200) also arrive as 503.
     .treatment = An origin’s 503 passes through; one with `cloudflare` or `cloudflare-nginx` in the body comes from a Cloudflare data center.
     .caution = If the body holds 1102 or 1200, follow that code. A 503 that appears only in the logs may be a failed Speed Brain prefetch that no visitor saw.
@@ -242,18 +242,18 @@ cloudflare-5xx-503 = Service temporarily unavailable
             }
         } Stop after a few attempts.
     .fix-caller-2 = **Lower the load.** Send one request at a time while the 503s last; parallel retries prolong the overload.
-    .fix-caller-3 = **Report it if it stays.** Send the site owner the URL, the { $time-known ->
+    .fix-caller-3 = **Report it if it persists.** Send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] Ray ID
         }.
-    .fix-origin-developer-1 = **See whether your server said it.** Look for status 503 in the web server’s log { $time-known ->
+    .fix-origin-developer-1 = **See whether your server sent it.** Look for status 503 in the web server’s log { $time-known ->
             [yes] around { $time }
            *[no] at the time of the failure
         }. If it is there, the reason is at the origin.
-    .fix-origin-developer-2 = **Find what ran out.** Check for a forgotten maintenance mode, an exhausted worker pool, a load balancer without healthy backends.
+    .fix-origin-developer-2 = **Find what ran out.** Check for a forgotten maintenance mode, an exhausted worker pool or a load balancer without healthy backends.
     .fix-origin-developer-3 = **Say how long.** Add `Retry-After` to every 503, so that callers do not have to guess.
     .fix-site-owner-1 = **Ask the hosting provider about rate limits.** All visitors reach the origin through Cloudflare’s addresses, so a per-address limit hits them all at once. Have those ranges exempted.
     .fix-site-owner-2 = **Check the tunnel’s ingress rules.** Without any, `cloudflared` answers every request with 503.
@@ -291,11 +291,11 @@ cloudflare-5xx-503 = Service temporarily unavailable
         }.
 
 cloudflare-5xx-504 = Gateway time-out
-    .description = A gateway stopped waiting for an answer. Behind Cloudflare that is usually the origin’s own proxy, whose 504 reaches the visitor with Cloudflare’s page in place of its own; less often Cloudflare gave up itself.
+    .description = A gateway stopped waiting for an answer. Behind Cloudflare that is usually the origin’s own proxy, whose 504 reaches the visitor with Cloudflare’s page in place of its own; less often Cloudflare itself gave up.
     .gist = a gateway, mostly the origin’s own proxy, stopped waiting
-    .when-seen = When a slow query or an overloaded backend takes longer than the origin’s reverse proxy is set to wait. In Cloudflare Gateway also when a site publishes an AAAA record but does not answer on IPv6.
+    .when-seen = When a slow query or an overloaded backend takes longer than the origin’s reverse proxy is set to wait. In Cloudflare Gateway, also when a site publishes an AAAA record but does not answer on IPv6.
     .treatment = Cloudflare replaces the body of an origin’s 504; a wait that exceeds Cloudflare’s own Proxy Read Timeout ends in 524, not in 504.
-    .caution = In logs not every 504 is a failure: Early Hints lookups (`RequestSource` `earlyHintsCache`) and misses of `cache.match` in Workers are recorded as 504 too.
+    .caution = Not every 504 in the logs is a failure: Early Hints lookups (`RequestSource` `earlyHintsCache`) and misses of `cache.match` in Workers are recorded as 504 too.
     .send = Send 504 only as a gateway whose backend did not answer in time; for long work of your own send 202 and let the caller fetch the result.
     .meet = Wait { $published }, check whether a write took effect after all, then try once or twice more.
     .hop = no answer in time
@@ -315,7 +315,7 @@ cloudflare-5xx-504 = Gateway time-out
             }
         }. Then try once or twice, not more.
     .fix-caller-2 = **Check before you repeat a write.** A `POST` may be finished by now. Look for the order, the file or the job, or reuse the idempotency key.
-    .fix-caller-3 = **Ask for less per request.** Shorten the period or the page. If that is not possible, send the site owner the URL, the { $time-known ->
+    .fix-caller-3 = **Ask for less per request.** Choose a shorter period or a smaller page. If that is not possible, send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
@@ -326,7 +326,7 @@ cloudflare-5xx-504 = Gateway time-out
             [yes] around { $time }
            *[no] at that time
         }.
-    .fix-origin-developer-2 = **Shorten the slow call.** Add the missing index, page the export, cache the result.
+    .fix-origin-developer-2 = **Shorten the slow call.** Add the missing index, paginate the export, cache the result.
     .fix-origin-developer-3 = **Move long work into a job.** Answer `202 Accepted` with a status URL and let the caller poll.
     .fix-site-owner-1 = **Compare the proxy’s timeout with the wait.** If requests fail just when the proxy’s limit is reached, the backend is too slow for it.
     .fix-site-owner-2 = **Raise the timeout only for legitimate work.** Beyond { $read-documented } it gains nothing by default, because Cloudflare then ends the request with 524.
@@ -376,7 +376,7 @@ cloudflare-5xx-520 = Web server is returning an unknown error
         }accepted the connection and then sent something that Cloudflare could not read as an HTTP response, or nothing at all.
     .where = Between Cloudflare and the origin, after the connection was up. The visitor’s network and Cloudflare were working.
     .context-1 = The connection was up, so a stopped server or a bad certificate is not the cause. Look for a crash, a reset, a missing status line, oversized headers, or HTTP/2 that the origin advertises but does not handle properly.
-    .context-2 = Response headers may take { $headers } in all. Until 16 October 2025 it was { $headers-before } in all and { $header-before } per header; older guides give even smaller figures.
+    .context-2 = Response headers may take { $headers } in all. Until 16 October 2025 the limits were { $headers-before } in all and { $header-before } per header; older guides give even smaller figures.
     .fix-caller-1 = **Wait before you retry.** { $ready-known ->
             [yes] Send nothing before { $ready }
            *[no] { $wait-known ->
@@ -402,7 +402,7 @@ cloudflare-5xx-520 = Web server is returning an unknown error
     .fix-site-owner-1 = **Switch HTTP/2 to Origin off as a test.** If the 520s stop, the origin’s HTTP/2 is at fault.
     .fix-site-owner-2 = **Let Cloudflare’s connections through.** Check the firewall, security plugins and connection limits at the origin for Cloudflare’s address ranges.
     .fix-site-owner-3 = **Bypass Cloudflare for a moment.** Set the record to DNS only or pause Cloudflare; the origin’s own error then shows. Until you switch back, the origin is unprotected.
-    .fix-site-owner-4 = **Collect the evidence for Support.** Full URL, { $ray-known ->
+    .fix-site-owner-4 = **Collect the evidence for Cloudflare Support.** It needs the full URL, { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] `CF-Ray`
         }, the output of `/cdn-cgi/trace` and two HAR files, with and without Cloudflare.
@@ -458,17 +458,17 @@ cloudflare-5xx-521 = Web server is down
                *[no] Cloudflare’s published wait is { $published }
             }
         }. Retrying sooner only meets the same closed port.
-    .fix-caller-2 = **Report it if it stays.** Send the site owner the URL, the { $time-known ->
+    .fix-caller-2 = **Report it if it persists.** Send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
         } and the { $ray-known ->
             [yes] Ray ID { $ray }
            *[no] Ray ID
         }; only they can open the port.
-    .fix-origin-developer-1 = **See whether the process runs.** Look in its log { $time-known ->
+    .fix-origin-developer-1 = **See whether the process is running.** In its log, look { $time-known ->
             [yes] before { $time }
            *[no] before the first failure
-        } for a crash, or for a start that failed.
+        } for a crash or a failed start.
     .fix-origin-developer-2 = **Listen where Cloudflare connects.** If the program is bound to `127.0.0.1` or to another port, every outside connection is refused.
     .fix-site-owner-1 = **Start the web server.** Then confirm that it listens on port 80 for Flexible, on port 443 for Full and Full (strict).
     .fix-site-owner-2 = **Allow Cloudflare’s addresses.** Admit every range at cloudflare.com/ips in each firewall, and lift rate limits on them.
@@ -536,18 +536,18 @@ cloudflare-5xx-522 = Connection timed out
         }. Nothing on your side repairs a silent origin.
     .fix-origin-developer-1 = **Look for the request in the access log.** { $ray-known ->
             [yes] Search for Ray ID { $ray }
-           *[no] Search for it
+           *[no] Search for the URL
         }{ $time-known ->
             [yes] , around { $time }
-           *[no] { "" }
-        }. If there is no trace of it, the packets were lost before your program: turn to the firewall and the network.
+           *[no] , at the time of the error
+        }. If the request left no trace, its packets were lost before they reached your program: check the firewall and the network.
     .fix-origin-developer-2 = **Check the load of that minute.** A machine without free CPU, memory or connection slots stops answering new connections while old ones go on.
     .fix-origin-developer-3 = **Leave keep-alive on.** Without it every request needs a new connection, and each one is a new chance to time out.
     .fix-site-owner-1 = **Let Cloudflare through.** Allow every range listed at cloudflare.com/ips in every layer: the server’s own firewall, the hosting provider’s, and security plugins.
     .fix-site-owner-2 = **Compare the DNS record with the server.** The A and AAAA records must hold the address that the hosting provider names today.
     .fix-site-owner-3 = **Trace the path.** Run MTR or traceroute from the origin to a Cloudflare address taken from its log, and give the result to the hosting provider.
     .fix-site-owner-4 = **Check Pages, Workers and Origin Rules.** Finish the setup of the custom domain, keep a Worker from calling itself, and replace placeholder addresses.
-    .prevent-1 = Fill the firewall from Cloudflare’s published list with a script rather than by hand, and exempt those ranges from rate limits.
+    .prevent-1 = Fill the firewall’s allowlist from Cloudflare’s published ranges with a script rather than by hand, and exempt those ranges from rate limits.
     .prevent-2 = Set the caller’s timeout above { $connect-total }, Cloudflare’s own upper figure for connecting. A client that gives up sooner reports its own timeout, and Cloudflare logs 499.
     .note-1 = Waiting is enough if the machine was restarting or overloaded for a moment. It is not enough if every request fails after about { $connect }: then packets are being dropped, the address is wrong or the machine is off.
     .reply =
@@ -607,15 +607,15 @@ cloudflare-5xx-523 = Origin is unreachable
             [yes] Ray ID { $ray }
            *[no] Ray ID
         }. Only the owner and the hosting provider can repair a route.
-    .fix-origin-developer-1 = **Find out the machine’s public address.** If it differs from the A or AAAA record, the record is the fault.
+    .fix-origin-developer-1 = **Find out the machine’s public address.** If it differs from the A or AAAA record, the record is at fault.
     .fix-origin-developer-2 = **Test from another network.** Connect to that address from outside the hosting provider: from inside, the path can look fine although it is broken for everyone else.
-    .fix-site-owner-1 = **Correct the DNS record.** Enter in A and AAAA the address that the hosting provider names today.
+    .fix-site-owner-1 = **Correct the DNS record.** In the A and AAAA records, enter the address that the hosting provider names today.
     .fix-site-owner-2 = **Ask the hosting provider about routing.** The question is whether the origin’s address is announced, and whether its route was down { $time-known ->
             [yes] around { $time }
            *[no] at the time of the error
         }.
     .fix-site-owner-3 = **Attach an MTR report.** Run MTR from the origin to a Cloudflare address; it shows where the path ends.
-    .prevent-1 = When a server moves, change the DNS record in the same step, and give the old address up only after traffic has moved.
+    .prevent-1 = When a server moves, change the DNS record in the same step, and give up the old address only after traffic has moved.
     .prevent-2 = Watch the origin’s address from outside the hosting provider’s network, not only through Cloudflare.
     .note-1 = Waiting is enough while a hosting provider restores a route. It never helps against an outdated address in DNS.
     .reply =
@@ -673,7 +673,7 @@ cloudflare-5xx-524 = A timeout occurred
         } the origin may still be busy with the first request.
     .fix-caller-2 = **Check before you repeat a write.** A `POST` may have finished at the origin. Look first whether its result exists: the order, the file, the job.
     .fix-caller-3 = **Use an idempotency key.** If the API accepts one, send the same key with every attempt; the origin then does the work only once.
-    .fix-caller-4 = **Send one request, then back off.** If it fails again, double the pause each time and stop after a few attempts. Parallel retries load the origin further.
+    .fix-caller-4 = **Send one request, then back off.** If it fails again, double the pause each time and stop after a few attempts. Parallel retries only add to the origin’s load.
     .fix-caller-5 = **Ask for an asynchronous variant.** Send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
            *[no] time
@@ -694,7 +694,7 @@ cloudflare-5xx-524 = A timeout occurred
     .fix-origin-developer-2 = **Answer at once.** Return `202 Accepted` with a job ID, put the work in a queue and let a worker do it outside the request.
     .fix-origin-developer-3 = **Give a status URL.** Put it in `Location` and add `Retry-After`. Each poll takes milliseconds, so no request comes near { $limit }.
     .fix-origin-developer-4 = **Keep streams from falling silent.** Where the answer must stay in one request, send body bytes early and a heartbeat well inside { $limit }: the documented limit is the time between two reads. Headers alone have not always been enough.
-    .fix-origin-developer-5 = **Shorten the work.** Add the missing index, page the export, cache the result.
+    .fix-origin-developer-5 = **Shorten the work.** Add the missing index, paginate the export, cache the result.
     .fix-site-owner-1 = **Find the request.** Search the logs of Cloudflare and of the origin { $ray-known ->
             [yes] for Ray ID { $ray }
            *[no] for the URL
@@ -741,7 +741,7 @@ cloudflare-5xx-525 = SSL handshake failed
     .description = Cloudflare opened a connection to the origin, but the TLS handshake on it did not complete. Only zones in which Cloudflare encrypts its connection to the origin (SSL mode Full or stricter) can show it.
     .gist = Cloudflare and the origin could not complete the TLS handshake
     .when-seen = When the origin has no certificate, speaks plain HTTP on its TLS port or shares no TLS version or cipher suite with Cloudflare. Also when it cannot handle SNI or resets the connection during the handshake.
-    .treatment = Cloudflare marks it as not retryable and sends no `Retry-After`; only zero-downtime failover tries another server of the pool by itself.
+    .treatment = Cloudflare marks it as not retryable and sends no `Retry-After`; only zero-downtime failover tries another server in the pool by itself.
     .caution = Cloudflare’s page lists a closed port 443 under 525 as well, but in practice a port that refuses ends in 521.
     .send = Do not send it yourself, since it is about TLS in front of your program; when TLS to a system behind it fails, send 502.
     .meet = Do not repeat the request automatically; report the error to the site owner, since it stays until TLS at the origin has been repaired.
@@ -768,20 +768,20 @@ cloudflare-5xx-525 = SSL handshake failed
         }. It shows where the handshake breaks off.
     .fix-origin-developer-2 = **Serve TLS on the TLS port.** A server that answers in plain HTTP there, or a virtual host without a certificate, cannot complete a handshake.
     .fix-origin-developer-3 = **Offer TLS 1.2 and 1.3.** Enable common cipher suites for both, and make sure that the server handles SNI.
-    .fix-origin-developer-4 = **Raise the TLS log level.** If 525 comes only now and then, the log tells which side broke off and why.
+    .fix-origin-developer-4 = **Raise the TLS log level.** If 525 appears only now and then, the log tells which side broke off and why.
     .fix-site-owner-1 = **Install a certificate at the origin.** A Cloudflare Origin CA certificate is free and serves both Full and Full (strict).
     .fix-site-owner-2 = **Check the SSL mode.** Full and Full (strict) need TLS at the origin. Flexible hides the error by sending everything to the origin unencrypted.
     .fix-site-owner-3 = **Ask for the TLS settings of the server.** On managed hosting the provider decides on versions, cipher suites and SNI.
     .prevent-1 = After every change to the server or its certificate, test the handshake at the origin’s address with the right SNI.
     .prevent-2 = Alert on the very first 525 or 526; either one means that TLS at the origin needs attention.
-    .note-1 = Waiting seldom helps: a missing certificate or cipher suite does not appear by itself. If 525 shows only now and then, the next request may pass, but the cause is still there.
+    .note-1 = Waiting seldom helps: a missing certificate or cipher suite does not appear by itself. If 525 appears only now and then, the next request may pass, but the cause is still there.
     .reply =
         Your request to { $host-known ->
             [yes] { $host }
            *[no] the site
         } got as far as Cloudflare, but Cloudflare could not set up an encrypted connection to the server behind it and returned error 525. Nothing is wrong on your side; the operators of the server have to repair its TLS settings.
 
-        Your request was not processed. Repeating it will hardly help before the repair; you can send it again afterwards.
+        Your request was not processed. Repeating it is unlikely to help before the repair; you can send it again afterwards.
 
         Please send us the full URL{ $ray-known ->
             [yes] { $time-known ->
@@ -810,7 +810,7 @@ cloudflare-5xx-526 = Invalid SSL certificate
         } did not pass Cloudflare’s check: it has expired or is not valid yet, its issuer is not trusted, it has been revoked, or the hostname is not in it.
     .where = Between Cloudflare and the origin, at the check of the certificate. The certificate that visitors see in the browser belongs to Cloudflare’s edge and is not the one at fault.
     .context-1 = A closed padlock in the browser says nothing here: it vouches for the connection to Cloudflare, not for the one from Cloudflare to the origin.
-    .context-2 = A Cloudflare Origin CA certificate passes the check although browsers call it untrusted. A warning in a direct test of the origin is therefore not yet the cause.
+    .context-2 = A Cloudflare Origin CA certificate passes the check although browsers call it untrusted. A warning in a direct test of the origin therefore does not prove that the certificate is at fault.
     .fix-caller-1 = **Stop automatic retries.** Every attempt meets the same certificate.
     .fix-caller-2 = **Report it.** Send the site owner the URL, the { $time-known ->
             [yes] time ({ $time })
@@ -824,7 +824,7 @@ cloudflare-5xx-526 = Invalid SSL certificate
            *[no] the site’s hostname
         }, and read the dates, the issuer and the names.
     .fix-origin-developer-2 = **Send the whole chain.** Without the intermediate certificate the issuer can look unknown.
-    .fix-origin-developer-3 = **Check the hosts that a Worker calls.** Towards hosts that are not proxied by Cloudflare a Worker always checks strictly, whatever the zone’s SSL mode.
+    .fix-origin-developer-3 = **Check the hosts that a Worker calls.** For hosts that are not proxied by Cloudflare, a Worker always checks strictly, whatever the zone’s SSL mode.
     .fix-site-owner-1 = **Replace the certificate.** Install one from a public certificate authority or from Cloudflare Origin CA that covers { $host-known ->
             [yes] { $host }
            *[no] the hostname
@@ -833,7 +833,7 @@ cloudflare-5xx-526 = Invalid SSL certificate
     .fix-site-owner-3 = **Use Full only as a stopgap.** It encrypts without checking the certificate; go back to Full (strict) as soon as the new one is in place.
     .prevent-1 = Let certificates renew automatically, and watch the expiry date at the origin itself: through Cloudflare only the edge certificate is visible.
     .prevent-2 = Put every proxied hostname into the origin’s certificate before its DNS record goes live.
-    .note-1 = Waiting does not help: an expired or untrusted certificate stays so until someone replaces it. Only a certificate that is not valid yet becomes valid in time.
+    .note-1 = Waiting does not help: an expired or untrusted certificate stays that way until someone replaces it. Only a certificate that is not valid yet becomes valid in time.
     .reply =
         Your request to { $host-known ->
             [yes] { $host }
@@ -865,19 +865,19 @@ cloudflare-5xx-527 = Railgun error (retired)
     .state = Unclear
     .root = A Railgun listener that was cut off, timed out or misconfigured used to cause it. Today the number alone names no cause; what counts is who sent it.
     .where = Formerly between Cloudflare and the Railgun listener. Today the number does not say where.
-    .context-1 = Many code lists and translations still carry 527 as a living code. Tencent EdgeOne reserves all numbers from 520 to 599 for itself.
+    .context-1 = Many code lists and translations still list 527 as a current code. Tencent EdgeOne reserves all numbers from 520 to 599 for itself.
     .fix-caller-1 = **Keep the response headers.** `CF-Ray` together with `cf-error-type` means that Cloudflare wrote the page; without `cf-error-type`, look for the sender elsewhere.
     .fix-caller-2 = **Repeat with care.** Nobody can tell whether the request was processed. Repeat only idempotent requests, with growing pauses.
     .fix-origin-developer-1 = **Search your own stack for 527.** If a program or proxy of yours sets the number, send 502 or 504 instead.
-    .fix-site-owner-1 = **Remove what is left of Railgun.** A listener or a setting that survived has no function any more.
+    .fix-site-owner-1 = **Remove what is left of Railgun.** A listener or a setting that is still there no longer does anything.
     .fix-site-owner-2 = **Find the sender.** Look through every proxy and CDN on the way and read what its vendor means by 527.
-    .prevent-1 = In alerts and retry lists treat 527 as an unknown 5xx code, that is, like 500.
-    .note-1 = Waiting may be enough if the code comes once. No wait is published for it; if it returns, only finding the sender helps.
+    .prevent-1 = In alerts and retry lists, treat 527 as an unknown 5xx code, that is, like 500.
+    .note-1 = Waiting may be enough if the code appears only once. No wait is published for it; if it returns, only finding the sender helps.
     .reply =
         Your request to { $host-known ->
             [yes] { $host }
            *[no] the site
-        } ended with code 527. Cloudflare used it for its service Railgun, which is retired, so another system on the way has probably sent it. The operators of the site have to find out which one.
+        } ended with code 527. Cloudflare used it for its Railgun service, which is retired, so another system on the way has probably sent it. The operators of the site have to find out which one.
 
         If the request creates or changes data, first check whether it has already taken effect before you repeat it.
 
@@ -897,7 +897,7 @@ cloudflare-5xx-530 = Origin DNS error (see the 1xxx code)
     .gist = only a wrapper; the cause is the 1xxx code inside
     .when-seen = When the name that Cloudflare should fetch from does not resolve, or a Cloudflare Tunnel has no live connection. Also with Load Balancing in China.
     .treatment = The HTTP status is 530, while `error_code` in the JSON holds the 1xxx number, which also decides whether a retry makes sense.
-    .caution = Lists of third parties give 530 for a frozen site at Pantheon as well, so look for a 1xxx code before you blame Cloudflare.
+    .caution = Third-party lists also give 530 for a frozen site at Pantheon, so look for a 1xxx code before you blame Cloudflare.
     .send = Do not send it yourself, since it only carries Cloudflare’s own 1xxx codes; when your program cannot resolve or reach a system behind it, send 502.
     .meet = Read the 1xxx code first: do not repeat a request that failed with 1016, and after 1033 wait at least { $tunnel }.
     .hop = origin not found
@@ -910,7 +910,7 @@ cloudflare-5xx-530 = Origin DNS error (see the 1xxx code)
     .context-1 = 530 alone is half a diagnosis. The other half is on the error page, or in `error_code` of the JSON.
     .context-2 = An address that is known but has no route gives 523 instead. The request was not processed in either case.
     .fix-caller-1 = **Read the code inside.** Look for a number from 1000 upwards on the page or in `error_code`, and open that entry here.
-    .fix-caller-2 = **Let that code decide on a retry.** With 1016 nothing changes until DNS is repaired. With 1033 { $ready-known ->
+    .fix-caller-2 = **Let that code decide whether to retry.** With 1016 nothing changes until DNS is repaired. With 1033 { $ready-known ->
             [yes] send nothing before { $ready }.
            *[no] { $wait-known ->
                 [yes] leave at least { $wait }.
@@ -927,10 +927,10 @@ cloudflare-5xx-530 = Origin DNS error (see the 1xxx code)
     .fix-origin-developer-1 = **Skip the application’s log.** The request did not get that far. With a tunnel, read the log of `cloudflared` instead.
     .fix-origin-developer-2 = **Check the connector.** `cloudflared` must be running and able to reach Cloudflare on port 7844, outbound.
     .fix-site-owner-1 = **With 1016, look up the origin’s name.** Ask a public resolver for the target of the record; add the missing A or AAAA record, or correct the CNAME.
-    .fix-site-owner-2 = **With 1033, bring the tunnel up.** `cloudflared tunnel info` must show it as healthy, and the CNAME of the hostname must point at that tunnel.
+    .fix-site-owner-2 = **With 1033, bring the tunnel up.** `cloudflared tunnel info` must show it as HEALTHY, and the CNAME of the hostname must point at that tunnel.
     .fix-site-owner-3 = **Give load balancer pools an IP address.** A pool that consists only of names fails as a whole when they do not resolve.
     .prevent-1 = Run more than one replica of `cloudflared`, so that a single stopped process does not cut the tunnel.
-    .prevent-2 = Before you delete a DNS record or a tunnel, look which hostnames still point at it.
+    .prevent-2 = Before you delete a DNS record or a tunnel, check which hostnames still point at it.
     .note-1 = Waiting is enough only with 1033, once the tunnel has reconnected. With 1016 the error stays until the DNS record is right.
     .reply =
         Your request to { $host-known ->

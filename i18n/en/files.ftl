@@ -8,10 +8,10 @@
 intake-missing = No file at { $path }. Check the name.
 intake-folder = { $path } is a folder. Choose a file in it.
 intake-unreadable = { $why ->
-        [denied] You may not read { $path }. Change its permissions, or open a copy.
+        [denied] You have no permission to read { $path }. Change its permissions, or open a copy.
         [busy] Another program is using { $path }. Close it there and try again.
         [special] { $path } is a device or a pipe, not a file. Save its text to a file and open that.
-        [network] The network drive with { $path } does not answer. Check the connection, or copy the file to this computer.
+        [network] The network drive with { $path } is not responding. Check the connection, or copy the file to this computer.
         [memory] There is not enough memory for { $path }. Close other programs, or open only the part with the error.
        *[other] { $path } cannot be read. Copy it to another place and open the copy.
     }
@@ -24,12 +24,12 @@ intake-image = { $from ->
        *[file] { $path } is an image. Images are not read: copy the text of the error instead.
     }
 intake-too-large = { $from ->
-        [stream] What was piped in is 4 GB or more, and less is read. Pipe in only the part with the error.
-       *[file] { $path } has { $size } GB; only files under 4 GB are read. Save the part with the error to a file and open that.
+        [stream] What was piped in is 4 GB or more; only input under 4 GB is read. Pipe in only the part with the error.
+       *[file] { $path } is { $size } GB; only files under 4 GB are read. Save the part with the error to a file and open that.
     }
 intake-stream = { $why ->
         [memory] There is not enough memory for what was piped in. Pipe in only the part with the error.
-       *[other] What was piped in could not be read to its end. Save it to a file and name that.
+       *[other] What was piped in could not be read to the end. Save it to a file and open that.
     }
 
 store-read-only = { $path } cannot be written: the folder or the disk is read-only. Until that changes, settings and drafts are lost when the window closes.

@@ -19,7 +19,7 @@ pair-202-520 =
     .summary = **202** says the server took the work and will do it later; **520** says the server’s reply was empty or broken, so Cloudflare could not pass it on.
     .difference-1 = **A promise and a failure.** After 202 the job goes on, although it may still fail. After 520 no usable answer will come, and whether the work was done stays open.
     .difference-2 = **Different senders.** Your application sends 202, and Cloudflare forwards it. Cloudflare writes 520 itself, so the application’s own log does not show that code.
-    .difference-3 = **Different next step.** After 202, poll the status URL. After 520, look in the origin’s error log at that minute, and repeat only what may safely run twice.
+    .difference-3 = **Different next steps.** After 202, poll the status URL. After 520, look in the origin’s error log at that minute, and repeat only what may safely run twice.
     .meet = A job is accepted with 202, then a poll meets 520: the poll failed, but the job may still run, so poll again rather than send it anew. If the request that should start the job meets 520, check whether a job exists before you send another.
 
 pair-202-524 =
@@ -53,7 +53,7 @@ pair-400-422 =
 
 pair-401-403 =
     .summary = **401** says valid credentials are missing; **403** says the server understood the request and refuses it.
-    .difference-1 = **Will logging in help?** After 401 it may. After 403 the same credentials will not; another account might, unless the refusal has nothing to do with identity.
+    .difference-1 = **Will signing in help?** After 401 it may. After 403 the same credentials will not; another account might, unless the refusal has nothing to do with identity.
     .difference-2 = **Who acts.** 401 is for the caller: send or renew the token and check its expiry, its audience and the clock. 403 is mostly for whoever set the permission or the rule.
     .difference-3 = **Where to look first.** After 401, see whether a proxy strips `Authorization`. After 403, see who refused: with Cloudflare’s branding it was a security feature at the edge, without it the origin.
     .difference-4 = **The challenge.** 401 must carry `WWW-Authenticate`, which names the way to authenticate. 403 needs no such header.
@@ -93,7 +93,7 @@ pair-408-504 =
 pair-429-503 =
     .summary = **429** says this caller has exceeded a limit; **503** says the server is overloaded or under maintenance, whoever asks.
     .difference-1 = **One caller or everyone.** 429 is about how much you sent, though many users behind one IP may be counted together. 503 is about the state of the server.
-    .difference-2 = **Who acts.** After 429 the caller sends less: fewer parallel requests, cached answers, batches. After 503 the operator checks capacity, health checks and the maintenance flag.
+    .difference-2 = **Who acts.** After 429 the caller sends less: fewer parallel requests, cached answers, batches. After 503 the operator checks capacity, health checks and the maintenance switch.
     .difference-3 = **Was it processed?** After 429 it was not, so a repeat after the pause is safe. 503 usually means the same, but keep an idempotency key for writes.
     .meet = Both may name the pause in `Retry-After`, and that pause takes precedence over any schedule of your own. An origin that limits Cloudflare’s addresses can send 503 to visitors who did nothing wrong: then a limit must be lifted, not capacity added.
 
@@ -102,7 +102,7 @@ pair-429-529 =
     .difference-1 = **Your quota or everyone’s load.** A 429 can be avoided by sending less. A 529 can hit the first request of the day.
     .difference-2 = **Standard or house code.** 429 is registered for HTTP, and any server may send it. 529 is unofficial and used by single vendors such as Anthropic and SSL Labs; it is not a Cloudflare code.
     .difference-3 = **What helps.** After 429, obey `Retry-After`, lower concurrency and batch calls. After 529, make few attempts with growing pauses and jitter, check the vendor’s status page, or switch to another model or region.
-    .difference-4 = **How long it lasts.** A 529 passes with the peak. Some 429s over a spend limit never clear by waiting.
+    .difference-4 = **How long it lasts.** A 529 passes with the peak. Some 429s over a spending limit never clear by waiting.
     .meet = Neither request was processed, so a later repeat is acceptable. The SDKs of Anthropic and OpenAI repeat both by themselves: an error that reaches your code may already have outlasted several attempts.
 
 pair-429-1015 =
@@ -119,27 +119,27 @@ pair-499-522 =
     .difference-2 = **Who sees it.** 499 exists in logs only, and the client sees its own timeout. 522 reaches the visitor as a page or as JSON.
     .difference-3 = **What it proves.** 522 proves that the origin did not answer at the TCP level. 499 proves only that the client left; the server may even have finished the work.
     .difference-4 = **What to look at first.** For 499, compare the client’s timeout with the response times; a low steady rate may be ignored. For 522, check the firewall, the DNS record and the origin’s load.
-    .meet = The same silent origin can leave either trace: an impatient client logs 499 before Cloudflare would give up with 522. To see 522, set the client’s timeout well above { $connect }, since Cloudflare’s documentation mentions a second try.
+    .meet = The same silent origin can leave either trace: if the client is impatient, 499 is logged before Cloudflare would give up with 522. To see 522, set the client’s timeout well above { $connect }, since Cloudflare’s documentation mentions a second try.
 
 pair-500-520 =
     .summary = **500** is a complete answer that admits a fault inside the server; **520** says Cloudflare could not use the origin’s answer at all.
     .difference-1 = **An answer or a wreck.** With 500 a well-formed response arrived. With 520 the response was empty, cut off, too large in its headers, or not valid HTTP.
     .difference-2 = **Who wrote it.** A 500 normally comes from the origin with its body intact; a body that names cloudflare points to the edge or a Worker. Cloudflare writes 520 itself.
     .difference-3 = **Where the trace is.** For 500, read the application’s log and undo the last change. For 520, read the web server’s error log, then check header size and HTTP/2 to the origin.
-    .meet = One bug can produce either: an exception that the framework catches becomes 500, a process that dies in the middle of its response becomes 520. After both, the work may be partly done, so do not repeat a `POST` without an idempotency key.
+    .meet = One bug can produce either: an exception that the framework catches becomes 500; a process that dies in the middle of its response becomes 520. After both, the work may be partly done, so do not repeat a `POST` without an idempotency key.
 
 pair-502-504 =
     .summary = **502** says a gateway got an unusable answer from the server behind it or lost the connection; **504** says no answer came in time.
     .difference-1 = **Broken or late.** 502 often comes fast: a closed port, a crash, a malformed header. 504 comes only when the gateway’s timeout has run out.
     .difference-2 = **Is work still running?** After 504 it may well be, so a blind repeat is most dangerous there. After 502 the server may have done the work before it failed.
-    .difference-3 = **What to look at first.** For 502: is the application listening, does it restart, is its keep-alive longer than the proxy’s? For 504: where does the time go, and does a firewall drop packets?
-    .difference-4 = **What cures it.** 502 calls for a repair of the backend. 504 calls for a faster one, or the long work moved into a job with 202.
+    .difference-3 = **What to look at first.** For 502: is the application listening, does it keep restarting, is its keep-alive longer than the proxy’s? For 504: where does the time go, and does a firewall drop packets?
+    .difference-4 = **What cures it.** 502 calls for a repair of the backend. 504 calls for a faster one, or for moving the long work into a job with 202.
     .meet = One failing backend can show both: 502 while its port refuses connections, 504 while it takes them and stays silent. Behind Cloudflare a branded page with either code usually mirrors the origin, so its proxy’s log knows more than the page.
 
 pair-502-520 =
     .summary = **502** usually comes from the origin’s own proxy, which lost its backend; **520** comes from Cloudflare, which could not use the origin’s answer.
-    .difference-1 = **One hop apart.** 502 usually places the fault between the origin’s proxy and the application. 520 places it between Cloudflare and the first server that answers there.
-    .difference-2 = **Who says it.** 520 is always Cloudflare’s own. A 502 with Cloudflare’s branding usually mirrors the origin’s; a plain page that names cloudflare comes from the edge, for example over broken gzip.
+    .difference-1 = **One hop apart.** 502 usually places the fault between the origin’s proxy and the application. 520 places it between Cloudflare and the first server at the origin.
+    .difference-2 = **Who says it.** 520 is always Cloudflare’s own. A 502 with Cloudflare’s branding usually mirrors the origin’s; a plain page that names cloudflare comes from the edge, for example after broken gzip.
     .difference-3 = **Where to look first.** For 502, the proxy’s error log and the application behind it. For 520, a direct request to the origin: an empty reply, oversized headers, broken HTTP/2.
     .meet = When an application crashes, whatever is in front of it decides: a proxy such as nginx answers with a proper 502, which the visitor sees in Cloudflare’s design; without one, the broken reply reaches Cloudflare, and the visitor sees 520. With a tunnel it is 502 when `cloudflared` cannot reach the local service.
 
@@ -163,7 +163,7 @@ pair-520-521 =
     .difference-2 = **Was the work done?** After 521 it was not, since the request was never delivered. After 520 the origin may have acted before the answer broke.
     .difference-3 = **All requests or some.** 521 usually hits everything until the server runs or the firewall is opened. 520 may come and go with large cookies, one faulty path or a closed keep-alive connection.
     .difference-4 = **What to look at first.** For 521: is the web server running, and on the port that the SSL mode needs? For 520: the error log, the headers and HTTP/2 to the origin.
-    .meet = A crashing server brings both: the request in progress ends in 520, the ones that arrive before it is up again meet 521.
+    .meet = A crashing server brings both: the request in progress ends in 520, and those that arrive before it is up again meet 521.
 
 pair-520-524 =
     .summary = **520** says the origin’s answer was empty or broken; **524** says no answer came before Cloudflare’s time limit.
@@ -193,7 +193,7 @@ pair-522-524 =
     .summary = **522** says the origin stayed silent at the TCP level; **524** says the connection worked but the answer came too late.
     .difference-1 = **Before or after the handover.** 522 strikes while Cloudflare connects, or before the origin has acknowledged the request. 524 usually strikes when the origin has the request and is working on it.
     .difference-2 = **When it comes.** 522 comes after { $connect } for the connection or { $ack } for the ACK. 524 comes after { $read }, or { $read-new } according to newer documentation.
-    .difference-3 = **Is the work running?** After 524 probably yes. After 522 not if the connection failed, possibly if only the ACK was missing.
+    .difference-3 = **Is the work running?** After 524 probably yes. After 522 it is not if the connection failed, but it may be if only the ACK was missing.
     .difference-4 = **Who acts.** 522 is for whoever runs the server and its network: the firewall, the IP address, the load. 524 is for the developer: faster work, or 202 with polling.
     .meet = An overloaded origin can show both: 524 on the connections it took, 522 on those it no longer takes. One documented oddity: after an interim 102, silence beyond the read limit is said to end in 522.
 

@@ -10,7 +10,7 @@ view-settings = Settings
 theme-system = System
 theme-dark = Dark
 theme-light = Light
-theme-now-system = Theme: as the system
+theme-now-system = Theme: same as the system
 theme-now-dark = Theme: dark
 theme-now-light = Theme: light
 status-idle = Nothing you paste leaves this computer
@@ -22,7 +22,7 @@ dialog-export = Export the report
 open-failed = { $missing ->
         [display] No window can be opened: no display (X11 or Wayland) is available.
         [opengl] No window can be opened: OpenGL 2.0 or later is missing.
-       *[thread] No window can be opened: the system grants no thread.
+       *[thread] No window can be opened: the system could not start a thread.
     } The command line works without a window: `rayscope decode FILE`, `rayscope explain CODE`.
 
 # Notices
@@ -31,11 +31,11 @@ notice-dismiss = Dismiss
 notice-clipboard-empty = The clipboard holds no text. Copy the error as text and paste again.
 notice-clipboard-image = The clipboard holds an image, and images are not read. Copy the text of the error instead.
 notice-dropped-several = Opened { $file }. { $n ->
-        [one] One more file was dropped and is not opened.
-       *[other] { $n } more files were dropped and are not opened.
+        [one] One more file was dropped but not opened.
+       *[other] { $n } more files were dropped but not opened.
     }
 notice-exported = Exported to { $path }
-notice-export-failed = The report could not be written. Choose another folder or free some space: { $path }
+notice-export-failed = The report could not be written to { $path }. Choose another folder or free some space.
 
 # Paste column
 
@@ -89,7 +89,7 @@ sample-1015 = 1015 · Python client
 sample-1015-about = Rate limited, printed as a dict
 sample-1020 = 1020 · One-line body
 sample-502 = 502 · Log line
-sample-502-about = Escaped inside another JSON
+sample-502-about = Escaped inside other JSON
 sample-1020-about = Access denied, no other details
 
 # Report
@@ -107,8 +107,8 @@ path-working = Working
 path-not-reached = Not reached
 path-delivered = request delivered
 fact-missing = not given
-facts-none = The text holds no Ray ID, zone or time. Ask the customer for them to find the request.
-colo-missing = colo not given
+facts-none = The text holds no Ray ID, zone or time. Ask the customer for them, so that the request can be found.
+colo-missing = data center not given
 copy-ray = Copy the Ray ID
 documentation-link = Cloudflare · Error { $code }
 retry-ready-short = Ready to retry
@@ -146,11 +146,11 @@ settings-language-help = Applies at once.
 settings-customer = Customer’s language
 settings-customer-help = Replies and exports for the customer.
 settings-theme = Theme
-settings-theme-help = Dark, light, or as the system is set.
+settings-theme-help = Dark, light, or the same as the system.
 settings-text-size = Text size
 settings-text-size-help = Scales the whole window.
 settings-motion = Motion
-settings-motion-help = Reduced: colours and scrolling change at once.
+settings-motion-help = Reduced: colours and scrolling change without animation.
 settings-motion-full = Full
 settings-motion-reduced = Reduced
 settings-role = Steps for
@@ -170,8 +170,8 @@ shortcut-copy-markdown = Copy as Markdown
 shortcut-copy-reply = Copy reply
 shortcut-export = Export
 shortcut-compare-with = Compare the report’s code with another
-shortcut-next-error = Next error of the paste
-shortcut-previous-error = Previous error of the paste
+shortcut-next-error = Next error in the paste
+shortcut-previous-error = Previous error in the paste
 shortcut-sections = Jump to a section
 shortcut-decode = Decode
 shortcut-compare = Compare
@@ -224,9 +224,9 @@ codes-repeat-no = No
 codes-repeat-needless = Nothing to repeat
 codes-count = { $n } of { $all }
 codes-clear = Clear filters
-codes-none = No code fits
+codes-none = No code matches
 codes-none-text = Search for another word, or clear the filters.
-codes-open-anyway = Open { $code } all the same
+codes-open-anyway = Open { $code } anyway
 codes-back = All codes
 codes-facts = Facts
 codes-practice = In practice

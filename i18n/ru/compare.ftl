@@ -1,7 +1,7 @@
 ### Two codes side by side. Clauses stand behind their code: $left $of-left, $right $of-right.
 
 compare-summary = **{ $left }**: { $of-left }. **{ $right }**: { $of-right }.
-compare-same = С обеих сторон **{ $code }**: ниже описан один этот код.
+compare-same = С обеих сторон **{ $code }**, поэтому ниже описан только он.
 compare-differences = Ключевые различия
 compare-meeting = Как они связаны
 compare-when = Когда что использовать
@@ -71,7 +71,7 @@ compare-swap = Поменять местами
 compare-left = Код слева
 compare-right = Код справа
 compare-search = Код, название или симптом
-compare-none-found = Ничего не найдено. Введите номер, название или признак.
+compare-none-found = Ничего не найдено. Введите код, название или симптом.
 compare-row-same = совпадает
 compare-row-differs = различается
 compare-with = Сравнить с…

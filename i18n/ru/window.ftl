@@ -5,7 +5,7 @@
 view-decode = Разбор
 view-compare = Сравнение
 view-codes = Коды
-palette-open = Поиск: коды и команды
+palette-open = Поиск кодов и команд
 view-settings = Настройки
 theme-system = Как в системе
 theme-dark = Тёмная
@@ -29,13 +29,13 @@ open-failed = { $missing ->
 
 notice-dismiss = Скрыть
 notice-clipboard-empty = В буфере обмена нет текста. Скопируйте ошибку как текст и вставьте снова.
-notice-clipboard-image = В буфере обмена картинка, а картинки не читаются. Скопируйте текст ошибки.
+notice-clipboard-image = В буфере обмена изображение, а изображения не читаются. Скопируйте текст ошибки.
 notice-dropped-several = Открыт файл { $file }. { $n ->
         [one] Ещё { $n } файл не открыт.
         [few] Ещё { $n } файла не открыты.
        *[many] Ещё { $n } файлов не открыты.
     }
-notice-exported = Экспортировано в { $path }
+notice-exported = Экспортировано в файл { $path }
 notice-export-failed = Отчёт не удалось записать. Выберите другую папку или освободите место: { $path }
 
 # Paste column
@@ -108,18 +108,18 @@ path-working = Работает
 path-not-reached = Не достигнут
 path-delivered = запрос доставлен
 fact-missing = не указано
-facts-none = В тексте нет ни Ray ID, ни зоны, ни времени. Запросите их у клиента, чтобы найти запрос.
+facts-none = В тексте нет ни Ray ID, ни зоны, ни времени. Узнайте их у клиента: по ним находят запрос.
 colo-missing = дата-центр не указан
-copy-ray = Скопировать Ray ID
+copy-ray = Копировать Ray ID
 documentation-link = Cloudflare · ошибка { $code }
 retry-ready-short = Можно повторять
-retry-future-short = время опережает эти часы
+retry-future-short = время опережает часы компьютера
 translation-original = Оригинал
 translation-from = Оригинал · английский
 translation-into-zh = Перевод · китайский
 translation-into-ru = Перевод · русский
 sources-title = Источники: { $n }
-copy-text = Скопировать весь текст
+copy-text = Копировать весь текст
 copy-code = Копировать код
 copy-markdown = Копировать как Markdown
 copy-reply = Копировать ответ
@@ -145,7 +145,7 @@ nothing-choose-refused = Это не код. Введите три или чет
 settings-language = Язык
 settings-language-help = Меняется сразу.
 settings-customer = Язык клиента
-settings-customer-help = Для ответов и экспорта клиенту.
+settings-customer-help = Для ответов клиенту и экспорта для него.
 settings-theme = Тема
 settings-theme-help = Тёмная, светлая или как в системе.
 settings-text-size = Размер текста
@@ -171,8 +171,8 @@ shortcut-copy-markdown = Копировать как Markdown
 shortcut-copy-reply = Копировать ответ
 shortcut-export = Экспорт
 shortcut-compare-with = Сравнить код отчёта с другим
-shortcut-next-error = Следующая ошибка текста
-shortcut-previous-error = Предыдущая ошибка текста
+shortcut-next-error = Следующая ошибка в тексте
+shortcut-previous-error = Предыдущая ошибка в тексте
 shortcut-sections = Перейти к разделу
 shortcut-decode = Разбор
 shortcut-compare = Сравнение
@@ -202,7 +202,7 @@ palette-results = { $n ->
 palette-nothing = Ничего не найдено. Вставьте ошибку целиком в «Разбор».
 palette-decode = Разобрать этот текст
 palette-pair = { $left } и { $right }
-palette-go = Перейти в раздел «{ $view }»
+palette-go = Перейти в «{ $view }»
 palette-copy-report = { $code ->
         [none] Копировать отчёт как Markdown
        *[known] Копировать отчёт { $code } как Markdown

@@ -371,7 +371,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                     [yes] ，且至少等待 { $wait }
                    *[no] { "" }
                 }
-            }。其他错误码须先有所改动。
+            }。其他错误码须先排除原因。
         }
     .fix-caller-2 = **{ $category ->
             [access_denied] 不要绕过拦截
@@ -410,7 +410,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [dns] 解析源站域名
             [config] 检查通往源站的环节
             [rate_limit] 减轻源站负担
-           *[none] 不必指望源站日志
+           *[none] 源站日志里查不到
         }**。{ $category ->
             [worker] 打开 Workers Logs，{ $time-known ->
                 [yes] 查看 { $time } 前后
@@ -419,7 +419,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [dns] 用公共解析器查询 Cloudflare 用作源站的域名。如果没有结果，修复记录，或把正确的域名告诉网站所有者。
             [config] 使用隧道时，确认 `cloudflared` 正在运行且已连接。否则向网站所有者确认源站的地址。
             [rate_limit] 遇到 1200，加快慢路径，提高缓存命中率。其他错误码与源站无关。
-           *[none] 由 Cloudflare 自行应答。把 Ray ID { $ray-known ->
+           *[none] 请求由 Cloudflare 自行应答。把 Ray ID { $ray-known ->
                 [yes] { $ray }{ " " }
                *[no] { "" }
             }交给管理 Cloudflare 账户的人。
@@ -592,7 +592,7 @@ class-http-1xx = HTTP { $code }（信息响应）
     .fix-caller-3 = **WebSocket 打不开时查看有无 101**。如果是其他状态码，说明代理或服务器拒绝了协议升级。
     .fix-origin-developer-1 = **务必发送最终状态码**。耗时工作用 `202 Accepted` 加状态地址，比连续发送 102 更适合调用方。
     .fix-origin-developer-2 = **传递 `Upgrade` 和 `Connection`**。途中每个代理都须传递，否则不会出现 101。
-    .fix-site-owner-1 = **不要只因这个状态码改动设置**。如果旧客户端在 103 上卡住，为该区域关闭 Early Hints。
+    .fix-site-owner-1 = **不要只因这个状态码改动设置**。如果旧客户端在 103 上卡住，为该区域（zone）关闭 Early Hints。
     .prevent-1 = 使用能跳过临时响应、只报告最终响应的客户端库。
     .prevent-2 = 记录每个请求的最终状态码和总耗时；临时响应的状态码说明不了这两点。
     .note-1 = 1xx 本身无需等待，也无需修复。请对方提供其余文本。
@@ -670,7 +670,7 @@ class-http-3xx = HTTP { $code }（重定向）
     .fix-origin-developer-1 = **方法须保持不变时用 307 或 308**。301 和 302 不作保证。
     .fix-origin-developer-2 = **消除循环**。用 `curl -IL` 跟踪整条链，只在一处决定用 HTTP 还是 HTTPS。
     .fix-site-owner-1 = **同时检查重定向规则和 SSL 模式**。Flexible 模式下 Cloudflare 以 HTTP 访问源站；源站若把 HTTP 重定向到 HTTPS，就会循环。
-    .fix-site-owner-2 = **改正之后清除缓存**。已缓存的重定向比产生它的规则存在得更久。
+    .fix-site-owner-2 = **改正之后清除缓存**。规则改了，已缓存的重定向仍会生效。
     .prevent-1 = 规则、证书或主机名每次变更之后，测试重定向链：长度、目标、方法。
     .prevent-2 = 链接直接指向最终地址，让正常流量无需重定向。
     .note-1 = 等待不会有变化，只有已缓存的重定向会过期。跟随重定向，或改正其目标。
@@ -688,7 +688,7 @@ class-http-3xx = HTTP { $code }（重定向）
         }。
 
 class-http-4xx = HTTP { $code }（客户端错误）
-    .description = 请求按现在的样子不会被处理：其地址、权限、格式、大小或频率不被接受。{ $title-known ->
+    .description = 服务器不处理这样的请求：其地址、权限、格式、大小或频率不被接受。{ $title-known ->
             [yes] 文本中的名称为“{ $title }”。
            *[no] { "" }
         }
@@ -757,7 +757,7 @@ class-http-4xx = HTTP { $code }（客户端错误）
         }的请求被拒绝，状态码为 HTTP { $code }{ $title-known ->
             [yes] （“{ $title }”）
            *[no] { "" }
-        }。连接正常，但请求按现在的样子不被接受。
+        }。连接正常，但服务器不接受这样的请求。
 
         请检查地址、登录状态或 API 密钥、发送的数据和发送频率。{ $retryable ->
             [yes] { $ready-known ->
@@ -888,7 +888,7 @@ class-unknown = 未知错误码 { $code }
            *[no] { "" }
         }
     .when-seen = 厂商或程序使用自定义数字时。这类数字有时会流出：LinkedIn 发送 999，Shopify 发送 783。
-    .treatment = Cloudflare 如何处理这个数字，没有资料。它不属于错误码库中的任何 Cloudflare 错误码。
+    .treatment = 没有相关资料。这个数字不在错误码库收录的 Cloudflare 错误码之列。
     .hop = 未知错误码 { $code }
     .state = 未知
     .root = 文本不足以说明原因。数字前后的文字比数字本身更有用。

@@ -50,12 +50,12 @@ cli-help-compare =
     用法：
       rayscope compare A B [--format text|json|markdown] [--lang en|zh-CN|ru]
 
-    错误码就是数字。cf:502 指 Cloudflare 自己的 502，http:520 指来源不明的 520。
+    错误码写成数字。cf:502 指 Cloudflare 自己的 502，http:520 指发送方不明的 520。
 
     退出码：
       0  两个错误码均已收录
-      1  有错误码未收录，其余内容照常输出
-      2  用法错误
+      1  有错误码未收录；其余仍会说明
+      2  用法有误
 cli-help-codes =
     列出收录的错误码，或按数字、名称、现象查找，三种语言均可。
 
@@ -68,7 +68,7 @@ cli-help-codes =
     退出码：
       0  已列出错误码
       1  没有找到
-      2  用法错误
+      2  用法有误
 cli-see-help = 运行 `rayscope --help` 查看可用的命令。
 cli-unknown-language = Rayscope 不支持语言“{ $tag }”。可用语言：en、zh-CN、ru。
 cli-unknown-lang-variable = RAYSCOPE_LANG 的值“{ $tag }”不是 Rayscope 支持的语言。可用语言：en、zh-CN、ru。

@@ -116,7 +116,7 @@ cloudflare-1xxx-1001 = DNS 解析错误
             }
         }，以便查找原因。
 
-cloudflare-1xxx-1002 = DNS 指向被禁止的 IP
+cloudflare-1xxx-1002 = DNS 指向被禁止的 IP 地址
     .description = 该域名解析到的地址不能作为 Cloudflare 的源站：它是 Cloudflare 自己的地址、私有或本地地址，或者不属于该域名。
     .gist = DNS 记录中的地址不能用作源站
     .when-seen = 修改 DNS 之后：A 记录填了 Cloudflare 的地址或私有地址，或者 CNAME 的目标填错。
@@ -184,11 +184,11 @@ cloudflare-1xxx-1004 = 主机未配置为提供网站流量
 cloudflare-1xxx-1005 = 拒绝访问：自治系统（ASN）被封禁
     .description = 网站所有者封禁了请求所在的整个网络（ASN），而不只是某一个地址。
     .gist = 访客所在的整个网络被网站所有者封禁
-    .when-seen = 从机房、云服务或 VPN 访问，而该网络已被网站所有者用 IP Access Rule 封禁。同一网络中的所有人都会遇到。
+    .when-seen = 从机房、云服务或 VPN 访问，而该网络已被网站所有者用 IP 访问规则（IP Access Rules）封禁。同一网络中的所有人都会遇到。
     .treatment = Cloudflare 按 `access_denied` 类别拒绝请求，HTTP 状态码为 { $status }。
     .fix-site-owner-1 = 在 Security > Events 中按 Ray ID 或客户端地址查找；错误中的时间是 UTC。
-    .fix-site-owner-2 = 检查针对该 ASN 的 IP Access Rules，缩小规则范围或放行该地址。
-    .fix-caller-1 = 通过网站的联系方式或 Whois，把带有错误码、Ray ID 和时间的截图发给网站所有者。
+    .fix-site-owner-2 = 检查针对该 ASN 的 IP 访问规则（IP Access Rules），缩小规则范围或放行该地址。
+    .fix-caller-1 = 通过网站公布的联系方式或 Whois 信息联系网站所有者，附上带有错误码、Ray ID 和时间的截图。
     .caution = Cloudflare 2026 年 3 月 12 日的更新日志称 1005（“Banned zone”）可在 { $retry }后重试，5 月 5 日的参考页已不再这样写，请以错误中的 `retryable` 字段为准。
     .meet = 不要重试，也不要更换地址：这是有意拦截，只有网站所有者能解除。
 
@@ -206,7 +206,7 @@ cloudflare-1xxx-1006 = 拒绝访问：您的 IP 地址已被封禁
            *[no] 该网站
         }的所有者在 Cloudflare 中设置的规则命中了请求的来源地址。这是有意的封禁，不是故障。
     .where = 在 Cloudflare 边缘，请求尚未到达源站。网络是通的，拒绝页面就是经由它返回的。
-    .context-1 = 客户自己设置的封禁，Cloudflare 支持团队无法解除，只有能登录该网站 Cloudflare 账户的人可以解除解除解除。
+    .context-1 = 客户自己设置的封禁，Cloudflare 支持团队无法解除，只有能登录该网站 Cloudflare 账户的人可以解除。
     .context-2 = Workers 预览是特例：它从 Google Cloud 地址发出请求，针对这些地址的规则会拦下预览，访客却能正常访问。
     .fix-caller-1 = **不要重试**。封禁是有意为之，反复重试或更换地址只会更像异常流量。
     .fix-caller-2 = **联系网站所有者**。把带错误码的截图、时间{ $time-known ->
@@ -250,7 +250,7 @@ cloudflare-1xxx-1006 = 拒绝访问：您的 IP 地址已被封禁
         }。
 
 cloudflare-1xxx-1007 = 拒绝访问：您的 IP 地址已被封禁
-    .description = 网站所有者封禁了某个 IP 地址或其所在的地址段。Cloudflare 把 1007 与 1006 放在一起说明，没有为它列出单独的原因。
+    .description = 网站所有者封禁了请求方的 IP 地址或其所在的地址段。Cloudflare 把 1007 与 1006 放在一起说明，没有为它列出单独的原因。
     .gist = 网站所有者封禁了该 IP 地址或其所在地址段
     .when-seen = IP 访问规则覆盖了您所在的网络：办公专线、云服务器或 VPN 出口。同一地址段的其他用户也可能一起被拒绝。
     .treatment = Cloudflare 代表网站以 HTTP 状态码 { $status } 响应；在其日志中，这类请求记为由客户规则封禁。
@@ -331,7 +331,7 @@ cloudflare-1xxx-1008 = 拒绝访问：您的 IP 地址已被封禁
             [yes] { $ray }{ " " }
            *[no] { "" }
         }一并发去。
-    .fix-caller-3 = **从站外找联系方式**。网站本身打不开时，可用其其他渠道或域名的 Whois 信息。
+    .fix-caller-3 = **从站外找联系方式**。网站本身打不开时，可通过所有者的其他渠道或域名的 Whois 信息查找。
     .fix-origin-developer-1 = **排除应用程序**。这个请求没有运行您的任何代码，是 Cloudflare 按规则拒绝的。
     .fix-origin-developer-2 = **让自动封禁到期解除**。通过 Cloudflare 封禁地址的程序，也应负责到期删除规则。
     .fix-site-owner-1 = **查找该地址**。在 Security > Events 中{ $ray-known ->
@@ -368,7 +368,7 @@ cloudflare-1xxx-1008 = 拒绝访问：您的 IP 地址已被封禁
 cloudflare-1xxx-1009 = 拒绝访问：国家或地区被封禁
     .description = 网站所有者不接受来自该访客 IP 地址所属国家或地区的请求，与访客本人是谁无关。
     .gist = 网站所有者封禁了访客所在的国家或地区
-    .when-seen = 出国旅行时；通过出口在其他国家的 VPN 或公司代理访问时；从境外的云服务器访问时。网站不服务的国家，所有访客都会遇到。
+    .when-seen = 出国旅行时；通过出口在其他国家的 VPN 或公司代理访问时；从境外的云服务器访问时。在网站不服务的国家，所有访客都会遇到。
     .treatment = Cloudflare 在边缘以 HTTP 状态码 { $status } 拒绝请求；在 JSON 响应中，错误名为 `country_banned`。
     .caution = VPN 可以改变所在国家，但用它绕过封禁可能违反网站的规定。
     .meet = 先确认您的流量从哪个国家出去；如果没有错，不要重试，请联系网站所有者。
@@ -423,14 +423,14 @@ cloudflare-1xxx-1009 = 拒绝访问：国家或地区被封禁
             }
         }。
 
-cloudflare-1xxx-1010 = 拒绝访问（浏览器签名被封禁）
-    .description = 网站的防护根据客户端签名（`User-Agent` 及相关请求头）拒绝了它。多数情况下，是 Browser Integrity Check 把程序判成了不受欢迎的浏览器。
-    .gist = 客户端签名（常为 `User-Agent`）被封禁
+cloudflare-1xxx-1010 = 拒绝访问（浏览器特征被封禁）
+    .description = 网站的防护根据客户端特征（`User-Agent` 及相关请求头）拒绝了请求。多数情况下，是 Browser Integrity Check 把程序判成了不受欢迎的浏览器。
+    .gist = 客户端特征（常为 `User-Agent`）被封禁
     .when-seen = 脚本或 API 客户端使用了库的默认 `User-Agent`（如 Python-urllib、libwww），或根本没有发送。同一网址用浏览器却能打开。
     .treatment = Cloudflare 在边缘以 HTTP 状态码 { $status } 拒绝请求；在 JSON 响应中，错误名为 `browser_signature_banned`。
     .caution = 同一种拦截有三种形式：HTML、JSON 和单独一行 `error code: 1010`；程序应识别编号，而不是格式。
     .meet = 设置真实、能说明身份的 `User-Agent` 和常规请求头，再发一个请求；原样重发每次都会被拒绝。
-    .hop = 客户端签名被拒绝
+    .hop = 客户端特征被拒绝
     .state = 客户端被拒
     .root = { $host-known ->
             [yes] { $host } 的{ " " }
@@ -581,7 +581,7 @@ cloudflare-1xxx-1015 = 您的请求受到速率限制
     .where = 在 Cloudflare，请求尚未到达源站。网络是通的：拒绝的答复本身已经送回。
     .context-1 = 错误没有说明超过的是哪个上限、上限是多少。网站所有者可在 Security > Events 中看到是否有规则触发。
     .context-2 = { $wait-known ->
-            [yes] { $wait }的等待时间取自错误信息。
+            [yes] 等待时间按 { $wait }计算：错误中有写明的以其为准，否则用 Cloudflare 公布的值。
            *[no] 文本中没有写明等待时间。Cloudflare 为 1015 公布的是 { $published }，但规则可以另行设定。
         }其间继续尝试，可能延长限制。
     .context-3 = 被拒绝的请求没有被处理，因此等待之后，即使是 `POST` 也可以重新发送。
@@ -612,7 +612,7 @@ cloudflare-1xxx-1015 = 您的请求受到速率限制
             [yes] 查找 { $time }{ " " }
            *[no] 查找对方所报时间
         }前后的事件。错误中的时间是 UTC，需换算为本地时间。
-    .fix-site-owner-2 = **判断这个客户端**。不想要的流量，规则保持不变。想要的流量，调高阈值，或把 { $window }的统计窗口延长到 { $window-longer }。
+    .fix-site-owner-2 = **判断是否应当放行**。不想要的流量，规则保持不变。想要的流量，调高阈值，或把 { $window }的统计窗口延长到 { $window-longer }。
     .fix-site-owner-3 = **没有事件时检查 Workers 套餐**。Workers Free 每分钟允许 { $burst } 个请求。
     .prevent-1 = 以低于上限的速率匀速发送（例如用令牌桶），不要集中突发。
     .prevent-2 = 遵守 `Retry-After`，重试间隔逐次加倍并加入随机抖动，限制重试次数。
@@ -784,7 +784,7 @@ cloudflare-1xxx-1020 = 访问被拒绝
     .gist = 网站所有者的防火墙规则拦截了请求
     .when-seen = 客户端的地址、国家或地区、路径、请求头或 Bot 分数命中规则时。用脚本、VPN 或共享地址访问，就可能被拦。
     .treatment = Cloudflare 在边缘直接拒绝请求，HTTP 状态码为 { $status }，不发送 `Retry-After`：拦截是有意为之。
-    .caution = 自定义规则可以返回 400–499 中的任意状态码和自定的响应体；这时看不到 1020，拦截的却是同一类规则。
+    .caution = 自定义规则可以返回 400–499 中的任意状态码和自定的响应体；这时虽然看不到 1020，起作用的仍是同一类规则。
     .meet = 停止请求，也不要更换地址或请求头来绕过；把 Ray ID 发给网站所有者，只有对方能解除拦截。
     .hop = 被规则拦截
     .state = 已拒绝
@@ -813,7 +813,7 @@ cloudflare-1xxx-1020 = 访问被拒绝
             [yes] 查找 { $time }{ " " }
            *[no] 查找对方所报时间
         }前后的记录。错误中的时间是 UTC，需换算为本地时间。
-    .fix-site-owner-2 = **判断这个客户端**。不想要的流量，规则保持不变，并告知对方。想要的流量，继续下一步。
+    .fix-site-owner-2 = **判断是否应当放行**。不想要的流量，规则保持不变，并告知对方。想要的流量，继续下一步。
     .fix-site-owner-3 = **调整规则或放行地址**。把表达式收窄到原本要拦的对象，再请同一客户端重试。
     .prevent-1 = 新规则先只记录或只质询（视套餐而定），确认命中的对象无误后再改为拦截。
     .prevent-2 = 写明每条规则针对谁，并按地址或路径放行已知的合作方、监控和 Webhook。
@@ -879,7 +879,7 @@ cloudflare-1xxx-1023 = 找不到主机
             [yes] { $ray }{ " " }
            *[no] { "" }
         }发给网站所有者。
-    .fix-origin-developer-1 = **不必在源站查找**。Cloudflare 还没有可联系的源站就已应答，1023 与应用无关。
+    .fix-origin-developer-1 = **不必在源站查找**。Cloudflare 不知道该联系哪个源站，直接作了应答；1023 与应用无关。
     .fix-origin-developer-2 = **直接测试源站**。用同一主机名直接请求服务器。如果正常应答，需要修的就只剩 Cloudflare 一侧。
     .fix-site-owner-1 = **在仪表板中检查域名**。{ $host-known ->
             [yes] { $host }{ " " }
@@ -1001,7 +1001,7 @@ cloudflare-1xxx-1027 = 该网站暂时受到速率限制
     .root = { $host-known ->
             [yes] { $host }{ " " }
            *[no] 该网站
-        }所属账户使用 Workers Free，UTC 当日的 { $daily } 个请求已用完。路由设为失败时关闭（fail closed），此后的请求一律被拒绝。
+        }所属账户使用 Workers Free，UTC 当日的 { $daily } 个请求已用完。路由设为失败时拒绝（fail closed），此后的请求一律被拒绝。
     .where = 在 Cloudflare，Worker 之前：Worker 和源站都没有收到请求。访客的网络正常。
     .context-1 = 配额在 00:00 UTC 重置，而不是所有者或访客当地的零点。
     .context-2 = 如果路由设为失败时放行（fail open），配额用尽后，请求会绕过 Worker 继续传递。
@@ -1009,7 +1009,7 @@ cloudflare-1xxx-1027 = 该网站暂时受到速率限制
             [yes] 在 { $ready } 之前不要发送请求。
            *[no] { $wait-known ->
                 [yes] 至少等待 { $wait }。
-               *[no] 配额在 00:00 UTC 恢复；除非所有者处理，更早的请求都不会成功。
+               *[no] 配额在 00:00 UTC 恢复；除非所有者处理，在此之前的请求都不会成功。
             }
         }
     .fix-caller-2 = **降低轮询频率**。如果您的程序请求过密，请拉长间隔：每个请求都在消耗所有访客共用的配额。
@@ -1348,7 +1348,7 @@ cloudflare-1xxx-1100 = Worker 错误（官方未说明）
     .meet = 稍后手动再试，不要自动重试。
 
 cloudflare-1xxx-1101 = 渲染错误（Worker 抛出异常）
-    .description = 网站的 Worker（在 Cloudflare 上运行的自有代码）抛出了未被捕获的异常，或根本不可能生成响应。
+    .description = 网站的 Worker（网站自己的代码，在 Cloudflare 上运行）抛出了未被捕获的异常，或根本不可能生成响应。
     .gist = 网站的 Worker 因未捕获的异常而出错
     .when-seen = 部署了有问题的版本、输入超出代码预料，或 Worker 内的 `fetch` 失败而未作处理时。Promise 一直不完成、WebSocket 一直不关闭，结果也一样。
     .treatment = Cloudflare 代替 Worker 作出应答，HTTP 状态码为 { $status }，标为不可重试，不发送 `Retry-After`。
@@ -1450,7 +1450,7 @@ cloudflare-1xxx-1102 = Worker 超出资源上限
             [yes] { " " }{ $time } 前后
            *[no] 出错时刻
         }的记录，看用尽的是 CPU 时间还是内存，再针对它做性能分析。
-    .fix-origin-developer-2 = **用流式处理代替整体缓冲**。请求体和响应体以流的方式传递，不要为了转发而把整个大的内容读入内存。
+    .fix-origin-developer-2 = **用流式处理代替整体缓冲**。请求体和响应体以流的方式传递，不要为了转发而把全部内容读入内存。
     .fix-origin-developer-3 = **缩小全局对象**。处理函数之外的对象会跨请求留在内存中，只加载每个请求所需的内容。
     .fix-origin-developer-4 = **把繁重的计算移走**。在构建时算好、缓存结果，或交给队列或服务器处理。
     .fix-site-owner-1 = **调高 CPU 上限**。Workers Paid 最多可设为 { $cpu-paid } 分钟。{ $memory } 的内存上限不变。
@@ -1484,7 +1484,7 @@ cloudflare-1xxx-1102 = Worker 超出资源上限
         }。
 
 cloudflare-1xxx-1103 = Worker 所有者须联系支持团队
-    .description = 本应应答的 Worker 已被停用，要等其所有者与 Cloudflare 联系。
+    .description = 负责应答的 Worker 已被停用，须由其所有者联系 Cloudflare。
     .gist = Worker 已停用，须由所有者联系 Cloudflare
     .when-seen = 在事情解决之前，这个 Worker 负责的所有地址都会如此；停用的原因没有公布。
     .fix-site-owner-1 = 联系 Cloudflare 支持团队，说明 Worker 名称和 Ray ID。
@@ -1541,8 +1541,8 @@ cloudflare-1xxx-1108 = 拒绝访问（官方未说明）
     .when-seen = 官方没有描述情形；从类别看，是规则拒绝了请求，而不是服务器出了故障。
     .treatment = Cloudflare 将其归入 `access_denied` 类别，没有列为可重试。
     .fix-site-owner-1 = 在 Security > Events 中按客户端地址查找对方所报时间前后的事件，注意换算 UTC。
-    .fix-site-owner-2 = 判断是否需要这个客户端；需要的话，为它设置例外。
-    .fix-caller-1 = 通过网站的联系方式或 Whois 询问网站所有者，并提供 Ray ID。
+    .fix-site-owner-2 = 判断这个客户端是否应当放行；应当放行的，为它设置例外。
+    .fix-caller-1 = 通过网站公布的联系方式或 Whois 信息询问网站所有者，并提供 Ray ID。
     .meet = 不要重试，也不要更换地址：是否放行由网站所有者决定。
 
 cloudflare-1xxx-1109 = 拒绝访问（官方未说明）
@@ -1550,7 +1550,7 @@ cloudflare-1xxx-1109 = 拒绝访问（官方未说明）
     .gist = 访问被拒绝；同组只有 1106 有说明
     .when-seen = 官方没有公布情形。要查明原因，网站所有者需要 Ray ID 或访客的地址。
     .treatment = Cloudflare 将其归入 `access_denied` 类别，没有列为可重试。
-    .fix-site-owner-1 = 在 Security > Events 中查找该 Ray ID；如果是需要的客户端，修改事件所指的规则。
+    .fix-site-owner-1 = 在 Security > Events 中查找该 Ray ID；如果该客户端应当放行，修改事件所指的规则。
     .fix-site-owner-2 = 如果查不到事件，联系 Cloudflare 支持团队。
     .fix-caller-1 = 把错误码、Ray ID 和时间转告网站所有者。
     .meet = 不要重复请求：网站所有者修改规则之前都会被拒绝。
@@ -1567,7 +1567,7 @@ cloudflare-1xxx-1200 = 缓存连接数达到上限
     .root = { $host-known ->
             [yes] { $host }{ " " }
            *[no] 该网站
-        }的源站处理请求的速度赶不上到达的速度。Cloudflare 边缘等待它的队列达到上限，这个请求排不进去。
+        }的源站处理请求的速度赶不上请求到达的速度。Cloudflare 边缘等待它的队列达到上限，这个请求排不进去。
     .where = 在 Cloudflare，源站之前的等待队列中。访客的网络正常。
     .context-1 = 源站不一定停机。它仍在应答，只是每次太慢，同时未命中缓存的请求便越积越多。
     .context-2 = 错误没有说明队列的上限。能够改变的，是源站应答的速度，以及由缓存代为应答的比例。
@@ -1584,7 +1584,7 @@ cloudflare-1xxx-1200 = 缓存连接数达到上限
            *[no] { "" }
         }缓慢的路径；如果请求在等空闲的工作进程或数据库连接，就增加数量。
     .fix-origin-developer-2 = **让缓存代为应答**。对所有访客都相同的内容，用 `Cache-Control` 设置合适的有效期。
-    .fix-origin-developer-3 = **缩短大响应**。长列表分页，发送内容压缩，让每个连接更快空出来。
+    .fix-origin-developer-3 = **减小响应**。长列表分页返回，内容压缩后再发送，让每个连接更快空出来。
     .fix-site-owner-1 = **提高缓存命中率**。为静态路径编写缓存规则，缓存键忽略无关的查询字符串，高峰期不要清除全部缓存。
     .fix-site-owner-2 = **增加源站容量**。向托管服务商了解{ $host-known ->
             [yes] { " " }{ $host }{ " " }

@@ -139,7 +139,7 @@ cloudflare-5xx-501 = 未实现
         }。
 
 cloudflare-5xx-502 = 错误网关
-    .description = 这个页面由 Cloudflare 发出，因为它没有拿到可以交付的响应：要么是源站或源站前面的代理返回了 502，响应体被 Cloudflare 换成了自己的；要么是 Cloudflare 收到的内容无法使用。
+    .description = 这个响应由 Cloudflare 发出，因为它没有拿到可以交付的响应：要么是源站或源站前面的代理返回了 502，响应体被 Cloudflare 换成了自己的；要么是 Cloudflare 收到的内容无法使用。
     .gist = 源站一侧返回 502，或其响应 Cloudflare 无法使用
     .when-seen = 源站的反向代理连不上后端，`cloudflared` 连不上本地服务，或者 gzip 数据、`Content-Length` 有误时。Cloudflare 在数据中心之间迁移流量时，也会出现几秒钟。
     .treatment = 源站返回 502 时，Cloudflare 会把响应体换成自己的页面，或一行 `error code: 502`。
@@ -148,9 +148,9 @@ cloudflare-5xx-502 = 错误网关
     .meet = 等待 { $published }再重试，并逐次拉长间隔；写操作只有幂等或带幂等键时才可重发。
     .hop = 没有可用的响应
     .state = 响应异常
-    .root = Cloudflare 去取{ $host-known ->
+    .root = Cloudflare 向源站请求{ $host-known ->
             [yes] { " " }{ $host } 的内容
-           *[no] 页面
+           *[no] 内容
         }，却没有得到可以交付的响应。最常见的情况是：源站的反向代理连不上后端，自己返回了 502。
     .where = 在源站一侧，多半在它的代理与后端之间；使用 Cloudflare Tunnel（隧道）时，在 `cloudflared` 与本地服务之间。访客的网络工作正常。
     .context-1 = 有两种响应会被 Cloudflare 自己判为不可用：gzip 数据损坏，以及 `Content-Length` 与压缩后的内容不符。在 Cloudflare Gateway 中，源站只支持部分 HTTP/2 也是原因之一。
@@ -253,7 +253,7 @@ cloudflare-5xx-503 = 服务暂时不可用
             [yes] { " " }{ $time } 前后
            *[no] 出错时刻
         }的 503 记录。找得到，原因就在源站。
-    .fix-origin-developer-2 = **查明什么耗尽了**。看看维护模式是否忘了关闭、工作进程池是否占满、负载均衡器是否已没有健康的后端。
+    .fix-origin-developer-2 = **查明为何无法服务**。看看维护模式是否忘了关闭、工作进程池是否占满、负载均衡器是否已没有健康的后端。
     .fix-origin-developer-3 = **告知要等多久**。每个 503 都带上 `Retry-After`，调用方就不必猜测。
     .fix-site-owner-1 = **向托管服务商询问速率限制**。所有访客都经 Cloudflare 的地址到达源站，按地址限制速率会让他们一起被拒。请服务商放行这些地址段。
     .fix-site-owner-2 = **检查隧道的 ingress 规则**。一条规则都没有时，`cloudflared` 对所有请求都返回 503。
@@ -364,7 +364,7 @@ cloudflare-5xx-520 = Web 服务器返回未知错误
     .description = Cloudflare 已连上源站，但收到的响应是空的、不完整、过大，或者不是合法的 HTTP。凡属这类响应，Cloudflare 一律用 520 表示。
     .gist = 源站的响应为空、残缺或不是合法的 HTTP
     .when-seen = 源站进程在发完响应头之前崩溃，安全插件重置连接，或者 Cookie 让响应头超过 { $headers } 时。Cloudflare 正要复用的空闲连接恰好被源站关闭，也会偶尔出现。
-    .treatment = 520 由 Cloudflare 在边缘生成；向 Cloudflare 支持团队查询，靠的是 Ray ID。
+    .treatment = 520 由 Cloudflare 在边缘生成；凭 Ray ID 可向 Cloudflare 支持团队查询。
     .caution = 在腾讯云 EdgeOne，同样的数字表示源站在收到请求之后重置了连接。
     .send = 不要在自己的程序中返回 520：自身出错返回 500；作为网关而后端响应混乱时，返回 502。
     .meet = 等待 { $published }，清除该网站的 Cookie 或精简请求头；只有幂等的请求才可逐次拉长间隔重发。
@@ -413,7 +413,7 @@ cloudflare-5xx-520 = Web 服务器返回未知错误
         { $host-known ->
             [yes] 您发往 { $host } 的请求
            *[no] 您发往该网站的请求
-        }已到达服务器，但响应为空、残缺或无法识别，Cloudflare 因此返回 520，与您的网络无关。
+        }已到达服务器，但响应为空、残缺或无法识别，Cloudflare 因此返回了 520 错误，与您的网络无关。
 
         请清除该网站的 Cookie，{ $ready-known ->
             [yes] 在 { $ready } 之后
@@ -439,7 +439,7 @@ cloudflare-5xx-521 = Web 服务器已关闭
     .gist = 源站拒绝了 Cloudflare 的连接
     .when-seen = Web 服务器进程停止，或者防火墙开始拒绝 Cloudflare 之后。SSL 模式改为 Full 而 443 端口没有监听，或改为 Flexible 而 80 端口没有监听时，也会出现。
     .treatment = 521 由 Cloudflare 在边缘生成，一被拒绝就立即返回；而 522 是得不到回应，要等满 { $connect }。
-    .caution = 有的资料说 521 要等很久才出现，这不对：拒绝是立即发生的；在腾讯云 EdgeOne，521 表示建立 TCP 连接时被重置。
+    .caution = 有的资料说 521 要等很久才出现，这不对：拒绝是立即发生的。在腾讯云 EdgeOne，521 表示建立 TCP 连接时被重置。
     .send = 不要自己返回 521：能够应答的程序就没有停机。维护或过载期间应返回 503 并附上 `Retry-After`。
     .meet = 等待 { $published }再重试；被拒绝的请求没有到达程序，因此写操作也可以重发。
     .hop = 连接被拒绝
@@ -554,7 +554,7 @@ cloudflare-5xx-522 = 连接超时
         { $host-known ->
             [yes] 您发往 { $host }{ " " }
            *[no] 您发往该网站
-        }的请求已到达 Cloudflare，但其服务器没有回应，因此返回 522 错误。您这边没有问题，需由服务器的运维方处理。
+        }的请求已到达 Cloudflare，但网站的服务器没有回应，因此返回了 522 错误。您这边没有问题，需由服务器的运维方处理。
 
         { $ready-known ->
             [yes] 请在 { $ready } 之后再试一次。
@@ -578,7 +578,7 @@ cloudflare-5xx-522 = 连接超时
 cloudflare-5xx-523 = 源站无法访问
     .description = 从 Cloudflare 到源站地址没有可走的网络路径：路由不存在，或已被撤回。此状态码由 Cloudflare 自己返回，请求没有到达任何服务器。
     .gist = 网络中没有通往源站地址的路由
-    .when-seen = 源站换了 IP，DNS 中却还是旧地址。托管服务商的路由出现故障，或者没有人通过 BGP 通告该地址，也会出现。
+    .when-seen = 源站换了 IP，DNS 中却还是旧地址。托管服务商的路由出现故障，或者该地址没有通过 BGP 通告，也会出现。
     .treatment = Cloudflare 在边缘直接返回，公布的重试等待时间为 { $published }。
     .caution = 腾讯云 EdgeOne 的 523 表示源站域名解析失败，同样的情况在 Cloudflare 是 530 加 1016。
     .send = 不要自己发送 523：程序既然能应答，就说明它是可以访问的；您的程序连不上所依赖的系统时，请返回 502。
@@ -622,7 +622,7 @@ cloudflare-5xx-523 = 源站无法访问
         { $host-known ->
             [yes] 您发往 { $host }{ " " }
            *[no] 您发往该网站
-        }的请求已到达 Cloudflare，但目前没有通往其服务器的网络路由，因此返回 523 错误。您这边没有问题，需由服务器的运维方和托管服务商处理。
+        }的请求已到达 Cloudflare，但目前没有通往网站服务器的网络路由，因此返回了 523 错误。您这边没有问题，需由服务器的运维方和托管服务商处理。
 
         您的请求没有被处理。{ $ready-known ->
             [yes] 请在 { $ready } 之后再试一次。
@@ -779,7 +779,7 @@ cloudflare-5xx-525 = SSL 握手失败
         { $host-known ->
             [yes] 您发往 { $host }{ " " }
            *[no] 您发往该网站
-        }的请求已到达 Cloudflare，但 Cloudflare 未能与其服务器建立加密连接，因此返回了 525 错误。您这边没有问题，需要由服务器的运维方修复 TLS 设置。
+        }的请求已到达 Cloudflare，但 Cloudflare 未能与网站的服务器建立加密连接，因此返回了 525 错误。您这边没有问题，需要由服务器的运维方修复 TLS 设置。
 
         您的请求没有被处理。修复之前重试基本没有用，修复之后可以重新发送。
 
@@ -795,7 +795,7 @@ cloudflare-5xx-525 = SSL 握手失败
         }。
 
 cloudflare-5xx-526 = SSL 证书无效
-    .description = 源站出示的证书未被 Cloudflare 接受，Cloudflare 因此断开了连接。只有 SSL 模式为 Full (strict) 或 Strict (SSL-Only Origin Pull) 时才做这项检查。
+    .description = 源站出示的证书未被 Cloudflare 接受，Cloudflare 因此断开了连接。只有在 SSL 模式为 Full (strict) 或 Strict (SSL-Only Origin Pull) 时，Cloudflare 才检查源站证书。
     .gist = 源站的证书未通过 Cloudflare 的检查
     .when-seen = 源站证书已过期、是自签名的、已被吊销，或其中没有该主机名。Worker 请求外部主机而对方证书有问题时也会出现。
     .treatment = Cloudflare 将其标为不可重试，也不带 `Retry-After`；在 Full 模式下，同样的证书会不经检查直接接受。
@@ -838,7 +838,7 @@ cloudflare-5xx-526 = SSL 证书无效
         { $host-known ->
             [yes] 您发往 { $host }{ " " }
            *[no] 您发往该网站
-        }的请求已到达 Cloudflare，但其服务器的证书未通过 Cloudflare 的检查，因此 Cloudflare 返回了 526 错误。您这边没有问题，需要由服务器的运维方更换证书。
+        }的请求已到达 Cloudflare，但网站服务器的证书未通过 Cloudflare 的检查，因此 Cloudflare 返回了 526 错误。您这边没有问题，需要由服务器的运维方更换证书。
 
         您的请求没有被处理。更换之前重试没有用，更换之后可以重新发送。
 
@@ -936,7 +936,7 @@ cloudflare-5xx-530 = 源站 DNS 错误（见 1xxx 错误码）
         { $host-known ->
             [yes] 您发往 { $host }{ " " }
            *[no] 您发往该网站
-        }的请求已到达 Cloudflare，但 Cloudflare 联系不上其服务器，返回 530 错误。您这边没有问题，需由网站运维方修复 DNS 或隧道。
+        }的请求已到达 Cloudflare，但 Cloudflare 联系不上网站的服务器，因此返回了 530 错误。您这边没有问题，需由网站运维方修复 DNS 或隧道。
 
         您的请求未被处理。{ $ready-known ->
             [yes] 请在 { $ready } 之后再试一次。

@@ -16,12 +16,12 @@ intake-unreadable = { $why ->
        *[other] 无法读取 { $path }。请将它复制到别处，再打开副本。
     }
 intake-binary = { $from ->
-        [stream] 管道传入的内容不是文本。请将错误存为文本（TXT、HTML、JSON、LOG）后再传入。
-       *[file] { $path } 不是文本文件。请将错误存为文本（TXT、HTML、JSON、LOG）后再打开。
+        [stream] 管道传入的内容不是文本。请将错误信息存为文本（TXT、HTML、JSON、LOG）后再传入。
+       *[file] { $path } 不是文本文件。请将错误信息存为文本（TXT、HTML、JSON、LOG）后再打开。
     }
 intake-image = { $from ->
-        [stream] 不支持读取图片。请改为复制错误的文字内容。
-       *[file] { $path } 是图片，不支持读取。请改为复制错误的文字内容。
+        [stream] 不支持读取图片。请改为复制错误信息的文本。
+       *[file] { $path } 是图片，不支持读取。请改为复制错误信息的文本。
     }
 intake-too-large = { $from ->
         [stream] 管道传入的内容达到或超过 4 GB，超出可读取的大小。请只传入包含错误的部分。

@@ -20,13 +20,13 @@ reader-code-body = 单独一行的“error code: N”
 reader-bare-code = “错误”“状态”等词旁边的错误码
 gave-up-no-brace = 文本中没有 { "{" }
 gave-up-no-known-member = 其中没有 Cloudflare 的字段
-gave-up-no-such-line = 没有只包含它的一行
+gave-up-no-such-line = 没有哪一行只含有它
 gave-up-no-number = 没有三位或四位数字
 gave-up-no-word-beside = 有数字，但旁边没有这类词语
 
 ask-customer =
     为了查明原因，请提供：
     1. 准确的发生时间和所在时区
-    2. 页面的完整网址 (URL)
+    2. 页面的完整网址（URL）
     3. 页面上显示的错误码或 Ray ID（如有）
     4. 截图或保存的网页

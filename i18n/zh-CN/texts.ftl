@@ -78,7 +78,7 @@ text-advice-1020 = **请勿重试**。此拦截是有意为之。如果您认为
 
 ## 1027. obs:70130315787 (fixture)
 
-text-title-1027 = 错误 { $n1 }：此网站暂时受到速率限制
+text-title-1027 = 错误 { $n1 }：该网站暂时受到速率限制
 
 ## 1033. obs:66802265771
 
@@ -87,7 +87,7 @@ text-detail-1033 = 该主机已配置为通过 Cloudflare Tunnel 访问，但 Cl
 
 ## 1104. obs:62641524128 (fixture)
 
-text-title-1104 = 错误 { $n1 }：未找到脚本
+text-title-1104 = 错误 { $n1 }：找不到脚本
 
 ## Every code. [ER], [LIVE]
 
