@@ -8,7 +8,7 @@ mod scripts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use rayscope::catalog::{Answers, Catalog, Listed, Retry, Role, Work};
+use rayscope::catalog::{Answers, Catalog, Listed, Party, Retry, Role, Work};
 use rayscope::explain::{Aspect, Cell, CodeKey, Comparison, FAMOUS, compare, explain_listed, more_facts};
 use rayscope::i18n::{Lang, Msg, Texts};
 
@@ -204,7 +204,7 @@ fn what_cloudflare_does_not_publish_is_said_so() {
             let facts = more_facts(&explain_listed(*listed), texts);
             for (key, is_known) in [
                 ("fact-error-name", listed.entry.error_name.is_some()),
-                ("fact-category", listed.entry.error_category.is_some()),
+                ("fact-category", listed.entry.error_category.is_some() || has_own(listed, "category")),
                 ("entry-published-wait", listed.entry.retry_after.is_some()),
             ] {
                 let fact = facts.iter().find(|(label, ..)| *label == texts.get(key));
@@ -223,6 +223,10 @@ fn fields_of_an_entry_do_not_contradict_each_other() {
         let mut check = |is: bool, what: &str| faults.extend(is.then(|| format!("{}: {what}", listed.id())));
         check(listed.family != "http" && entry.answers == Answers::Origin, "Cloudflare's code comes from the origin");
         check(entry.retry_after.is_some() && entry.retry != Some(Retry::AfterWait), "a wait, and not worth a retry after it");
+        check(entry.acts.len() > 1 && entry.acts.contains(&Party::Nobody), "nobody has to act, and somebody");
+        check(entry.http_status.is_some() && entry.likely_status.is_some(), "a status that is known and inferred");
+        check(entry.aliases.iter().any(|alias| *alias == entry.name || *alias == listed.id()), "an alias that is its name");
+        check(entry.sources.iter().any(|source| source.url.contains(' ')), "a remark in the address of a source");
         check(entry.work == Work::Done && entry.code >= 400 && entry.code < 600, "an error, and the work is done");
         check(
             entry.acts.iter().map(|party| party.name()).collect::<BTreeSet<_>>().len() != entry.acts.len(),
@@ -328,6 +332,11 @@ fn an_unknown_number_is_told_by_its_class() {
             assert!(said.iter().all(|line| !texts.say(line).is_empty()));
         }
     }
+}
+
+/// Whether the entry words `attribute` itself.
+fn has_own(listed: &Listed, attribute: &str) -> bool {
+    Texts::of(Lang::En).has(&format!("{}-{}", listed.family, listed.entry.code), Some(attribute))
 }
 
 /// A word that stands twice in a row.

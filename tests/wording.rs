@@ -232,7 +232,7 @@ fn say(text: &Text, choices: &BTreeMap<String, &'static str>) -> String {
         if let Some(wait) = entry.retry_after {
             message = message.with("published", Arg::Seconds(u64::from(wait)));
         }
-        if let Some(status) = entry.http_status {
+        if let Some(status) = entry.http_status.or(entry.likely_status) {
             message = message.with("status", Arg::Text(status.to_string()));
         }
     }

@@ -182,33 +182,19 @@ pub struct Figure {
     pub unit: Unit,
 }
 
-/// Who has to act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Party {
-    /// Whoever sent the request.
-    Caller,
-    /// Whoever runs the origin's program.
-    OriginDeveloper,
-    /// Whoever runs the site and its Cloudflare zone.
-    SiteOwner,
-    /// Cloudflare.
-    Cloudflare,
-    /// Nobody.
-    Nobody,
-}
-
-impl Party {
-    /// Its name in JSON; `party-NAME` words it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Caller => "caller",
-            Self::OriginDeveloper => "origin-developer",
-            Self::SiteOwner => "site-owner",
-            Self::Cloudflare => "cloudflare",
-            Self::Nobody => "nobody",
-        }
+values! {
+    /// Who has to act.
+    Party {
+        /// Whoever sent the request.
+        Caller = "caller",
+        /// Whoever runs the origin's program.
+        OriginDeveloper = "origin-developer",
+        /// Whoever runs the site and its Cloudflare zone.
+        SiteOwner = "site-owner",
+        /// Cloudflare.
+        Cloudflare = "cloudflare",
+        /// Nobody.
+        Nobody = "nobody",
     }
 }
 
@@ -360,6 +346,8 @@ pub struct Entry {
     pub acts: Vec<Party>,
     /// HTTP status on the wire, where there is one and it is known.
     pub http_status: Option<u16>,
+    /// HTTP status that is only inferred, from codes of the same kind: nobody has published or observed it.
+    pub likely_status: Option<u16>,
     /// Cloudflare's stable name, where published or observed.
     pub error_name: Option<String>,
     /// Cloudflare's stable family, where published or observed.
@@ -372,7 +360,7 @@ pub struct Entry {
     /// Numbers that the wording speaks of.
     #[serde(default)]
     pub figures: BTreeMap<String, Figure>,
-    /// Vendors at which the same number means something else.
+    /// Vendors that use the same number, mostly for something else.
     #[serde(default)]
     pub elsewhere: Vec<String>,
     /// Codes that are easily mistaken for it or met with it.

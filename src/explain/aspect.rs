@@ -2,7 +2,7 @@
 //!
 //! Two codes are alike in an aspect when their catalog values are, not when two sentences happen to read alike.
 
-use crate::catalog::{Basis, Cacheable, Entry, Party, Retry, Role, Work};
+use crate::catalog::{Basis, Cacheable, Class, Entry, Finality, Flag, Party, Retry, Role, Work};
 use crate::decode::Family;
 use crate::i18n::{Arg, Lang, Msg, Texts};
 
@@ -103,10 +103,12 @@ impl Aspect {
             (Self::Treatment, _) => treatment(view),
             (_, None) => Cell::Unknown(Msg::new("not-in-catalog")),
             (Self::DefinedBy, Some(entry)) => Cell::Lines(vec![defined_by(entry)]),
-            (Self::Answers, Some(entry)) => Cell::Lines(vec![Msg::new(format!("answers-{}", entry.answers.name()))]),
+            (Self::Answers, Some(entry)) => Cell::Lines(vec![answers(entry)]),
             (Self::WhoActs, Some(entry)) => Cell::Several(entry.acts.iter().map(|party| party_name(*party)).collect()),
             (Self::Work, Some(entry)) => Cell::Lines(vec![Msg::new(format!("work-{}", entry.work.name()))]),
-            (Self::Repeat, Some(entry)) => repeat(entry),
+            (Self::Repeat, Some(entry)) => {
+                view.subject.own("retry").map_or_else(|| repeat(entry), |own| Cell::Lines(vec![own]))
+            }
             (Self::Finality, Some(entry)) => Cell::Lines(vec![Msg::new(format!("finality-{}", entry.finality.name()))]),
             (Self::Cacheable, Some(entry)) => cacheable(entry),
             (Self::Headers, Some(entry)) if entry.headers.is_empty() => Cell::Unknown(Msg::new("headers-none")),
@@ -205,10 +207,20 @@ pub(crate) fn opener(step: &str) -> String {
     opened.unwrap_or(step).to_owned()
 }
 
+/// Cloudflare also sends numbers that are everybody's, such as 502: those belong to the class alone.
 fn class(view: &EntryView) -> Msg {
+    let is_registered = view.entry.is_some_and(|entry| !entry.flags.contains(&Flag::Unofficial));
     match view.family {
-        Family::Cloudflare5xx => Msg::new("class-name-cloudflare-5xx"),
-        _ => Msg::new(format!("class-name-{}", crate::catalog::Class::of(view.code).name())),
+        Family::Cloudflare5xx if !is_registered => Msg::new("class-name-cloudflare-5xx"),
+        _ => Msg::new(format!("class-name-{}", Class::of(view.code).name())),
+    }
+}
+
+/// Who sends the code; of some only a log knows, and the client gets another.
+fn answers(entry: &Entry) -> Msg {
+    match entry.http_status.filter(|_| entry.flags.contains(&Flag::WireCodeDiffers)) {
+        Some(status) => Msg::new("answers-in-log").with("status", Arg::Text(status.to_string())),
+        None => Msg::new(format!("answers-{}", entry.answers.name())),
     }
 }
 
@@ -226,9 +238,11 @@ fn defined_by(entry: &Entry) -> Msg {
 }
 
 fn repeat(entry: &Entry) -> Cell {
-    let Some(retry) = entry.retry else { return Cell::Unknown(Msg::new("not-published")) };
+    let Some(retry) = entry.retry else { return Cell::Unknown(Msg::new("retry-not-published")) };
     let first = match (retry, entry.retry_after) {
         (Retry::AfterWait, Some(wait)) => Msg::new("retry-after-seconds").with("wait", Arg::Seconds(u64::from(wait))),
+        // Not worth a program's retries, and yet it can be over when somebody tries again.
+        (Retry::No, _) if entry.finality == Finality::Passing => Msg::new("retry-by-hand"),
         _ => Msg::new(format!("retry-{}", retry.name())),
     };
     let more = match (retry, entry.work) {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::catalog::{Cacheable, Catalog, Class, Entry, Flag, Listed, Retry, Role, home_of, number_of};
 use crate::decode::{DecodedError, Family};
-use crate::i18n::{self, Arg, Lang, Msg, Texts};
+use crate::i18n::{self, Arg, Msg, Texts};
 
 use super::aspect::{Aspect, Cell, capital, role_of, separator};
 use super::code_key::CodeKey;
@@ -181,18 +181,24 @@ pub fn more_facts(view: &EntryView, texts: &'static Texts) -> Vec<(String, Strin
         facts.extend(value.filter(|value| !value.is_empty()).map(|value| (texts.get(key), value, verbatim)));
     };
     let joined = |names: &[String]| names.join(separator(texts.lang()));
+    if let Some(status) = entry.likely_status {
+        let said = Msg::new("status-inferred").with("status", Arg::Text(status.to_string()));
+        add("fact-http-status", Some(texts.say(&said)), false);
+    }
     // Cloudflare has these of its own codes; where it publishes none, that is said.
     let of_cloudflare = view.family != Family::Http;
-    let mut published = |key: &str, value: Option<String>| match value {
+    let mut published = |key: &str, value: Option<String>, verbatim: bool| match value {
         None if of_cloudflare => add(key, Some(capital(&texts.get("not-published"))), false),
-        value => add(key, value, true),
+        value => add(key, value, verbatim),
     };
-    if u32::from(entry.http_status.unwrap_or_default()) != entry.code {
-        published("fact-http-status", entry.http_status.map(|status| status.to_string()));
+    if entry.likely_status.is_none() && entry.http_status.map(u32::from) != Some(entry.code) {
+        published("fact-http-status", entry.http_status.map(|status| status.to_string()), true);
     }
-    published("fact-error-name", entry.error_name.clone());
-    published("fact-category", entry.error_category.clone());
-    published("entry-published-wait", entry.retry_after.map(|wait| i18n::seconds(texts.lang(), u64::from(wait))));
+    published("fact-error-name", entry.error_name.clone(), true);
+    let category = view.subject.own("category").map(|said| texts.say(&said));
+    let is_value = category.is_none();
+    published("fact-category", category.or_else(|| entry.error_category.clone()), is_value);
+    published("entry-published-wait", entry.retry_after.map(|wait| i18n::seconds(texts.lang(), u64::from(wait))), true);
     let flags: Vec<String> = entry.flags.iter().map(|flag| texts.get(&format!("flag-{}", flag.name()))).collect();
     add("entry-flags", Some(joined(&flags)), false);
     add("entry-aliases", Some(entry.aliases.join(", ")), false);
@@ -249,6 +255,7 @@ pub fn entry_json(view: &EntryView, texts: &'static Texts) -> Value {
         "retry": entry.and_then(|entry| entry.retry).map(Retry::name),
         "retry_after": entry.and_then(|entry| entry.retry_after),
         "http_status": entry.and_then(|entry| entry.http_status),
+        "http_status_inferred": entry.and_then(|entry| entry.likely_status),
         "error_name": entry.and_then(|entry| entry.error_name.as_deref()),
         "error_category": entry.and_then(|entry| entry.error_category.as_deref()),
         "cacheable": entry.map(|entry| entry.cacheable == Cacheable::Yes),

@@ -161,11 +161,11 @@ impl Report {
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
-    /// The documentation's page: as sent, else the catalog's.
+    /// The documentation's page: as sent, else the catalog's, if it is one.
     #[must_use]
     pub fn documentation(&self) -> Option<&str> {
-        let entry = subject::entry_of(&self.error).map(|entry| entry.defined_in.url.as_str());
-        self.error.type_url.as_deref().or(entry)
+        let entry = subject::entry_of(&self.error);
+        self.error.type_url.as_deref().or_else(|| entry.and_then(|entry| documentation(entry, self.error.family)))
     }
 }
 
@@ -278,6 +278,24 @@ fn actor(error: &DecodedError, entry: Option<&Entry>) -> Option<Actor> {
         (Some(false), _) => Some(Actor { party: listed.unwrap_or(Party::Caller), read: true }),
         (None, _) => listed.map(|party| Actor { party, read: false }),
     }
+}
+
+/// Where a code is documented: Cloudflare's own codes on a page of Cloudflare's documentation or nowhere.
+fn documentation(entry: &'static Entry, family: Family) -> Option<&'static str> {
+    const DOCS: &str = "https://developers.cloudflare.com/";
+    let mut pages = entry.sources.iter().map(|source| source.url.as_str());
+    match family {
+        Family::Cloudflare5xx | Family::Cloudflare1xxx if !entry.defined_in.url.starts_with(DOCS) => {
+            pages.find(|url| url.starts_with(DOCS))
+        }
+        _ => Some(&entry.defined_in.url),
+    }
+}
+
+/// The root cause: a code of Cloudflare's that has no text of its own for it has one for what it means, and its class knows less.
+fn root(family: Family, subject: &Subject) -> Msg {
+    let meaning = || subject.own("description").filter(|_| family == Family::Cloudflare1xxx);
+    subject.own("root").or_else(meaning).unwrap_or_else(|| subject.say("root"))
 }
 
 /// The picture of the way, for what Cloudflare sent: its category says where it broke.

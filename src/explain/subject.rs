@@ -60,7 +60,8 @@ impl Subject {
         if let Some(entry) = entry {
             args.extend(entry.figures.iter().map(|(name, it)| (name.as_str(), Arg::Quantity(it.value, it.unit))));
             args.extend(entry.retry_after.map(|wait| ("published", Arg::Seconds(u64::from(wait)))));
-            args.extend(entry.http_status.map(|status| ("status", Arg::Text(status.to_string()))));
+            let status = entry.http_status.or(entry.likely_status);
+            args.extend(status.map(|status| ("status", Arg::Text(status.to_string()))));
         }
         Self { own, class, args }
     }

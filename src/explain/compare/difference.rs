@@ -80,7 +80,9 @@ fn work(left: &EntryView, right: &EntryView) -> Option<Msg> {
 }
 
 fn answers(left: &EntryView, right: &EntryView) -> Option<Msg> {
-    let field = |entry: &Entry| Some(entry.answers).filter(|answers| *answers != Answers::Nobody);
+    // A number that only a log knows is sent by nobody.
+    let is_sent = |entry: &Entry| entry.answers != Answers::Nobody && !entry.flags.contains(&Flag::LogOnly);
+    let field = |entry: &Entry| Some(entry.answers).filter(|_| is_sent(entry));
     of_field("difference-answers", left, right, field, |answers| clause(format!("sender-clause-{}", answers.name())))
 }
 
