@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use rayscope::catalog::{Answers, Catalog, Listed, Party, Retry, Role, Work};
 use rayscope::explain::{Aspect, Cell, CodeKey, Comparison, FAMOUS, compare, explain_listed, more_facts};
-use rayscope::i18n::{Lang, Msg, Texts};
+use rayscope::i18n::{Arg, Lang, Msg, Texts};
 
 use scripts::{is_cyrillic, is_han, report};
 
@@ -232,7 +232,28 @@ fn fields_of_an_entry_do_not_contradict_each_other() {
             entry.acts.iter().map(|party| party.name()).collect::<BTreeSet<_>>().len() != entry.acts.len(),
             "a party acts twice",
         );
-        check(entry.headers.iter().any(|name| name.contains(' ')), "a header's name with a space");
+        let is_name = |name: &String| name.chars().all(|c| c.is_ascii_alphanumeric() || "-*_".contains(c));
+        check(!entry.headers.iter().all(is_name), "a header's name that is none");
+    }
+    report(&faults);
+}
+
+#[test]
+fn no_sentence_says_a_wait_or_a_limit_of_nothing() {
+    let mut faults = Vec::new();
+    for lang in Lang::ALL {
+        let texts = Texts::of(lang);
+        let zero = texts.say(&Msg::new("retry-after-seconds").with("wait", Arg::Seconds(0)));
+        let zero: String =
+            zero.chars().skip_while(|c| *c != '0').take_while(|c| !c.is_ascii_punctuation() && !"后，".contains(*c)).collect();
+        for (left, right) in FAMOUS {
+            let comparison = compare(CodeKey::home(left).view(), CodeKey::home(right).view());
+            let sentences = comparison.differences().into_iter().chain([comparison.summary()]).chain(comparison.meeting());
+            for said in sentences.map(|sentence| texts.say(&sentence)) {
+                let is_zero = said.match_indices(&zero).any(|(at, _)| !said[..at].ends_with(|c: char| c.is_ascii_digit()));
+                faults.extend((is_zero || said.contains('{')).then(|| format!("{} {left} {right}: {said}", lang.tag())));
+            }
+        }
     }
     report(&faults);
 }

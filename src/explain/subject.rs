@@ -142,7 +142,22 @@ pub(crate) fn ready_at(error: &DecodedError) -> Option<Timestamp> {
     timestamp(error)?.checked_add(wait).ok()
 }
 
-/// Figures of single codes that the wording of their class speaks of.
+/// The codes whose published wait the wording of their class speaks of: argument, family, number.
+const CLASS_WAITS: [(&str, &str, u32); 7] = [
+    // A wait is published for Cloudflare's own 500, 502 and 504, never for HTTP's.
+    ("wait-500", "cloudflare-5xx", 500),
+    ("wait-502", "cloudflare-5xx", 502),
+    ("wait-504", "cloudflare-5xx", 504),
+    ("wait-1004", "cloudflare-1xxx", 1004),
+    ("wait-1015", "cloudflare-1xxx", 1015),
+    ("wait-1038", "cloudflare-1xxx", 1038),
+    ("wait-1205", "cloudflare-1xxx", 1205),
+];
+/// The figures of 522 that it speaks of, under the names that they have there.
+const CLASS_FIGURES: [(&str, u32); 2] = [("connect", 522), ("ack", 522)];
+
+/// Figures of single codes that the wording of their class speaks of. One that the catalog does not have stays out, so that
+/// no sentence can say 0 s for it.
 fn of_the_class() -> impl Iterator<Item = (&'static str, Arg)> {
     // A wait is published for Cloudflare's own 500, 502 and 504, never for HTTP's.
     let wait = |code: u32| {

@@ -8,12 +8,11 @@ mod document;
 
 pub use document::{comparison_document, comparison_json};
 
-use crate::catalog::{Catalog, home_of};
 use crate::i18n::{Arg, Lang, Msg, Texts};
 
 use super::aspect::{Aspect, Cell};
 use super::entry::EntryView;
-use super::subject::DEFAULT_LIMIT;
+use super::subject::{DEFAULT_LIMIT, figure};
 
 /// Pairs with wording of their own, the smaller number first. The chips of the window, in the order of how often they are asked.
 pub const FAMOUS: [(u32, u32); 28] = [
@@ -47,6 +46,8 @@ pub const FAMOUS: [(u32, u32); 28] = [
     (429, 529),
 ];
 
+/// What the wording of pairs calls a figure, the code that has it, and its name there.
+const FIGURES: [(&str, u32, &str); 3] = [("connect", 522, "connect"), ("ack", 522, "ack"), ("read-new", 524, "doc-now")];
 /// Sentences that a hand-written list has at most.
 const MAX_DIFFERENCES: usize = 5;
 
@@ -141,13 +142,12 @@ impl Comparison {
 
 impl Pair {
     fn say(self, attribute: &str) -> Msg {
-        let timer = |code, name| Catalog::get().entry(code, home_of(code)).and_then(|entry| entry.figures.get(name));
-        let mut said = Msg::new(format!("pair-{}-{}", self.smaller, self.larger)).attribute(attribute.to_owned());
-        said = said.with("read", Arg::Seconds(u64::from(DEFAULT_LIMIT)));
-        for (argument, code, name) in [("connect", 522, "connect"), ("ack", 522, "ack"), ("read-new", 524, "read")] {
-            said = said.with(argument, timer(code, name).map_or(Arg::Seconds(0), |it| Arg::Quantity(it.value, it.unit)));
-        }
-        said
+        let said = Msg::new(format!("pair-{}-{}", self.smaller, self.larger)).attribute(attribute.to_owned());
+        let said = said.with("read", Arg::Seconds(u64::from(DEFAULT_LIMIT)));
+        FIGURES.iter().fold(said, |said, (argument, code, name)| match figure(*code, name) {
+            Some(figure) => said.with(argument, figure),
+            None => said,
+        })
     }
 
     fn list(self, name: &str) -> Vec<Msg> {
@@ -157,5 +157,17 @@ impl Pair {
             .take_while(|attribute| Texts::of(Lang::En).has(&key, Some(attribute)))
             .map(|attribute| self.say(&attribute))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_figure_that_a_pair_speaks_of_is_in_the_catalog() {
+        for (argument, code, name) in FIGURES {
+            assert!(figure(code, name).is_some(), "${argument}: {code} has no figure {name}");
+        }
     }
 }
