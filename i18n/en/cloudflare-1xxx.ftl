@@ -581,7 +581,7 @@ cloudflare-1xxx-1015 = You are being rate limited
     .where = At Cloudflare, before the origin. The network works: the refusal itself came back.
     .context-1 = The error does not say which limit was exceeded or how high it is. Under Security > Events the site owner sees whether a rule fired.
     .context-2 = { $wait-known ->
-            [yes] The wait is { $wait }: the error’s own if it names one, otherwise the one that Cloudflare publishes.
+            [yes] The error itself names the wait: { $wait }.
            *[no] The text names no wait. Cloudflare publishes { $published } for 1015, but a rule can set its own.
         } Attempts made in the meantime may prolong the block.
     .context-3 = The refused request was not processed, so even a `POST` can be sent again after the wait.

@@ -581,7 +581,7 @@ cloudflare-1xxx-1015 = 您的请求受到速率限制
     .where = 在 Cloudflare，请求尚未到达源站。网络是通的：拒绝的答复本身已经送回。
     .context-1 = 错误没有说明超过的是哪个上限、上限是多少。网站所有者可在 Security > Events 中看到是否有规则触发。
     .context-2 = { $wait-known ->
-            [yes] 等待时间按 { $wait }计算：错误中有写明的以其为准，否则用 Cloudflare 公布的值。
+            [yes] 错误本身写明了等待时间：{ $wait }。
            *[no] 文本中没有写明等待时间。Cloudflare 为 1015 公布的是 { $published }，但规则可以另行设定。
         }其间继续尝试，可能延长限制。
     .context-3 = 被拒绝的请求没有被处理，因此等待之后，即使是 `POST` 也可以重新发送。

@@ -33,7 +33,6 @@ impl Subject {
         let class = error.code.map_or_else(|| "class-unknown".to_owned(), |code| class_key(code, error.family));
         let ready = ready_at(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
         let time = timestamp(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
-        let wait = error.retry_after.or_else(|| entry.and_then(|entry| entry.retry_after));
         let known = |args: &mut Vec<(&'static str, Arg)>, name: &'static str, twin: &'static str, value: Option<String>| {
             args.push((twin, yes_no(value.is_some())));
             args.push((name, Arg::Text(value.unwrap_or_default())));
@@ -44,8 +43,10 @@ impl Subject {
             ("limit", Arg::Seconds(u64::from(limit))),
             ("limit-known", yes_no(error.limit_seconds.is_some())),
             ("warn", Arg::Seconds(u64::from(limit) * 4 / 5)),
-            ("wait", Arg::Seconds(u64::from(wait.unwrap_or(0)))),
-            ("wait-known", yes_no(wait.is_some())),
+            ("wait", error.retry_after.map_or(Arg::Text(String::new()), |wait| Arg::Seconds(u64::from(wait)))),
+            ("wait-known", yes_no(error.retry_after.is_some())),
+            ("repeat", Arg::Text(repeat(entry).to_owned())),
+            ("actor", Arg::Text(actor(entry).to_owned())),
             ("category", Arg::Text(category(error, entry))),
             ("retryable", yes_no_unknown(error.retryable)),
             ("owner", yes_no_unknown(error.owner_action_required)),
@@ -194,4 +195,32 @@ fn yes_no(is: bool) -> Arg {
 
 fn yes_no_unknown(is: Option<bool>) -> Arg {
     Arg::Text(is.map_or("unknown", |is| if is { "yes" } else { "no" }).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_figure_that_a_class_speaks_of_is_in_the_catalog() {
+        for (argument, family, code) in CLASS_WAITS {
+            assert!(wait(family, code).is_some(), "${argument}: {family} {code} has no wait");
+        }
+        for (name, code) in CLASS_FIGURES {
+            assert!(figure(code, name).is_some(), "{code} has no figure {name}");
+        }
+        assert_eq!(of_the_class().count(), CLASS_WAITS.len() + CLASS_FIGURES.len());
+    }
+
+    #[test]
+    fn a_wait_is_known_only_where_the_error_itself_names_one() {
+        for (paste, known) in
+            [("error code: 1015", "no"), ("{\"error_code\":1015,\"cloudflare_error\":true,\"retry_after\":7}", "yes")]
+        {
+            let errors = crate::decode::decode(paste.as_bytes()).errors;
+            let args = Subject::of_error(&errors[0]).args;
+            let twin = args.iter().find(|(name, _)| *name == "wait-known").map(|(_, value)| value.clone());
+            assert_eq!(twin, Some(Arg::Text(known.to_owned())), "{paste}");
+        }
+    }
 }
