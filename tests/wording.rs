@@ -185,6 +185,8 @@ fn choices(text: &Text) -> Vec<BTreeMap<String, &'static str>> {
             _ if variants.is_empty() => continue,
             "category" => CATEGORIES,
             "owner" | "retryable" => &YES_NO_UNKNOWN,
+            "repeat" => &["wait", "once", "later", "no", "unknown"],
+            "actor" => &["caller", "origin-developer", "site-owner", "cloudflare", "nobody", "unknown"],
             known if known.ends_with("-known") => &YES_NO,
             other => unreachable!("{}: what can ${other} be?", text.name()),
         };
@@ -236,7 +238,11 @@ fn say(text: &Text, choices: &BTreeMap<String, &'static str>) -> String {
             message = message.with("status", Arg::Text(status.to_string()));
         }
     }
-    for (name, default) in [("category", "none"), ("retryable", "unknown"), ("owner", "unknown")] {
+    if ["wait", "once"].contains(&answer("repeat", "unknown")) {
+        message = message.with("published", Arg::Seconds(120));
+    }
+    let unknown = ["retryable", "owner", "repeat", "actor"].map(|name| (name, "unknown"));
+    for (name, default) in [("category", "none")].into_iter().chain(unknown) {
         message = message.with(name, Arg::Text(answer(name, default).to_owned()));
     }
     Texts::of(text.lang).say(&message)

@@ -14,6 +14,8 @@
 ### $category                  error_category as sent, or none
 ### $wait-N $connect $ack      the wait published for N; the two timers of 522
 ### $retryable $owner          yes | no | unknown, as sent
+### $repeat $actor             as the catalogue has them: wait | once | later | no | unknown; whose turn it is first, or unknown
+### $published                 the wait that the catalogue has; only where $repeat is wait or once
 
 ## The families of Cloudflare
 
@@ -295,7 +297,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rate_limit] A { $host-known ->
                 [yes] limit for { $host }
                *[no] limit
-            } was reached. The number tells whose: 1015 the client’s, 1025 and 1027 that of the Workers plan, 1200 the queue for the origin.
+            } was reached. The category does not tell which: the client’s, that of the Workers plan, or that of the queue for the origin.
             [dns] Cloudflare does not know where to send { $host-known ->
                 [yes] requests for { $host }
                *[no] requests
@@ -303,7 +305,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [config] { $host-known ->
                 [yes] { $host }
                *[no] The hostname
-            } cannot be served as it is set up. 1004: proxying is off or not active yet. 1014: a CNAME leads into another account. 1033: the tunnel is not connected.
+            } cannot be served as it is set up: something in the zone, its tunnel or its origin does not fit.
             [tls] The client’s TLS does not meet the requirements of { $host-known ->
                 [yes] { $host }
                *[no] the hostname
@@ -344,13 +346,16 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rewrite] At Cloudflare, in a rule of the site. The visitor’s network works.
             [snippet] At Cloudflare, in a Snippet of the site. The visitor’s network works.
             [unsupported] At Cloudflare. The visitor’s network works: an answer came back.
-           *[none] At Cloudflare, which answered itself. The text does not say whether the request, a setting or the origin gave the reason.
+           *[none] At Cloudflare, which answered itself.{ $actor ->
+                [unknown] { " " }The text does not say whether the request, a setting or the origin gave the reason.
+               *[caller] { "" }
+            }
         }
     .context-1 = Cloudflare marks only six 1xxx codes as retryable: 1205 after { $wait-1205 }, 1015 after { $wait-1015 }, 1038 and 1200 after { $wait-1038 }, 1004 and 1033 after { $wait-1004 }.
     .context-2 = { $owner ->
             [yes] The error itself says that the site owner must act.
             [no] The error itself says that the site owner need not act.
-           *[unknown] The text does not say who must act. Rules, DNS, Workers and Snippets belong to the site owner; the client’s TLS, speed and headers belong to the caller.
+           *[unknown] Rules, DNS, Workers and Snippets belong to the site owner; the client’s TLS, speed and headers belong to the caller.
         }
     .fix-caller-1 = **{ $retryable ->
             [yes] Wait, then send one request.
@@ -365,13 +370,13 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 }
             } If it fails again, double the pause each time.
             [no] The answer stays the same until the cause is removed; the error says so itself.
-           *[unknown] Repeat it only if the number is 1004, 1015, 1033, 1038, 1200 or 1205{ $ready-known ->
-                [yes] , and not before { $ready }
+           *[unknown] { $ready-known ->
+                [yes] Try once more by hand, not before { $ready }.
                *[no] { $wait-known ->
-                    [yes] , and only after { $wait }
-                   *[no] { "" }
+                    [yes] Try once more by hand after at least { $wait }.
+                   *[no] Try once more by hand after a few minutes: no wait is known for { $code }.
                 }
-            }. With other numbers, something has to change first.
+            }
         }
     .fix-caller-2 = **{ $category ->
             [access_denied] Do not work around the block.
@@ -386,16 +391,16 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rewrite] Leave your request as it is.
             [snippet] Leave your request as it is.
         }** { $category ->
-            [access_denied] Do not change addresses to get through. Only for 1010, send an honest, descriptive `User-Agent` and normal headers.
-            [rate_limit] Reduce parallel requests and pause automatic retries. For 1027 the quota resets at 00:00 UTC.
-            [tls] Use a current TLS library; for 1044, cipher suites approved for FIPS.
+            [access_denied] Do not change addresses to get through. If the client is a program, let it send an honest, descriptive `User-Agent`.
+            [rate_limit] Reduce parallel requests and pause automatic retries.
+            [tls] Use a current TLS library with current cipher suites.
             [legal] A different client or a repeat changes nothing. Ask the site owner.
             [unsupported] Open the same URL in a browser. If it works there, leave out what your request does differently.
-           *[none] 1005–1012, 1020 and 1106–1109 are blocks that only the owner can lift. Otherwise use the hostname, not an IP address, send the matching `Host`, and remove oversized headers and cookies.
+           *[none] Use the hostname, not an IP address, send the matching `Host`, and remove oversized headers and cookies. A block can be lifted only by the owner.
             [dns] The cause is in DNS, not in the client.
             [config] The cause is in the site’s setup, not in the client.
             [worker] The cause is in the site’s Worker, not in the client.
-            [rewrite] The cause is in a rule of the site. Only 1037 can depend on a header that the rule expects.
+            [rewrite] The cause is in a rule of the site, not in the client.
             [snippet] The cause is in a Snippet of the site, not in the client.
         }
     .fix-caller-3 = **Tell the site owner.** Send the URL, the { $time-known ->
@@ -408,7 +413,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
     .fix-origin-developer-1 = **{ $category ->
             [worker] Read the Worker’s log.
             [dns] Resolve the origin’s name.
-            [config] Check the path to the origin.
+            [config] Tell the owner how the origin is reached.
             [rate_limit] Take load off the origin.
            *[none] Expect nothing in the origin’s log.
         }** { $category ->
@@ -417,14 +422,14 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                *[no] at the time of the error
             }, or reproduce the error with `wrangler tail` running. Look for exceptions, CPU time and memory.
             [dns] Ask a public resolver for the name that Cloudflare uses as the origin. If there is no answer, repair the record or tell the owner the right name.
-            [config] With a tunnel, see whether `cloudflared` runs and is connected. Otherwise give the owner the origin’s current address.
-            [rate_limit] For 1200, speed up slow paths and raise the cache hit ratio. For the other numbers the origin is not the cause.
+            [config] Give the owner the origin’s public address and, with a tunnel, the state of `cloudflared`: the zone has to match them.
+            [rate_limit] Speed up slow paths and raise the cache hit ratio: that helps if requests queue for the origin.
            *[none] Cloudflare answered by itself. Hand the { $ray-known ->
                 [yes] Ray ID { $ray }
                *[no] Ray ID
             } to whoever manages the Cloudflare account.
         }
-    .fix-origin-developer-2 = **Test past Cloudflare.** Send the same request with the same hostname straight to the origin. If it succeeds, the cause is in the Cloudflare settings, not in the application.
+    .fix-origin-developer-2 = **Test past Cloudflare.** Send the same request with the same hostname straight to the origin. If it succeeds there, neither the origin nor the application is the cause.
     .fix-site-owner-1 = **{ $category ->
             [access_denied] Find the event.
             [rate_limit] Find the limit.
@@ -436,7 +441,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [rewrite] Review the rewrite rules.
             [snippet] Review the Snippets.
             [unsupported] Ask what the client uses.
-           *[none] Start from the number.
+           *[none] Find what stopped the request.
         }** { $category ->
             [access_denied] Open Security > Events and search { $ray-known ->
                 [yes] for Ray ID { $ray }
@@ -445,19 +450,19 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 [yes] , around { $time }
                *[no] , at the time that was reported
             }. Errors carry UTC; convert it to local time.
-            [rate_limit] 1015: Security > Events. 1025, 1027: the Workers plan and its use. 1200: requests waiting for a slow origin.
-            [dns] 1016: the origin’s record must exist and resolve from a public resolver. 1001: the domain must be known to Cloudflare, or be set up through Cloudflare for SaaS.
-            [config] 1033: run `cloudflared tunnel list` and see whether the tunnel is healthy. 1014: the owner of the CNAME’s target sets up Cloudflare for SaaS. 1004: wait 5 minutes after a DNS change.
+            [rate_limit] Look at Security > Events, at the Workers plan and its usage, and at requests that wait for a slow origin.
+            [dns] The origin’s record must exist and resolve from a public resolver. The domain must be known to Cloudflare, or be set up through Cloudflare for SaaS.
+            [config] Proxying must be on, a tunnel must be healthy (`cloudflared tunnel list`), and a CNAME must not lead into another account without Cloudflare for SaaS.
             [tls] See which TLS version, cipher suites or certificate the hostname requires, and whether the client has to meet that.
             [legal] Clear it with Cloudflare and with legal counsel.
             [worker] Open Workers Logs { $time-known ->
                 [yes] around { $time }
                *[no] at the time of the error
-            }. 1101: an exception in the code. 1102: CPU time or memory. 1104: the script behind the route is missing.
-            [rewrite] 1035: the path must begin with `/`. 1036: the result is too long. 1037: guard fields that may be absent. 1040, 1041: a header name or value that is not allowed.
-            [snippet] Go through the Snippets and their rules for this URL. 1205: break the redirect loop.
+            }. Look for exceptions, CPU time, memory and a route whose script is missing.
+            [rewrite] The path must begin with `/` and must not be too long, every field in an expression must exist, and header names and values must be allowed.
+            [snippet] Go through the Snippets and their rules for this URL, and look for a redirect loop.
             [unsupported] Have the caller name the client, the protocol and the request headers, then ask Cloudflare Support what the zone lacks.
-           *[none] 1000–1002, 1016: DNS records. 1003, 1013: hostname and SNI of the request. 1005–1010, 1012, 1020, 1106–1109: Security > Events. 1035–1037, 1040, 1041: rewrite rules. 1101–1104: Workers Logs. 1201–1206: Snippets.
+           *[none] Look at Security > Events, the DNS records, the rewrite rules, the Workers Logs and the Snippets for this URL, and at the hostname and SNI of the request.
         }
     .fix-site-owner-2 = **{ $category ->
             [access_denied] Decide, then change the rule.
@@ -467,14 +472,14 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [worker] Correct the Worker.
            *[none] If nothing fits, ask Cloudflare Support.
         }** { $category ->
-            [access_denied] If the client is wanted, narrow the rule or allow its address. 1010: turn Browser Integrity Check off for the API’s path. 1106: add the address to the Zone Lockdown rule.
-            [rate_limit] 1015: raise the threshold. 1025: a larger Workers plan. 1027: a paid plan, or set the route to fail open. 1200: a faster origin and more cache hits.
+            [access_denied] If the client is wanted, narrow the rule or allow its address.
+            [rate_limit] Raise the threshold or the plan, or take load off the origin with more cache hits.
             [dns] Enter an address or a name that resolves, and give load balancer pools an IP address to fall back on.
             [config] Tunnel: let `cloudflared` out on port 7844 and run replicas. If the number is not explained, send Cloudflare Support the { $ray-known ->
                 [yes] Ray ID { $ray }
                *[no] Ray ID
             }.
-            [worker] 1101: catch the exception, or use `passThroughOnException` where the origin may answer instead. 1102: stream instead of buffering. 1104: deploy the script again or remove the route.
+            [worker] Catch exceptions, stream instead of buffering, and deploy a missing script again or remove its route.
            *[none] Send the domain, the { $time-known ->
                 [yes] time ({ $time })
                *[no] time
@@ -492,7 +497,13 @@ class-cloudflare-1xxx = Cloudflare error { $code }
            *[none] Test changes of DNS, rules, Workers and tunnels on a second hostname before they go live.
         }
     .prevent-2 = Request the site from outside at short intervals and alert on any 1xxx in the body: the HTTP status alone does not show it.
-    .note-1 = Waiting is enough only for what passes by itself: a rate limit, a tunnel that reconnects, a change that is still propagating. Blocks, rules, records and code stay as they are until somebody changes them.
+    .note-1 = { $repeat ->
+            [wait] Waiting can be enough: Cloudflare publishes a wait of { $published } for { $code }. If the error comes back after that, somebody has to remove its cause.
+            [once] Cloudflare publishes a wait of { $published } for { $code }, but the cause does not pass by itself: repeat once at most.
+            [later] Waiting can be enough: the cause may pass by itself. If the error comes back, somebody has to remove it.
+            [no] Waiting does not help with { $code }: somebody has to change something first.
+           *[unknown] Waiting is enough only for what passes by itself: a rate limit, a tunnel that reconnects, a change that is still propagating. Blocks, rules, records and code stay as they are until somebody changes them.
+        }
     .reply =
         { $category ->
             [access_denied] A security setting of { $host-known ->
@@ -522,7 +533,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [worker] A program that { $host-known ->
                 [yes] { $host }
                *[no] the site
-            } runs at Cloudflare failed (error { $code }). Your network works; the site’s operators have to act.
+            } runs at Cloudflare could not answer (error { $code }). Your network works; the site’s operators have to act.
             [rewrite] A rule of { $host-known ->
                 [yes] { $host }
                *[no] the site
@@ -538,7 +549,10 @@ class-cloudflare-1xxx = Cloudflare error { $code }
            *[none] Cloudflare stopped your { $host-known ->
                 [yes] request to { $host }
                *[no] request
-            } with error { $code }. Your network works; the site’s operators can look up the reason.
+            } with error { $code }. Your network works; { $actor ->
+                [caller] the request itself has to change before it can succeed.
+               *[unknown] the site’s operators can look up the reason.
+            }
         }
 
         { $retryable ->
@@ -550,7 +564,12 @@ class-cloudflare-1xxx = Cloudflare error { $code }
                 }
             }.
             [no] Repeating the same request will not help until something has changed.
-           *[unknown] Please do not retry in a loop; one attempt after a few minutes is enough.
+           *[unknown] { $repeat ->
+                [wait] You can try once more after at least { $published }.
+                [once] You can try once more after at least { $published }; if that fails too, something has to change first.
+                [no] Repeating the same request will not help until something has changed.
+               *[unknown] Please do not retry in a loop; one attempt after a few minutes is enough.
+            }
         }
 
         To have it checked, please send us the full URL{ $ray-known ->

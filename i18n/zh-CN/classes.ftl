@@ -14,6 +14,8 @@
 ### $category                  error_category as sent, or none
 ### $wait-N $connect $ack      the wait published for N; the two timers of 522
 ### $retryable $owner          yes | no | unknown, as sent
+### $repeat $actor             as the catalogue has them: wait | once | later | no | unknown; whose turn it is first, or unknown
+### $published                 the wait that the catalogue has; only where $repeat is wait or once
 
 ## The families of Cloudflare
 
@@ -239,7 +241,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [tls] 该主机名不接受客户端的 TLS 版本、密码套件或证书。
             [legal] Cloudflare 因法律原因屏蔽该内容。
             [worker] Worker（网站在 Cloudflare 上运行的代码）出错、无法运行，或尝试了不允许的操作。
-            [rewrite] 网站的请求改写规则无法执行。
+            [rewrite] 网站的请求重写规则无法执行。
             [snippet] Snippet（网站在 Cloudflare 上的小脚本）出错或配置有误。
             [unsupported] 请求使用了该区域（zone）不支持的功能或协议。
            *[none] Cloudflare 自行应答了请求，并以 { $code } 说明原因。
@@ -255,7 +257,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [tls] 客户端的 TLS 达不到主机名的要求时，例如 FIPS。
             [legal] 收到法律要求，或法律限制该内容时。
             [worker] Worker 抛出异常、超出 CPU 时间或内存上限，或不存在时。
-            [rewrite] 改写后的路径无效或过长、表达式无法求值，或不允许那样修改请求头时。
+            [rewrite] 重写后的路径无效或过长、表达式无法求值，或不允许那样修改请求头时。
             [snippet] Snippet 的代码或规则有误，或其自身请求遇到过多重定向时。
             [unsupported] 客户端使用了该区域没有的功能时。Cloudflare 的文档仅说明到此。
            *[none] 原因很多，例如网站所有者的拦截、DNS 回环、网址中用 IP 地址代替主机名、请求头超限。
@@ -269,7 +271,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [tls] 客户端 TLS 不被接受
             [legal] 因法律原因屏蔽
             [worker] 止于 Worker
-            [rewrite] 改写规则失败
+            [rewrite] 重写规则失败
             [snippet] Snippet 失败
             [unsupported] 功能不受支持
            *[none] 止于 Cloudflare
@@ -295,7 +297,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rate_limit] { $host-known ->
                 [yes] { $host } 的
                *[no] { "" }
-            }某个上限已用尽。错误码说明是哪一个：1015 为客户端请求数，1025 和 1027 为 Workers 套餐，1200 为等待源站的队列。
+            }某个上限已用尽。仅凭类别看不出是哪一个：客户端请求数、Workers 套餐，还是等待源站的队列。
             [dns] Cloudflare 不知道该把{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
@@ -303,7 +305,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [config] { $host-known ->
                 [yes] { $host }{ " " }
                *[no] 该主机名
-            }按目前的配置无法提供服务。1004：代理未启用或尚未生效。1014：CNAME 指向另一个账户。1033：隧道未连接。
+            }按目前的配置无法提供服务：区域（zone）、隧道或源站有不相符之处。
             [tls] 客户端的 TLS { $host-known ->
                 [yes] 不符合 { $host }{ " " }
                *[no] 不符合该主机名
@@ -344,13 +346,16 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 在 Cloudflare 上该网站的规则中。访客的网络正常。
             [snippet] 在 Cloudflare 上该网站的 Snippet 中。访客的网络正常。
             [unsupported] 在 Cloudflare。访客的网络正常：已经收到答复。
-           *[none] 在 Cloudflare，由它自行应答。文本没有说明原因出在请求、设置还是源站。
+           *[none] 在 Cloudflare，由它自行应答。{ $actor ->
+                [unknown] 文本没有说明原因出在请求、设置还是源站。
+               *[caller] { "" }
+            }
         }
     .context-1 = Cloudflare 只把六个 1xxx 错误码标为可重试：1205 等待 { $wait-1205 }，1015 等待 { $wait-1015 }，1038 和 1200 等待 { $wait-1038 }，1004 和 1033 等待 { $wait-1004 }。
     .context-2 = { $owner ->
             [yes] 错误信息写明需由网站所有者处理。
             [no] 错误信息写明无需网站所有者处理。
-           *[unknown] 文本没有说明由谁处理。规则、DNS、Worker 和 Snippet 归网站所有者；客户端的 TLS、频率和请求头归调用方。
+           *[unknown] 规则、DNS、Worker 和 Snippet 归网站所有者；客户端的 TLS、频率和请求头归调用方。
         }
     .fix-caller-1 = **{ $retryable ->
             [yes] 先等待，再发一个请求
@@ -365,13 +370,13 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 }
             }如果再次失败，每次将间隔加倍。
             [no] 错误信息已写明：原因排除之前，结果不会改变。
-           *[unknown] 只有错误码为 1004、1015、1033、1038、1200 或 1205 时才重复{ $ready-known ->
-                [yes] ，且不早于 { $ready }
+           *[unknown] { $ready-known ->
+                [yes] 可在 { $ready } 之后手动再试一次。
                *[no] { $wait-known ->
-                    [yes] ，且至少等待 { $wait }
-                   *[no] { "" }
+                    [yes] 至少等待 { $wait }，再手动试一次。
+                   *[no] 过几分钟手动再试一次：{ $code } 没有已知的等待时间。
                 }
-            }。其他错误码须先排除原因。
+            }
         }
     .fix-caller-2 = **{ $category ->
             [access_denied] 不要绕过拦截
@@ -386,16 +391,16 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 请求无需改动
             [snippet] 请求无需改动
         }**。{ $category ->
-            [access_denied] 不要靠更换地址来通过。只有 1010 例外：可改用真实、能说明身份的 `User-Agent` 和正常的请求头。
-            [rate_limit] 减少并行请求，暂停自动重试。1027 的配额在 00:00 UTC 重置。
-            [tls] 使用新版 TLS 库；遇到 1044，使用 FIPS 认可的密码套件。
+            [access_denied] 不要靠更换地址来通过。客户端如果是程序，请使用真实、能说明身份的 `User-Agent`。
+            [rate_limit] 减少并行请求，暂停自动重试。
+            [tls] 使用新版 TLS 库和现行的密码套件。
             [legal] 换客户端或重复请求都不会改变结果。请询问网站所有者。
             [unsupported] 在浏览器中打开同一网址。如果成功，去掉您的请求中与之不同的部分。
-           *[none] 1005–1012、1020 和 1106–1109 是拦截，只有网站所有者能解除。其他情况下使用主机名而不是 IP 地址，发送匹配的 `Host`，并去掉过大的请求头和 Cookie。
+           *[none] 使用主机名而不是 IP 地址，发送匹配的 `Host`，并去掉过大的请求头和 Cookie。如果是拦截，只有网站所有者能解除。
             [dns] 原因在 DNS，不在客户端。
             [config] 原因在网站的配置，不在客户端。
             [worker] 原因在网站的 Worker，不在客户端。
-            [rewrite] 原因在网站的规则。只有 1037 可能与规则所需的请求头有关。
+            [rewrite] 原因在网站的规则，不在客户端。
             [snippet] 原因在网站的 Snippet，不在客户端。
         }
     .fix-caller-3 = **通知网站所有者**。提供网址、时间{ $time-known ->
@@ -408,7 +413,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
     .fix-origin-developer-1 = **{ $category ->
             [worker] 查看 Worker 日志
             [dns] 解析源站域名
-            [config] 检查通往源站的环节
+            [config] 说明如何连接源站
             [rate_limit] 减轻源站负担
            *[none] 源站日志里查不到
         }**。{ $category ->
@@ -417,14 +422,14 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                *[no] 查看出错时刻
             }的记录，或运行 `wrangler tail` 并重现错误。重点看异常、CPU 时间和内存。
             [dns] 用公共解析器查询 Cloudflare 用作源站的域名。如果没有结果，修复记录，或把正确的域名告诉网站所有者。
-            [config] 使用隧道时，确认 `cloudflared` 正在运行且已连接。否则向网站所有者确认源站的地址。
-            [rate_limit] 遇到 1200，加快慢路径，提高缓存命中率。其他错误码与源站无关。
+            [config] 把源站的公网地址告知网站所有者；使用隧道时，同时说明 `cloudflared` 的状态：区域（zone）的配置须与之相符。
+            [rate_limit] 加快慢路径，提高缓存命中率：请求在排队等待源站时，这样做有用。
            *[none] 请求由 Cloudflare 自行应答。把 Ray ID { $ray-known ->
                 [yes] { $ray }{ " " }
                *[no] { "" }
             }交给管理 Cloudflare 账户的人。
         }
-    .fix-origin-developer-2 = **绕过 Cloudflare 测试**。用同一主机名直接向源站发送同样的请求。如果成功，原因在 Cloudflare 设置，不在应用。
+    .fix-origin-developer-2 = **绕过 Cloudflare 测试**。用同一主机名直接向源站发送同样的请求。如果成功，原因就不在源站，也不在应用。
     .fix-site-owner-1 = **{ $category ->
             [access_denied] 找到事件
             [rate_limit] 找到上限
@@ -433,10 +438,10 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [tls] 检查 TLS 要求
             [legal] 了解法律要求的内容
             [worker] 查看 Worker 日志
-            [rewrite] 检查改写规则
+            [rewrite] 检查重写规则
             [snippet] 检查 Snippet
             [unsupported] 了解客户端用了什么
-           *[none] 从错误码入手
+           *[none] 查明请求在哪里中止
         }**。{ $category ->
             [access_denied] 打开 Security > Events，{ $ray-known ->
                 [yes] 按 Ray ID { $ray }{ " " }
@@ -445,19 +450,19 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 [yes] 查找 { $time }{ " " }
                *[no] 查找对方所报时间
             }前后的事件。错误中的时间是 UTC，需换算为本地时间。
-            [rate_limit] 1015：查看 Security > Events。1025、1027：查看 Workers 套餐及用量。1200：过多请求在等待缓慢的源站。
-            [dns] 1016：源站记录必须存在，并能用公共解析器解析。1001：Cloudflare 须已有该域名，或通过 Cloudflare for SaaS 配置。
-            [config] 1033：运行 `cloudflared tunnel list`，看隧道是否健康。1014：由 CNAME 目标的所有者配置 Cloudflare for SaaS。1004：修改 DNS 后等待 5 分钟。
+            [rate_limit] 查看 Security > Events、Workers 套餐及用量，以及是否有过多请求在等待缓慢的源站。
+            [dns] 源站记录必须存在，并能用公共解析器解析。Cloudflare 须已有该域名，或通过 Cloudflare for SaaS 配置。
+            [config] 代理须已启用，隧道须健康（`cloudflared tunnel list`），CNAME 未经 Cloudflare for SaaS 不得指向另一个账户。
             [tls] 查看主机名要求哪种 TLS 版本、密码套件或证书，以及该客户端是否必须满足。
             [legal] 与 Cloudflare 和法律顾问确认。
             [worker] 打开 Workers Logs，{ $time-known ->
                 [yes] 查看 { $time } 前后
                *[no] 查看出错时刻
-            }的记录。1101：代码异常。1102：CPU 时间或内存。1104：路由对应的脚本不存在。
-            [rewrite] 1035：路径须以 `/` 开头。1036：结果过长。1037：为可能缺失的字段加上判断。1040、1041：请求头的名称或值不被允许。
-            [snippet] 检查该网址涉及的 Snippet 及其规则。1205：消除重定向循环。
+            }的记录。看有无异常，CPU 时间和内存是否超限，路由对应的脚本是否存在。
+            [rewrite] 路径须以 `/` 开头且不过长，表达式中的字段须存在，请求头的名称和值须被允许。
+            [snippet] 检查该网址涉及的 Snippet 及其规则，看有无重定向循环。
             [unsupported] 请调用方说明客户端、协议和请求头，再向 Cloudflare 支持团队询问区域缺少什么。
-           *[none] 1000–1002、1016：DNS 记录。1003、1013：请求的主机名和 SNI。1005–1010、1012、1020、1106–1109：Security > Events。1035–1037、1040、1041：改写规则。1101–1104：Workers Logs。1201–1206：Snippet。
+           *[none] 针对该网址，查看 Security > Events、DNS 记录、重写规则、Workers Logs 和 Snippet，以及请求的主机名和 SNI。
         }
     .fix-site-owner-2 = **{ $category ->
             [access_denied] 作出判断，再改规则
@@ -467,14 +472,14 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [worker] 修正 Worker
            *[none] 都不符合时联系 Cloudflare 支持团队
         }**。{ $category ->
-            [access_denied] 如果需要该客户端，缩小规则范围，或放行其地址。1010：为 API 路径关闭 Browser Integrity Check。1106：把地址加入 Zone Lockdown 规则。
-            [rate_limit] 1015：调高阈值。1025：升级 Workers 套餐。1027：改用付费套餐，或把路由设为额度用尽时放行（fail open）。1200：加快源站，提高缓存命中率。
+            [access_denied] 如果该客户端应当放行，缩小规则范围，或放行其地址。
+            [rate_limit] 调高阈值或升级套餐，或提高缓存命中率，减轻源站负担。
             [dns] 填入可解析的域名或地址，并为负载均衡池提供 IP 地址作为后备。
             [config] 隧道：放行 `cloudflared` 的出站端口 7844，并运行多个副本。如果官方没有解释该错误码，把 Ray ID { $ray-known ->
                 [yes] { $ray }{ " " }
                *[no] { "" }
             }提供给 Cloudflare 支持团队。
-            [worker] 1101：捕获异常；如果可以改由源站应答，使用 `passThroughOnException`。1102：用流式处理代替整体缓冲。1104：重新部署脚本，或删除路由。
+            [worker] 捕获异常，用流式处理代替整体缓冲；脚本缺失的，重新部署或删除路由。
            *[none] 提供域名、时间{ $time-known ->
                 [yes] （{ $time }）
                *[no] { "" }
@@ -492,7 +497,13 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
            *[none] DNS、规则、Worker 和隧道的改动，先在另一个主机名上测试再上线。
         }
     .prevent-2 = 从外部定期请求网站，响应体中一出现 1xxx 就告警：只看 HTTP 状态码看不出来。
-    .note-1 = 只有会自行消失的问题才适合等待：速率限制、正在重连的隧道、尚在生效的改动。拦截、规则、记录和代码，没有人改动就不会变。
+    .note-1 = { $repeat ->
+            [wait] 等待可能有用：Cloudflare 为 { $code } 公布的等待时间是 { $published }。之后如果仍然出错，须有人排除原因。
+            [once] Cloudflare 为 { $code } 公布的等待时间是 { $published }，但原因不会自行消失：最多重试一次。
+            [later] 等待可能有用：原因也许会自行消失。如果再次出错，须有人排除原因。
+            [no] 遇到 { $code }，等待没有用：须先有人作出改动。
+           *[unknown] 只有会自行消失的问题才适合等待：速率限制、正在重连的隧道、尚在生效的改动。拦截、规则、记录和代码，没有人改动就不会变。
+        }
     .reply =
         { $category ->
             [access_denied] { $host-known ->
@@ -522,7 +533,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [worker] { $host-known ->
                 [yes] { $host }{ " " }
                *[no] 该网站
-            }在 Cloudflare 上运行的程序出错（错误 { $code }）。您的网络正常，需要由网站的运维方处理。
+            }在 Cloudflare 上运行的程序未能应答（错误 { $code }）。您的网络正常，需要由网站的运维方处理。
             [rewrite] { $host-known ->
                 [yes] { $host }{ " " }
                *[no] 该网站
@@ -538,7 +549,10 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
            *[none] Cloudflare 中止了您{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
-            }的请求，错误码为 { $code }。您的网络正常，网站的运维方可以查明原因。
+            }的请求，错误码为 { $code }。您的网络正常，{ $actor ->
+                [caller] 但请求本身须先作修改才能成功。
+               *[unknown] 网站的运维方可以查明原因。
+            }
         }
 
         { $retryable ->
@@ -550,7 +564,12 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 }
             }
             [no] 在情况改变之前，重复同样的请求没有用。
-           *[unknown] 请不要反复重试，过几分钟试一次即可。
+           *[unknown] { $repeat ->
+                [wait] 请至少等待 { $published }，再试一次。
+                [once] 可以至少等待 { $published }，再试一次；仍然失败，就要先排除原因。
+                [no] 在情况改变之前，重复同样的请求没有用。
+               *[unknown] 请不要反复重试，过几分钟试一次即可。
+            }
         }
 
         为便于核查，请提供{ $ray-known ->

@@ -206,7 +206,7 @@ pub fn report(error: &DecodedError) -> Report {
         description: subject.say("description"),
         path: path(error, actor, &subject),
         translations: translations(error),
-        root: subject.say("root"),
+        root: root(error.family, &subject),
         place: subject.say("where"),
         context: subject.list("context"),
         actor,

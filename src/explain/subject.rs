@@ -6,7 +6,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::catalog::{Catalog, Entry, number_of};
+use crate::catalog::{Catalog, Entry, Finality, Retry, number_of};
 use crate::decode::{DecodedError, Family};
 use crate::i18n::{Arg, Lang, Msg, Texts};
 
@@ -160,28 +160,35 @@ const CLASS_FIGURES: [(&str, u32); 2] = [("connect", 522), ("ack", 522)];
 /// Figures of single codes that the wording of their class speaks of. One that the catalog does not have stays out, so that
 /// no sentence can say 0 s for it.
 fn of_the_class() -> impl Iterator<Item = (&'static str, Arg)> {
-    // A wait is published for Cloudflare's own 500, 502 and 504, never for HTTP's.
-    let wait = |code: u32| {
-        let family = if code < 1000 { "cloudflare-5xx" } else { "cloudflare-1xxx" };
-        let entry = Catalog::get().entry(code, family);
-        Arg::Seconds(u64::from(entry.and_then(|entry| entry.retry_after).unwrap_or_default()))
-    };
-    let timer = |name| {
-        let timer = Catalog::get().home(522).and_then(|listed| listed.entry.figures.get(name));
-        timer.map_or(Arg::Seconds(0), |it| Arg::Quantity(it.value, it.unit))
-    };
-    [
-        ("wait-500", wait(500)),
-        ("wait-502", wait(502)),
-        ("wait-504", wait(504)),
-        ("wait-1004", wait(1004)),
-        ("wait-1015", wait(1015)),
-        ("wait-1038", wait(1038)),
-        ("wait-1205", wait(1205)),
-        ("connect", timer("connect")),
-        ("ack", timer("ack")),
-    ]
-    .into_iter()
+    let waits = CLASS_WAITS.into_iter().filter_map(|(argument, family, code)| Some((argument, wait(family, code)?)));
+    waits.chain(CLASS_FIGURES.into_iter().filter_map(|(name, code)| Some((name, figure(code, name)?))))
+}
+
+fn wait(family: &str, code: u32) -> Option<Arg> {
+    Some(Arg::Seconds(u64::from(Catalog::get().entry(code, family)?.retry_after?)))
+}
+
+/// The figure `name` of `code`, in the family that the bare number means.
+pub(crate) fn figure(code: u32, name: &str) -> Option<Arg> {
+    let figure = Catalog::get().home(code)?.entry.figures.get(name)?;
+    Some(Arg::Quantity(figure.value, figure.unit))
+}
+
+/// Whether to send the request again, as far as the catalog knows the code: `wait`, after the published wait; `once`, the same,
+/// though the cause stays; `later`, by hand; `no`, not before something changes. Else `unknown`.
+fn repeat(entry: Option<&Entry>) -> &'static str {
+    match entry.map(|entry| (entry.retry_after, entry.retry, entry.finality)) {
+        Some((Some(_), _, Finality::Passing)) => "wait",
+        Some((Some(_), ..)) => "once",
+        Some((_, Some(Retry::No), Finality::Passing)) => "later",
+        Some((_, Some(Retry::No), _)) => "no",
+        _ => "unknown",
+    }
+}
+
+/// Whose turn it is first by the catalog, else `unknown`.
+fn actor(entry: Option<&Entry>) -> &'static str {
+    entry.and_then(|entry| entry.acts.first()).map_or("unknown", |party| party.name())
 }
 
 fn category(error: &DecodedError, entry: Option<&Entry>) -> String {
