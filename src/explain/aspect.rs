@@ -7,6 +7,7 @@ use crate::decode::Family;
 use crate::i18n::{Arg, Lang, Msg, Texts};
 
 use super::entry::EntryView;
+use super::joining::{between_sentences, separator};
 
 /// One aspect of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -164,7 +165,10 @@ impl Cell {
                 let names: Vec<String> = names.iter().map(|name| texts.say(name)).collect();
                 vec![capital(&names.join(separator(texts.lang())))]
             }
-            Self::Names(names) => vec![names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")],
+            Self::Names(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                vec![names.join(separator(texts.lang()))]
+            }
             Self::Unknown(why) => vec![capital(&texts.say(why))],
         }
     }
@@ -172,27 +176,23 @@ impl Cell {
     /// All of it in one paragraph.
     #[must_use]
     pub fn paragraph(&self, texts: &Texts) -> String {
-        let lines = self.lines(texts);
-        let is_steps = matches!(self, Self::Steps(steps) if steps.len() > 1);
-        if is_steps {
-            let steps = (1..).zip(&lines).map(|(n, line)| format!("{n}) {}", line.trim_end_matches(['.', '。'])));
-            return steps.collect::<Vec<_>>().join(if texts.lang() == Lang::ZhCn { "；" } else { "; " });
+        let mut lines = self.lines(texts);
+        if matches!(self, Self::Steps(steps) if steps.len() > 1) {
+            lines = (1..).zip(&lines).map(|(n, line)| format!("{n}) {}", stopped(line, texts.lang()))).collect();
         }
-        lines.join(if texts.lang() == Lang::ZhCn { "" } else { " " })
+        lines.join(between_sentences(texts.lang()))
     }
+}
+
+/// `line` with the stop that its language puts behind a sentence; an opener in Chinese has none.
+fn stopped(line: &str, lang: Lang) -> String {
+    let stop = if lang == Lang::ZhCn { '。' } else { '.' };
+    if line.ends_with(['.', '。', '?', '？', ':', '：']) { line.to_owned() } else { format!("{line}{stop}") }
 }
 
 /// The name of a party in the middle of a sentence.
 pub(crate) fn party_name(party: Party) -> Msg {
     Msg::new(format!("party-{}", party.name()))
-}
-
-/// What stands between the items of a list.
-pub(crate) const fn separator(lang: Lang) -> &'static str {
-    match lang {
-        Lang::ZhCn => "、",
-        Lang::En | Lang::Ru => ", ",
-    }
 }
 
 /// `text` with a capital first letter.

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::catalog::{Role, Stack};
+use crate::catalog::{Role, Source, Stack};
 use crate::decode::DecodedError;
 use crate::i18n::{self, Arg, Lang, Msg, Texts};
 
+use super::joining::{between_sentences, with_aside};
 use super::privacy::without_addresses;
 use super::report::{Report, RetryState, family_name, retry_state};
 use super::samples::FilledSample;
@@ -61,7 +62,7 @@ pub fn full_report(report: &Report, wording: &Wording) -> Vec<Block> {
     ];
     if !report.context.is_empty() {
         let context: Vec<String> = report.context.iter().map(|message| texts.say(message)).collect();
-        cause.push((texts.get("cause-context"), context.join(" "), false));
+        cause.push((texts.get("cause-context"), context.join(between_sentences(texts.lang())), false));
     }
     blocks.push(Block::Facts(cause));
     if let Some(actor) = report.actor {
@@ -89,13 +90,15 @@ pub fn full_report(report: &Report, wording: &Wording) -> Vec<Block> {
     }
     if !report.sources.is_empty() {
         blocks.push(heading("section-sources"));
-        let line = |source: &crate::catalog::Source| {
-            let read = Msg::new("source-read").with("date", Arg::Text(source.read.clone()));
-            format!("{} ({})", source.url, texts.say(&read))
-        };
-        blocks.push(Block::Bullets(report.sources.iter().map(line).collect()));
+        blocks.push(Block::Bullets(report.sources.iter().map(|source| source_line(source, texts)).collect()));
     }
     blocks
+}
+
+/// Where a fact was read, and when.
+pub(crate) fn source_line(source: &Source, texts: &Texts) -> String {
+    let read = texts.say(&Msg::new("source-read").with("date", Arg::Text(source.read.clone())));
+    with_aside(texts.lang(), &source.url, &read)
 }
 
 /// What fits on a screen: what broke, whose turn it is, the first steps.
@@ -210,7 +213,7 @@ fn translation(report: &Report, texts: &Texts, blocks: &mut Vec<Block>) {
 fn code(samples: &[FilledSample], blocks: &mut Vec<Block>) {
     for sample in samples {
         blocks.push(Block::Paragraph(Stack::label(sample.stack).to_owned()));
-        blocks.push(Block::Code(sample.stack.fence(), sample.code.clone()));
+        blocks.push(block);
     }
 }
 

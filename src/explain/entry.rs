@@ -6,9 +6,10 @@ use crate::catalog::{Cacheable, Catalog, Class, Entry, Flag, Listed, Retry, Role
 use crate::decode::{DecodedError, Family};
 use crate::i18n::{self, Arg, Msg, Texts};
 
-use super::aspect::{Aspect, Cell, capital, role_of, separator};
+use super::aspect::{Aspect, Cell, capital, role_of};
 use super::code_key::CodeKey;
-use super::document::{Block, labelled, role_name, without_markup};
+use super::document::{Block, labelled, role_name, source_line, without_markup};
+use super::joining::{between_clauses, separator};
 use super::subject::Subject;
 
 /// A code as the catalog has it, or as its class has it.
@@ -166,10 +167,8 @@ pub fn missing(view: &EntryView) -> Msg {
 /// Where the facts were read.
 fn sources(view: &EntryView, texts: &'static Texts) -> Vec<Block> {
     let Some(entry) = view.entry else { return Vec::new() };
-    let line = |source: &crate::catalog::Source| {
-        format!("{} ({})", source.url, texts.say(&Msg::new("source-read").with("date", Arg::Text(source.read.clone()))))
-    };
-    vec![Block::Heading(2, texts.get("section-sources")), Block::Bullets(entry.sources.iter().map(line).collect())]
+    let lines = entry.sources.iter().map(|source| source_line(source, texts));
+    vec![Block::Heading(2, texts.get("section-sources")), Block::Bullets(lines.collect())]
 }
 
 /// What only some codes have: label, value, and whether the value is verbatim.
@@ -201,9 +200,9 @@ pub fn more_facts(view: &EntryView, texts: &'static Texts) -> Vec<(String, Strin
     published("entry-published-wait", entry.retry_after.map(|wait| i18n::seconds(texts.lang(), u64::from(wait))), true);
     let flags: Vec<String> = entry.flags.iter().map(|flag| texts.get(&format!("flag-{}", flag.name()))).collect();
     add("entry-flags", Some(joined(&flags)), false);
-    add("entry-aliases", Some(entry.aliases.join(", ")), false);
+    add("entry-aliases", Some(joined(&entry.aliases)), false);
     let timers: Vec<String> = entry.timers.iter().map(|timer| timer_line(timer, texts)).collect();
-    add("entry-timers", Some(timers.join(if texts.lang() == Lang::ZhCn { "；" } else { "; " })), false);
+    add("entry-timers", Some(timers.join(between_clauses(texts.lang()))), false);
     add("entry-elsewhere", Some(joined(&entry.elsewhere)), false);
     let related: Vec<String> = entry.related.iter().map(|code| number_of(*code)).collect();
     add("entry-related", Some(joined(&related)), false);

@@ -6,6 +6,7 @@ mod compare;
 mod document;
 mod entry;
 mod export;
+mod joining;
 mod privacy;
 mod report;
 mod samples;
