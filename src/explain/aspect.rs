@@ -128,13 +128,12 @@ impl Aspect {
         match self {
             Self::Class => class(one) == class(two),
             Self::DefinedBy => fields(|entry| Field::Text(entry.defined_in.url.clone())),
-            Self::Answers => fields(|entry| Field::Name(entry.answers.name())),
-            Self::Description | Self::WhenSeen | Self::HowToFix | Self::Treatment => self.of(one) == self.of(two),
+            // Answers and repeats are chosen by several fields each, not all of which matter to every code.
+            Self::Answers | Self::Repeat | Self::Description | Self::WhenSeen | Self::HowToFix | Self::Treatment => {
+                self.of(one) == self.of(two)
+            }
             Self::WhoActs => fields(|entry| Field::Names(entry.acts.iter().map(|party| party.name()).collect())),
             Self::Work => fields(|entry| Field::Name(entry.work.name())),
-            Self::Repeat => {
-                fields(|entry| Field::Repeat(entry.retry.map(Retry::name), entry.retry_after, entry.work == Work::Maybe))
-            }
             Self::Finality => fields(|entry| Field::Name(entry.finality.name())),
             Self::Cacheable => fields(|entry| Field::Cached(entry.cacheable, entry.cloudflare_caches_seconds)),
             Self::Headers => fields(|entry| Field::Texts(entry.headers.clone())),
@@ -149,7 +148,6 @@ enum Field {
     Texts(Vec<String>),
     Name(&'static str),
     Names(Vec<&'static str>),
-    Repeat(Option<&'static str>, Option<u32>, bool),
     Cached(Cacheable, Option<u32>),
 }
 

@@ -210,8 +210,13 @@ fn translation(report: &Report, texts: &Texts, blocks: &mut Vec<Block>) {
     }
 }
 
+/// The samples that do not stand above already: two roles may need the same one.
 fn code(samples: &[FilledSample], blocks: &mut Vec<Block>) {
     for sample in samples {
+        let block = Block::Code(sample.stack.fence(), sample.code.clone());
+        if blocks.contains(&block) {
+            continue;
+        }
         blocks.push(Block::Paragraph(Stack::label(sample.stack).to_owned()));
         blocks.push(block);
     }

@@ -114,12 +114,18 @@ impl EntryView {
         if self.entry.is_some() { self.subject.own_list(&list) } else { self.subject.list(&list) }
     }
 
+    /// The first party that has steps, as a role.
+    #[must_use]
+    pub fn first_role(&self) -> Option<Role> {
+        let acting = self.entry.map(|entry| entry.acts.as_slice()).unwrap_or_default();
+        let mut roles = acting.iter().filter_map(|party| role_of(*party)).chain(Role::ALL);
+        roles.find(|role| !self.steps(*role).is_empty())
+    }
+
     /// The steps of the first party that has some.
     #[must_use]
     pub fn first_steps(&self) -> Vec<Msg> {
-        let acting = self.entry.map(|entry| entry.acts.as_slice()).unwrap_or_default();
-        let roles = acting.iter().filter_map(|party| role_of(*party)).chain(Role::ALL);
-        roles.map(|role| self.steps(role)).find(|steps| !steps.is_empty()).unwrap_or_default()
+        self.first_role().map(|role| self.steps(role)).unwrap_or_default()
     }
 
     /// What sets it apart from a code in good standing.

@@ -3,7 +3,7 @@
 //! A dimension is a field of the catalog, a sentence with room for both codes, and one clause a value. The clauses stand behind
 //! the code ("after 202 …; after 520 …"), so each language keeps its own word order.
 
-use crate::catalog::{Answers, Cacheable, Class, Entry, Work};
+use crate::catalog::{Answers, Cacheable, Class, Entry, Flag, Party, Work};
 use crate::decode::Family;
 use crate::i18n::{Arg, Msg};
 
@@ -86,14 +86,18 @@ fn answers(left: &EntryView, right: &EntryView) -> Option<Msg> {
     of_field("difference-answers", left, right, field, |answers| clause(format!("sender-clause-{}", answers.name())))
 }
 
+/// Whose turn it is first; others may have to act after it.
 fn acts(left: &EntryView, right: &EntryView) -> Option<Msg> {
-    of_field(
-        "difference-acts",
-        left,
-        right,
-        |entry| entry.acts.first().copied(),
-        |party| clause(format!("acts-clause-{}", party.name())),
-    )
+    let (one, two) = (left.entry?.acts.as_slice(), right.entry?.acts.as_slice());
+    let said = |acts: &[Party]| {
+        let first = acts.first()?.name();
+        let is_first_of_many = acts.len() > 1;
+        Some(clause(if is_first_of_many { format!("acts-first-clause-{first}") } else { format!("acts-clause-{first}") }))
+    };
+    if one.first() == two.first() {
+        return None;
+    }
+    Some(both("difference-acts", left, right, said(one)?, said(two)?))
 }
 
 fn repeat(left: &EntryView, right: &EntryView) -> Option<Msg> {

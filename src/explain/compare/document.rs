@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::i18n::{Msg, Texts};
 
-use super::super::document::{Block, labelled, without_markup};
+use super::super::aspect::{Aspect, Cell};
+use super::super::document::{Block, labelled, role_name, without_markup};
 use super::super::entry::{EntryView, entry_document, entry_json, missing};
 use super::super::table::{Table, TableRow};
 use super::Comparison;
@@ -31,7 +32,7 @@ pub fn comparison_document(comparison: &Comparison, texts: &'static Texts) -> Ve
     }
     let rows = comparison.rows().into_iter().map(|row| TableRow {
         label: texts.get(row.aspect.label()),
-        cells: [row.left.paragraph(texts), row.right.paragraph(texts)],
+        cells: [cell(left, row.aspect, &row.left, texts), cell(right, row.aspect, &row.right, texts)],
         differs: row.differs,
     });
     blocks.push(Block::Table(Table { heads: [left.id(), right.id()], rows: rows.collect() }));
@@ -53,6 +54,18 @@ pub fn comparison_document(comparison: &Comparison, texts: &'static Texts) -> Ve
     blocks
 }
 
+/// What one side says in a row; steps say whose they are.
+fn cell(view: &EntryView, aspect: Aspect, cell: &Cell, texts: &Texts) -> String {
+    let said = cell.paragraph(texts);
+    match view.first_role().filter(|_| aspect == Aspect::HowToFix && view.entry.is_some()) {
+        Some(role) => {
+            let name = role_name(texts, role);
+            labelled(&name, &name, &said)
+        }
+        None => said,
+    }
+}
+
 /// The comparison as `rayscope.compare/1`.
 #[must_use]
 pub fn comparison_json(comparison: &Comparison, texts: &'static Texts) -> Value {
@@ -60,8 +73,8 @@ pub fn comparison_json(comparison: &Comparison, texts: &'static Texts) -> Value 
     let rows = comparison.rows().into_iter().map(|row| {
         json!({
             "label": texts.get(row.aspect.label()),
-            "left": without_markup(&row.left.paragraph(texts)),
-            "right": without_markup(&row.right.paragraph(texts)),
+            "left": without_markup(&cell(&comparison.left, row.aspect, &row.left, texts)),
+            "right": without_markup(&cell(&comparison.right, row.aspect, &row.right, texts)),
             "differs": row.differs,
         })
     });
