@@ -65,6 +65,7 @@ reason-bare-code = There is a code, but nothing that shows who sent it. To settl
 reason-nothing = No error was found in the text. To settle it, ask for the whole error message or for the response headers.
 
 entry-missing = { $code } is not in the catalogue. What follows applies to its class.
+entry-missing-outside = { $code } is not in the catalogue and belongs to no known class. What follows can be said of any such number.
 entry-class = Class
 entry-description = Description
 entry-when-seen = When you see it
@@ -83,7 +84,7 @@ class-name-redirection = 3xx · redirection
 class-name-client-error = 4xx · client error
 class-name-server-error = 5xx · server error
 class-name-cloudflare-1xxx = 1xxx · Cloudflare’s own
-class-name-unknown = no known class
+class-name-unknown = outside the known classes
 
 # What an entry and a comparison say, field by field.
 
@@ -157,4 +158,6 @@ defined-by-convention = A convention without an owner; not in the IANA registry.
 gist-unknown = a number that is not in the catalogue
 send-cloudflare-1xxx = Never: only Cloudflare sends it, inside another HTTP status.
 send-unknown = Do not send a number that clients do not know: they read it as the first code of its class.
+send-outside = Do not send it: as an HTTP status it belongs to no class, and clients handle it as a server error.
 meet-unknown = Treat it as the first code of its class (RFC 9110, section 15) and ask the sender what it means.
+meet-outside = As an HTTP status it counts as a server error (RFC 9110, section 15); ask the sender what it means.

@@ -65,6 +65,7 @@ reason-bare-code = 文本中有错误码，但看不出由谁返回。请索取�
 reason-nothing = 文本中没有可识别的错误。请索取完整的错误信息或响应头，以便确认。
 
 entry-missing = { $code } 未收录。以下内容适用于它所属的类别。
+entry-missing-outside = { $code } 未收录，也不属于任何已知类别。以下内容适用于所有这样的数字。
 entry-class = 类别
 entry-description = 说明
 entry-when-seen = 何时出现
@@ -157,4 +158,6 @@ defined-by-convention = 约定俗成，没有归属方，不在 IANA 注册表�
 gist-unknown = 未收录的数字
 send-cloudflare-1xxx = 不要发送：只有 Cloudflare 使用它，并随另一个 HTTP 状态码返回。
 send-unknown = 不要发送客户端不认识的数字：客户端会按所属类别的第一个状态码（x00）处理。
+send-outside = 不要发送：作为 HTTP 状态码，它不属于任何类别，客户端会按服务器错误处理。
 meet-unknown = 按所属类别的第一个状态码（x00）处理（RFC 9110 第 15 节），并询问发送方其含义。
+meet-outside = 作为 HTTP 状态码，它按服务器错误处理（RFC 9110 第 15 节）；请询问发送方其含义。

@@ -97,14 +97,24 @@ impl EntryView {
     #[must_use]
     pub fn when_to_send(&self) -> Msg {
         self.subject.own("send").unwrap_or_else(|| {
-            Msg::new(if self.family == Family::Cloudflare1xxx { "send-cloudflare-1xxx" } else { "send-unknown" })
+            Msg::new(match self.family {
+                Family::Cloudflare1xxx => "send-cloudflare-1xxx",
+                _ if self.has_class() => "send-unknown",
+                _ => "send-outside",
+            })
         })
     }
 
     /// What to do on meeting it, for whoever calls.
     #[must_use]
     pub fn on_meeting(&self) -> Msg {
-        self.subject.own("meet").unwrap_or_else(|| Msg::new("meet-unknown"))
+        let of_the_class = || Msg::new(if self.has_class() { "meet-unknown" } else { "meet-outside" });
+        self.subject.own("meet").unwrap_or_else(of_the_class)
+    }
+
+    /// Whether the number belongs to a class, known or not: what lies outside 100–599 and 1000–1999 does not.
+    fn has_class(&self) -> bool {
+        Class::of(self.code) != Class::Unknown
     }
 
     /// The steps of `role`, as far as the code has steps of its own.
@@ -167,7 +177,8 @@ pub fn entry_document(view: &EntryView, texts: &'static Texts) -> Vec<Block> {
 /// That the catalog does not know the number.
 #[must_use]
 pub fn missing(view: &EntryView) -> Msg {
-    Msg::new("entry-missing").with("code", Arg::Text(view.number()))
+    let key = if view.has_class() { "entry-missing" } else { "entry-missing-outside" };
+    Msg::new(key).with("code", Arg::Text(view.number()))
 }
 
 /// Where the facts were read.
