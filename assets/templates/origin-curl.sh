@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # For 520 and 502: asks the origin itself, past Cloudflare, under the visitor's host name; then once
-# more with HTTP/1.1, for a fault that is gone there lies in the origin's HTTP/2.
+# more with HTTP/1.1, for a fault that disappears there lies in the origin's HTTP/2.
 # usage: ORIGIN=203.0.113.10 bash origin-curl.sh
 # Holds only where the origin lets you in as it does Cloudflare: run it on an allowed machine.
 set -euo pipefail
@@ -44,7 +44,7 @@ ask() {
     echo "The origin's own proxy says $status: see its log. Cloudflare passes the number on, with its own page."
   elif [[ $code == 0 ]] && ((head <= limit)); then
     echo 'Cloudflare can use this. If visitors still get the error, it comes and goes: ask again;'
-    echo 'or the origin, its firewall, a plugin treats Cloudflare otherwise.'
+    echo 'or the origin, its firewall, or a plugin treats Cloudflare differently.'
     return
   fi
   failed=1

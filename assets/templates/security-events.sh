@@ -9,7 +9,7 @@ zone=${ZONE_ID:?is missing}
 ray='@@ray@@'
 hours=${HOURS:-24} # how far back a query may look depends on the plan
 
-ray=${ray%%-*} # as in the header cf-ray, without the data centre
+ray=${ray%%-*} # as in the header cf-ray, without the data center
 refuse() { echo "$1" >&2 && exit 2; } # nothing else gets into the query
 [[ $ray =~ ^[0-9a-f]{15,16}$ ]] || refuse "$ray is no Ray ID: put the one of the error page into the script"
 [[ $zone =~ ^[0-9a-f]{32}$ ]] || refuse 'ZONE_ID is not 32 hexadecimal digits'

@@ -253,7 +253,7 @@ cloudflare-5xx-503 = Service temporarily unavailable
             [yes] around { $time }
            *[no] at the time of the failure
         }. If it is there, the reason is at the origin.
-    .fix-origin-developer-2 = **Find what ran out.** Check for a forgotten maintenance mode, an exhausted worker pool or a load balancer without healthy backends.
+    .fix-origin-developer-2 = **Find out why it cannot serve.** Check for a forgotten maintenance mode, an exhausted worker pool or a load balancer without healthy backends.
     .fix-origin-developer-3 = **Say how long.** Add `Retry-After` to every 503, so that callers do not have to guess.
     .fix-site-owner-1 = **Ask the hosting provider about rate limits.** All visitors reach the origin through Cloudflare’s addresses, so a per-address limit hits them all at once. Have those ranges exempted.
     .fix-site-owner-2 = **Check the tunnel’s ingress rules.** Without any, `cloudflared` answers every request with 503.
@@ -795,7 +795,7 @@ cloudflare-5xx-525 = SSL handshake failed
         }.
 
 cloudflare-5xx-526 = Invalid SSL certificate
-    .description = The origin presented a certificate that Cloudflare does not accept, so Cloudflare closed the connection. The check takes place in the SSL modes Full (strict) and Strict (SSL-Only Origin Pull).
+    .description = The origin presented a certificate that Cloudflare does not accept, so Cloudflare closed the connection. Cloudflare checks the origin’s certificate only in the SSL modes Full (strict) and Strict (SSL-Only Origin Pull).
     .gist = the origin’s certificate failed Cloudflare’s check
     .when-seen = When the origin’s certificate has expired, is self-signed, has been revoked or does not cover the hostname. Also when a Worker fetches from an external host whose certificate is bad.
     .treatment = Cloudflare marks it as not retryable and sends no `Retry-After`; in SSL mode Full it would accept the same certificate unchecked.

@@ -36,7 +36,7 @@ notice-dropped-several = Открыт файл { $file }. { $n ->
        *[many] Ещё { $n } файлов не открыты.
     }
 notice-exported = Экспортировано в файл { $path }
-notice-export-failed = Отчёт не удалось записать. Выберите другую папку или освободите место: { $path }
+notice-export-failed = Отчёт не удалось записать в { $path }. Выберите другую папку или освободите место.
 
 # Paste column
 

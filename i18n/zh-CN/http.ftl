@@ -49,7 +49,7 @@ http-102 = 处理中
     .fix-origin-developer-1 = 新的 API 应返回 202 和状态地址，不要连续发送 102。
     .fix-origin-developer-2 = 如果有客户端因此出错，在源站停用它。
     .treatment = Cloudflare 文档称，102 有助于避免 524；但如果 { $final }内没有最终响应，访客会收到 522。
-    .caution = Cloudflare 的 1xx 页面在 2024 年写的是 { $earliest }，2025 年 10 月起为 { $earlier }，2026 年 7 月起为 { $final }。RFC 4918 已删去 102，IANA 注册表中却仍有它。
+    .caution = Cloudflare 的 1xx 页面在 2024 年给出的等待时间是 { $earliest }，2025 年 10 月起为 { $earlier }，2026 年 7 月起为 { $final }。RFC 4918 已删去 102，IANA 注册表中却仍有它。
     .send = 不建议发送：耗时的工作应返回 `202 Accepted` 和状态地址。
     .meet = 在同一连接上等待最终状态码，不要重发请求。
 
@@ -797,7 +797,7 @@ http-499 = 客户端已关闭请求
     .fix-site-owner-1 = 理顺各级超时：客户端最长，代理次之，应用最短。
     .fix-site-owner-2 = 数量少而稳定时，无需处理。
     .treatment = Cloudflare 的日志中也有 499：其文档称，源站无应答时，客户端若在约 { $total }之前放弃，记为 499；等得更久则看到 522。
-    .caution = 别处含义不同（ArcGIS：需要令牌；Google RPC：CANCELLED）；另外，Cloudflare 所写的 { $total }与其分项不符：{ $first }加第二次尝试的 { $second }，应为 { $sum }。
+    .caution = 别处含义不同（ArcGIS：需要令牌；Google RPC：CANCELLED）。Cloudflare 所写的 { $total }与其分项不符：{ $first }加第二次尝试的 { $second }，应为 { $sum }。
     .send = 它无法发送，因为客户端已经离开；只用于日志和指标。
     .meet = 您看到的是自己的超时；服务器可能已处理完毕，重复写操作之前先核实。
 
@@ -1045,7 +1045,7 @@ http-529 = 服务过载
     .fix-caller-2 = 查看服务商的状态页。
     .fix-caller-3 = 切换到其他模型、其他地域，或先放入队列。
     .fix-caller-4 = 对于 SSL Labs，等待约 { $pause } 分钟。
-    .treatment = 它不是 Cloudflare 的状态码，虽然编号与 520–530 相邻。
+    .treatment = 它不是 Cloudflare 的状态码，虽然编号在 520–530 之间。
     .send = 不要使用：过载时返回 503 并附上 `Retry-After`。
     .meet = 请求被拒绝而未处理，因此稍等之后 `POST` 也可以重发；有 `retry-after` 时按其值等待。
 

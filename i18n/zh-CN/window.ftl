@@ -32,7 +32,7 @@ notice-clipboard-empty = 剪贴板中没有文本。请以文本形式复制错�
 notice-clipboard-image = 剪贴板中是图片，无法从图片中读取内容。请改为复制错误信息的文本。
 notice-dropped-several = 已打开 { $file }。另有 { $n } 个文件未打开。
 notice-exported = 已导出到 { $path }
-notice-export-failed = 无法写入报告。请选择其他文件夹，或释放磁盘空间：{ $path }
+notice-export-failed = 无法把报告写入 { $path }。请选择其他文件夹，或释放磁盘空间。
 
 # Paste column
 

@@ -26,7 +26,7 @@ impl Stack {
     pub const fn label(self) -> &'static str {
         match self {
             Self::FlaskCelery => "Python · Flask + Celery",
-            Self::Bash => "bash · curl",
+            Self::Bash => "bash",
             Self::Prometheus => "Prometheus",
             Self::Python => "Python",
             Self::Nginx => "nginx",

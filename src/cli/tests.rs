@@ -262,7 +262,7 @@ fn where_nothing_is_recognised_the_text_says_what_was_tried_and_what_to_ask_for(
             "No line holds only this",
             "1. the exact time and your time zone",
         ),
-        ("zh-CN", "未在文本中发现错误", "单独一行的“error code: N”", "没有只包含它的一行", "1. 准确的发生时间和所在时区"),
+        ("zh-CN", "未在文本中发现错误", "单独一行的“error code: N”", "没有哪一行只含有它", "1. 准确的发生时间和所在时区"),
         (
             "ru",
             "Ошибка в этом тексте не найдена",
