@@ -2,14 +2,29 @@
 //!
 //! [`Plan`] says what is asked and how often, a [`Sample`] what one exchange has shown. Pure: the engine measures, faces draw.
 
+mod correction;
+mod decimate;
 mod failure;
+mod histogram;
+mod outlier;
 mod phase;
 mod plan;
 mod sample;
+mod series;
+mod statistics;
 mod target;
+mod trend;
+mod verdict;
 
+pub use decimate::{Cell, Column};
 pub use failure::{Blame, Expected, Failure, FailureKind};
+pub use histogram::Percentile;
+pub use outlier::Finding;
 pub use phase::Phase;
 pub use plan::{Deadlines, Limit, LimitSource, Pace, Plan, is_private};
 pub use sample::{Certificate, Class, Connection, Point, Reply, Sample, Timings};
+pub use series::Series;
+pub use statistics::{Classes, Corrected, Summary, Unanswered};
 pub use target::{ConnectTo, Header, HttpChoice, NotAnEndpoint, Target};
+pub use trend::{Direction, Trend};
+pub use verdict::{Level, ShareOf, Verdict};

@@ -135,8 +135,8 @@ impl Reply {
     }
 }
 
-/// How a sample is drawn: colour and shape (ui/tokens.md, 1.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// How a sample is drawn: colour and shape (ui/tokens.md, 1.3). From best to worst.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// 1xx and 2xx.
@@ -151,6 +151,11 @@ pub enum Class {
     Cloudflare,
     /// No whole answer.
     Failed,
+}
+
+impl Class {
+    /// Every class, from best to worst.
+    pub const ALL: [Self; 6] = [Self::Success, Self::Redirect, Self::Client, Self::Server, Self::Cloudflare, Self::Failed];
 }
 
 /// What chart and statistics need of a sample.
