@@ -13,6 +13,8 @@ mod sample;
 mod series;
 mod statistics;
 mod target;
+#[cfg(test)]
+mod tests;
 mod trend;
 mod verdict;
 
