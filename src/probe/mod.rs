@@ -2,7 +2,10 @@
 //!
 //! [`Plan`] says what is asked and how often, a [`Sample`] what one exchange has shown. Pure: the engine measures, faces draw.
 
+pub mod address;
+mod basic;
 mod correction;
+pub mod curl;
 mod decimate;
 mod failure;
 mod histogram;

@@ -1,6 +1,9 @@
 //! Runs that never happened: points as a probe would have measured them, from a line of numbers.
 
+mod address;
 mod correction;
+mod curl;
+mod curl_written;
 mod decimate;
 mod series;
 mod statistics;
