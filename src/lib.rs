@@ -10,7 +10,7 @@
 //! | second | [`app`]: model, actions, effects | first and ground floor |
 //! | first  | [`engine`]: one timed exchange, and the loop around it | ground floor |
 //! |        | [`simulator`]: a local server that shows every fault | [`i18n`] |
-//! |        | [`cases`]: the samples of probes, in SQLite | [`files`], ground floor |
+//! |        | [`cases`]: the samples of probes, in `SQLite` | [`files`], ground floor |
 //! |        | [`files`]: what the user names and what the user wrote | ground floor |
 //! | ground | [`probe`]: plan, sample, statistics, verdict | [`explain`], [`decode`], [`catalog`], [`redact`], [`i18n`] |
 //! |        | [`explain`]: error and catalog to report | [`decode`], [`catalog`], [`i18n`] |

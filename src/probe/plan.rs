@@ -97,7 +97,7 @@ pub enum LimitSource {
 
 impl Limit {
     /// The most that Enterprise zones can set.
-    pub const MOST: Duration = Duration::from_secs(6000);
+    pub const MOST: Duration = Duration::from_mins(100);
     /// The limits that are offered.
     pub const PRESETS: [Self; 3] = [
         Self::of(120, LimitSource::ErrorBodies),
