@@ -26,39 +26,6 @@ pub struct Column {
 const NONE: u32 = u32::MAX;
 
 impl Column {
-    fn of(points: &[Point], position: u32) -> Self {
-        let mut column =
-            Self { first: position, last: position, enter: NONE, leave: NONE, low: NONE, tops: [NONE; Class::ALL.len()] };
-        let point = &points[position as usize];
-        if !point.disturbed {
-            column.tops[point.class as usize] = position;
-            if point.silence.is_some() {
-                (column.enter, column.leave, column.low) = (position, position, position);
-            }
-        }
-        column
-    }
-
-    /// Takes in what comes right behind.
-    fn join(&mut self, next: &Self, points: &[Point]) {
-        let silence = |position: u32| points[position as usize].silence;
-        self.last = next.last;
-        if self.enter == NONE {
-            self.enter = next.enter;
-        }
-        if next.leave != NONE {
-            self.leave = next.leave;
-        }
-        if self.low == NONE || next.low != NONE && silence(next.low) < silence(self.low) {
-            self.low = next.low;
-        }
-        for (top, next) in self.tops.iter_mut().zip(next.tops) {
-            if *top == NONE || next != NONE && silence(next) >= silence(*top) {
-                *top = next;
-            }
-        }
-    }
-
     /// The samples in it.
     #[must_use]
     pub fn samples(&self) -> RangeInclusive<usize> {
@@ -130,13 +97,74 @@ impl Cell {
     }
 }
 
+/// A column as it grows: its extremes are at hand, so that no point is read twice.
+#[derive(Debug, Clone, Copy)]
+struct Sum {
+    column: Column,
+    low: Duration,
+    /// By class, the silence that stands highest; zero for failures without one.
+    tops: [Duration; Class::ALL.len()],
+}
+
+impl Sum {
+    fn empty(first: u32) -> Self {
+        let column = Column { first, last: first, enter: NONE, leave: NONE, low: NONE, tops: [NONE; Class::ALL.len()] };
+        Self { column, low: Duration::MAX, tops: [Duration::ZERO; Class::ALL.len()] }
+    }
+
+    /// Takes in the point that comes right behind.
+    fn add(&mut self, position: u32, point: &Point) {
+        let column = &mut self.column;
+        column.last = position;
+        if point.disturbed {
+            return;
+        }
+        let class = point.class as usize;
+        let silence = point.silence.unwrap_or_default();
+        // A failure without a duration gives way to one with the shortest.
+        if column.tops[class] == NONE || silence >= self.tops[class] && point.silence.is_some() {
+            (column.tops[class], self.tops[class]) = (position, silence);
+        }
+        if point.silence.is_some() {
+            if column.enter == NONE {
+                column.enter = position;
+            }
+            column.leave = position;
+            if column.low == NONE || silence < self.low {
+                (column.low, self.low) = (position, silence);
+            }
+        }
+    }
+
+    /// Takes in a block that comes right behind.
+    fn join(&mut self, next: &Self) {
+        let column = &mut self.column;
+        column.last = next.column.last;
+        if column.enter == NONE {
+            column.enter = next.column.enter;
+        }
+        if next.column.leave != NONE {
+            column.leave = next.column.leave;
+        }
+        if column.low == NONE || next.low < self.low {
+            (column.low, self.low) = (next.column.low, next.low);
+        }
+        for class in 0..Class::ALL.len() {
+            let top = next.column.tops[class];
+            if top != NONE && (column.tops[class] == NONE || next.tops[class] >= self.tops[class]) {
+                (column.tops[class], self.tops[class]) = (top, next.tops[class]);
+            }
+        }
+    }
+}
+
 /// So many of one level make one of the next.
 const FAN: usize = 16;
 
 /// Full blocks of points, summed up: each level's blocks are [`FAN`] times as long as the one's below.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Pyramid {
-    levels: Vec<Vec<Column>>,
+    levels: Vec<Vec<Sum>>,
 }
 
 impl Pyramid {
@@ -153,7 +181,7 @@ impl Pyramid {
             self.levels[level].truncate(from / size);
             while (self.levels[level].len() + 1) * size <= points.len() {
                 let start = self.levels[level].len() * size;
-                if let Some(block) = self.fold(points, start..start + size) {
+                if let Some(block) = self.sum(points, start..start + size) {
                     self.levels[level].push(block);
                 }
             }
@@ -162,9 +190,9 @@ impl Pyramid {
     }
 
     /// What `range` comes to, from as few blocks as are there.
-    fn fold(&self, points: &[Point], range: Range<usize>) -> Option<Column> {
-        let mut sum: Option<Column> = None;
+    fn sum(&self, points: &[Point], range: Range<usize>) -> Option<Sum> {
         let mut at = range.start;
+        let mut sum = Sum::empty(u32::try_from(at).ok().filter(|_| !range.is_empty())?);
         while at < range.end {
             let (mut step, mut block) = (1, None);
             let mut size = FAN;
@@ -173,17 +201,20 @@ impl Pyramid {
                     break;
                 }
                 let Some(known) = level.get(at / size) else { break };
-                (step, block) = (size, Some(*known));
+                (step, block) = (size, Some(known));
                 size *= FAN;
             }
-            let next = block.unwrap_or_else(|| Column::of(points, u32::try_from(at).unwrap_or(NONE)));
-            match &mut sum {
-                Some(sum) => sum.join(&next, points),
-                None => sum = Some(next),
+            match block {
+                Some(block) => sum.join(block),
+                None => sum.add(u32::try_from(at).ok()?, points.get(at)?),
             }
             at += step;
         }
-        sum
+        Some(sum)
+    }
+
+    fn fold(&self, points: &[Point], range: Range<usize>) -> Option<Column> {
+        self.sum(points, range).map(|sum| sum.column)
     }
 
     /// The points between two times, in seconds since the start of the run, as at most `columns` columns of equal width. Fewer
@@ -193,18 +224,24 @@ impl Pyramid {
         if !width.is_finite() || width <= 0.0 || columns == 0 {
             return Vec::new();
         }
-        let (start, end) = (position(points, 0, x.start), position(points, 0, x.end));
+        let (start, end) = (position(points, 0, 0, x.start), position(points, 0, points.len(), x.end));
         let outer = |at: Option<usize>| at.and_then(|at| self.fold(points, at..(at + 1).min(points.len())));
         let mut all = Vec::with_capacity(columns.min(end - start) + 2);
         all.extend(outer(start.checked_sub(1)));
         if end - start <= columns {
             all.extend((start..end).filter_map(|at| self.fold(points, at..at + 1)));
         } else {
-            let mut from = start;
+            let (mut from, mut to) = (start, start);
             for column in 1..=columns {
-                let to = if column == columns { end } else { position(points, from, x.start + width * column as f64).min(end) };
-                all.extend(self.fold(points, from..to));
+                // Samples come evenly: the next column has about as many as this one.
+                let near = to + (to - from);
                 from = to;
+                to = if column == columns {
+                    end
+                } else {
+                    position(points, from, near, x.start + width * column as f64).min(end)
+                };
+                all.extend(self.fold(points, from..to));
             }
         }
         all.extend(outer(Some(end)));
@@ -213,18 +250,32 @@ impl Pyramid {
 
     /// Memory beyond its own size.
     pub(super) fn heap_bytes(&self) -> usize {
-        self.levels.iter().map(|level| level.capacity() * size_of::<Column>()).sum()
+        self.levels.iter().map(|level| level.capacity() * size_of::<Sum>()).sum()
     }
 }
 
-/// The first of `points`, from `from` on, that started at `seconds` or later. Looks near `from` first.
-fn position(points: &[Point], from: usize, seconds: f64) -> usize {
+/// The first of `points`, from `from` on, that started at `seconds` or later. Looks `near` there first, then farther and farther
+/// away.
+fn position(points: &[Point], from: usize, near: usize, seconds: f64) -> usize {
     let time = Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX);
-    let mut reach = 1;
-    while points.get(from + reach).is_some_and(|point| point.started < time) {
-        reach *= 2;
+    let is_before = |at: usize| points.get(at).is_some_and(|point| point.started < time);
+    let (mut low, mut high, mut reach) = (from, near.clamp(from, points.len()), 1);
+    if is_before(high) {
+        while is_before(high) {
+            (low, high) = (high, (high + reach).min(points.len()));
+            reach *= 2;
+        }
+    } else {
+        while high > from && !is_before(high - 1) {
+            let farther = high.saturating_sub(reach).max(from);
+            if is_before(farther) {
+                low = farther;
+                break;
+            }
+            high = farther;
+            reach *= 2;
+        }
     }
-    let (low, high) = (from + reach / 2, (from + reach + 1).min(points.len()));
     low + points.get(low..high).map_or(0, |near| near.partition_point(|point| point.started < time))
 }
 

@@ -29,7 +29,8 @@ impl Series {
     /// So many points are kept at most.
     pub const KEPT: usize = 200_000;
 
-    /// An empty run against `limit` with a request `every` so often; `None`: one after the other, without a schedule.
+    /// An empty run against `limit` with a request due `every` so often, which is the interval that is kept and not the one that
+    /// was wished for ([`super::Pace::interval_to`]); `None`: one after the other, without a schedule.
     #[must_use]
     pub fn new(limit: Limit, every: Option<Duration>) -> Self {
         Self {

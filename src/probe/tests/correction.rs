@@ -15,10 +15,10 @@ fn seconds(percentile: Percentile) -> f64 {
 /// Frozen from 100 s to 145 s of 300 s; `due_at` says for which slot the request that starts at 145 s stands.
 fn skipping(due_at: f64) -> Summary {
     let mut series = Series::new(Limit::default(), Some(Duration::from_secs(1)));
-    let starts = (0..=100).chain(145..300).map(f64::from);
-    for (started, number) in starts.zip(1..) {
-        let silence = if started == 100.0 { FREEZE } else { QUICK };
-        let due = if started == 145.0 { due_at } else { started };
+    for (started, number) in (0..=100).chain(145..300).zip(1..) {
+        let silence = if started == 100 { FREEZE } else { QUICK };
+        let due = if started == 145 { due_at } else { f64::from(started) };
+        let started = f64::from(started);
         series.push(Point { due: Duration::from_secs_f64(due), ..answer(number, started, silence) });
     }
     series.summary().clone()
@@ -28,9 +28,10 @@ fn skipping(due_at: f64) -> Summary {
 fn catching_up() -> Summary {
     let mut series = Series::new(Limit::default(), Some(Duration::from_secs(1)));
     let mut free = 0.0_f64;
-    for (slot, number) in (0..300).map(f64::from).zip(1..) {
+    for (slot, number) in (0..300).zip(1..) {
+        let silence = if slot == 100 { FREEZE } else { QUICK };
+        let slot = f64::from(slot);
         let started = free.max(slot);
-        let silence = if slot == 100.0 { FREEZE } else { QUICK };
         free = started + silence;
         series.push(Point { due: Duration::from_secs_f64(slot), ..answer(number, started, silence) });
     }

@@ -137,7 +137,7 @@ fn samples_that_end_out_of_order_are_summed_up_again() {
 fn a_frame_of_a_hundred_thousand_points_looks_at_few_of_them() {
     // Not a stopwatch: the blocks must be there, or a frame would read every point.
     let series = mixed(20_000);
-    let bare = series.points().len() * size_of::<Point>();
+    let bare = size_of_val(series.points());
     assert!(series.heap_bytes() > bare + 20_000 / 16 * 40, "blocks of 16 are summed up");
     assert!(series.columns(0.0..1e6, 10).len() <= 12);
     assert_eq!(series.nearest(Duration::ZERO), Some(0));

@@ -76,7 +76,7 @@ fn timeouts_are_counted_and_neither_dropped_nor_averaged_in() {
     points.push(failure(9, 9.0, FailureKind::WaitTimedOut, Some(135.0)));
     points.push(failure(10, 10.0, FailureKind::TcpTimedOut, None));
     let cut =
-        Point { silence: Some(Duration::from_secs(60)), failure: Some(FailureKind::BodyTimedOut), ..answer(11, 11.0, 0.0) };
+        Point { silence: Some(Duration::from_mins(1)), failure: Some(FailureKind::BodyTimedOut), ..answer(11, 11.0, 0.0) };
     points.push(Point { class: Class::Failed, ..cut });
     let series = series(points);
     let summary = series.summary();
