@@ -12,10 +12,14 @@ mod histogram;
 mod outlier;
 mod phase;
 mod plan;
+mod point;
+mod redirect;
 mod sample;
 mod series;
 mod statistics;
 mod target;
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod tests;
 mod trend;
@@ -27,6 +31,7 @@ pub use histogram::Percentile;
 pub use outlier::Finding;
 pub use phase::Phase;
 pub use plan::{Deadlines, Limit, LimitSource, Pace, Plan, is_private};
+pub use redirect::next_hop;
 pub use sample::{Certificate, Class, Connection, Point, Reply, Sample, Timings};
 pub use series::Series;
 pub use statistics::{Classes, Corrected, Summary, Unanswered};

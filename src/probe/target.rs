@@ -142,7 +142,11 @@ impl FromStr for ConnectTo {
 
 impl fmt::Display for ConnectTo {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.host.contains(':') && self.port.is_some() { write!(to, "[{}]", self.host)? } else { to.write_str(&self.host)? }
+        if self.host.contains(':') && self.port.is_some() {
+            write!(to, "[{}]", self.host)?
+        } else {
+            to.write_str(&self.host)?
+        }
         self.port.map_or(Ok(()), |port| write!(to, ":{port}"))
     }
 }
