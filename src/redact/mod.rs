@@ -60,7 +60,14 @@ const SECRET_PARAMETERS: [&str; 14] = [
     "x-amz-security-token",
 ];
 
-/// `url` as it may be kept and handed on: without user name and password, secret parameters masked. What is no URL stays as it is.
+/// Whether the value of the query parameter `name` is a secret.
+#[must_use]
+pub fn is_secret_parameter(name: &str) -> bool {
+    SECRET_PARAMETERS.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// `url` as it may be kept and handed on: without user name and password, secret parameters masked, those of the fragment
+/// too (OAuth hands tokens over there). What is no URL stays as it is.
 #[must_use]
 pub fn url(url: &str) -> String {
     let (front, rest) = match url.split_once("://") {
@@ -70,18 +77,17 @@ pub fn url(url: &str) -> String {
     let path = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let host = rest[..path].rsplit_once('@').map_or(&rest[..path], |(_, host)| host);
     let tail = &rest[path..];
-    let Some((before, query)) = tail.split_once('?') else { return format!("{front}{host}{tail}") };
-    let (query, fragment) = query.split_once('#').map_or((query, None), |(query, fragment)| (query, Some(fragment)));
-    let masked: Vec<String> = query.split('&').map(parameter).collect();
-    let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
-    format!("{front}{host}{before}?{}{fragment}", masked.join("&"))
+    let (tail, fragment) = tail.split_once('#').map_or((tail, None), |(tail, fragment)| (tail, Some(fragment)));
+    let (before, query) = tail.split_once('?').map_or((tail, None), |(before, query)| (before, Some(query)));
+    let masked = |sign: &str, part: Option<&str>| {
+        part.map(|part| format!("{sign}{}", part.split('&').map(parameter).collect::<Vec<_>>().join("&"))).unwrap_or_default()
+    };
+    format!("{front}{host}{before}{}{}", masked("?", query), masked("#", fragment))
 }
 
 fn parameter(pair: &str) -> String {
     match pair.split_once('=') {
-        Some((name, value)) if !value.is_empty() && SECRET_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()) => {
-            format!("{name}={MASK}")
-        }
+        Some((name, value)) if !value.is_empty() && is_secret_parameter(name) => format!("{name}={MASK}"),
         _ => pair.to_owned(),
     }
 }
@@ -112,6 +118,8 @@ mod tests {
             ("https://example.com/?token=abc&page=2#top", "https://example.com/?token=••••••&page=2#top"),
             ("https://example.com/@me?Api_Key=1", "https://example.com/@me?Api_Key=••••••"),
             ("https://example.com?key=", "https://example.com?key="),
+            ("https://example.com/#access_token=abc&state=1", "https://example.com/#access_token=••••••&state=1"),
+            ("https://example.com/a#b?token=c", "https://example.com/a#b?token=c"),
             ("example.com/a", "example.com/a"),
         ] {
             assert_eq!(url(whole), want);
