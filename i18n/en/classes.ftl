@@ -473,7 +473,7 @@ class-cloudflare-1xxx = Cloudflare error { $code }
            *[none] If nothing fits, ask Cloudflare Support.
         }** { $category ->
             [access_denied] If the client is wanted, narrow the rule or allow its address.
-            [rate_limit] Raise the threshold or the plan, or take load off the origin with more cache hits.
+            [rate_limit] Raise the threshold, upgrade the plan, or take load off the origin with more cache hits.
             [dns] Enter an address or a name that resolves, and give load balancer pools an IP address to fall back on.
             [config] Tunnel: let `cloudflared` out on port 7844 and run replicas. If the number is not explained, send Cloudflare Support the { $ray-known ->
                 [yes] Ray ID { $ray }

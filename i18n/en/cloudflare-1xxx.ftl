@@ -582,7 +582,7 @@ cloudflare-1xxx-1015 = You are being rate limited
     .context-1 = The error does not say which limit was exceeded or how high it is. Under Security > Events the site owner sees whether a rule fired.
     .context-2 = { $wait-known ->
             [yes] The error itself names the wait: { $wait }.
-           *[no] The text names no wait. Cloudflare publishes { $published } for 1015, but a rule can set its own.
+           *[no] The text names no wait. Cloudflare publishes a wait of { $published } for 1015, but a rule can set its own.
         } Attempts made in the meantime may prolong the block.
     .context-3 = The refused request was not processed, so even a `POST` can be sent again after the wait.
     .fix-caller-1 = **Stop sending.** Pause every worker and every automatic retry; attempts during the block may prolong it.
@@ -590,7 +590,7 @@ cloudflare-1xxx-1015 = You are being rate limited
             [yes] Send nothing before { $ready }.
            *[no] { $wait-known ->
                 [yes] Leave at least { $wait }.
-               *[no] Obey `Retry-After` if the response has it; Cloudflare publishes { $published }.
+               *[no] Obey `Retry-After` if the response has it; Cloudflare publishes a wait of { $published }.
             }
         }
     .fix-caller-3 = **Send one request, then back off.** If it is refused, double the pause each time and add jitter. After { $attempts } refusals, stop and rethink how you send.
@@ -1108,7 +1108,7 @@ cloudflare-1xxx-1033 = Cloudflare Tunnel error
             [yes] Send nothing before { $ready }.
            *[no] { $wait-known ->
                 [yes] Leave at least { $wait }.
-               *[no] Cloudflare publishes { $published } for 1033.
+               *[no] Cloudflare publishes a wait of { $published } for 1033.
             }
         } If it fails again, double the pause each time.
     .fix-caller-2 = **Tell the site owner.** If it lasts longer than a restart would, send the URL, the { $time-known ->
@@ -1583,7 +1583,7 @@ cloudflare-1xxx-1200 = Cache connection limit
             [yes] Send nothing before { $ready }.
            *[no] { $wait-known ->
                 [yes] Leave at least { $wait }.
-               *[no] Cloudflare publishes { $published } for 1200.
+               *[no] Cloudflare publishes a wait of { $published } for 1200.
             }
         } If it is refused again, double the pause.
     .fix-caller-2 = **Run fewer requests at once.** Queue them on your side; many parallel requests for uncached content are what fill the queue.

@@ -23,7 +23,7 @@ cloudflare-5xx-500 = Internal server error
            *[no] { "" }
         }. Without them, the application at the origin failed and Cloudflare delivered its answer unchanged.
     .where = With Cloudflare’s marks: inside Cloudflare’s network, possibly before the origin was asked. Without: in the application at the origin.
-    .context-1 = Cloudflare’s marks are the words `cloudflare` or `cloudflare-nginx` in the body, or JSON with `cloudflare_error` `true`. The header `CF-Ray` proves nothing: every proxied answer has it.
+    .context-1 = Cloudflare’s marks are the words `cloudflare` or `cloudflare-nginx` in the body, or JSON with `cloudflare_error` `true`. The header `cf-ray` proves nothing: every proxied answer has it.
     .context-2 = Cloudflare’s Custom Error Pages never replace a 500, so the body in front of you is still evidence of who sent it.
     .fix-caller-1 = **Wait before you retry.** { $ready-known ->
             [yes] Send nothing before { $ready }
@@ -44,7 +44,7 @@ cloudflare-5xx-500 = Internal server error
             [yes] around { $time }
            *[no] at the time of the failure
         }.{ $ray-known ->
-            [yes] { " " }If they keep `CF-Ray`, search for { $ray }.
+            [yes] { " " }If they keep `cf-ray`, search for { $ray }.
            *[no] { "" }
         }
     .fix-origin-developer-2 = **Roll back the last change.** If the errors began with a release, restore the previous version first and look for the fault afterwards.
@@ -55,7 +55,7 @@ cloudflare-5xx-500 = Internal server error
             [yes] ; add Ray ID { $ray }
            *[no] { "" }
         }.
-    .prevent-1 = Log every unhandled exception together with the request’s `CF-Ray`, so that a reported Ray ID leads straight to its line.
+    .prevent-1 = Log every unhandled exception together with the request’s `cf-ray`, so that a reported Ray ID leads straight to its line.
     .prevent-2 = Change the program, Page Rules and Workers one at a time; a sudden 500 then has a single suspect.
     .note-1 = Waiting is enough for a fault inside Cloudflare: nobody on the site’s side can repair it. It is not enough if the application answers 500 to the same request every time.
     .reply =
@@ -178,7 +178,7 @@ cloudflare-5xx-502 = Bad gateway
             [yes] The entries around { $time } name
            *[no] It names
         } the reason: backend not listening, connection closed, headers broken.{ $ray-known ->
-            [yes] { " " }If it keeps `CF-Ray`, search for { $ray }.
+            [yes] { " " }If it keeps `cf-ray`, search for { $ray }.
            *[no] { "" }
         }
     .fix-origin-developer-3 = **Turn compression off as a test.** If the 502 goes away, the origin sends broken gzip or the wrong `Content-Length`.
@@ -393,7 +393,7 @@ cloudflare-5xx-520 = Web server is returning an unknown error
             [yes] around { $time }{ " " }
            *[no] { "" }
         }for a crash or for `prematurely closed connection`.{ $ray-known ->
-            [yes] { " " }If the log keeps `CF-Ray`, search for { $ray }.
+            [yes] { " " }If the log keeps `cf-ray`, search for { $ray }.
            *[no] { "" }
         }
     .fix-origin-developer-2 = **Ask the origin with `curl`.** Go past Cloudflare and look for an empty reply, an odd status line or a huge `Set-Cookie`.
@@ -404,7 +404,7 @@ cloudflare-5xx-520 = Web server is returning an unknown error
     .fix-site-owner-3 = **Bypass Cloudflare for a moment.** Set the record to DNS only or pause Cloudflare; the origin’s own error then shows. Until you switch back, the origin is unprotected.
     .fix-site-owner-4 = **Collect the evidence for Cloudflare Support.** It needs the full URL, { $ray-known ->
             [yes] Ray ID { $ray }
-           *[no] `CF-Ray`
+           *[no] `cf-ray`
         }, the output of `/cdn-cgi/trace` and two HAR files, with and without Cloudflare.
     .prevent-1 = Watch the size of the response headers in tests; cookies grow unnoticed.
     .prevent-2 = Let processes finish their running requests before they restart.
@@ -688,7 +688,7 @@ cloudflare-5xx-524 = A timeout occurred
             [yes] requests to { $host }
            *[no] requests
         } that ran for about { $limit } or longer.{ $ray-known ->
-            [yes] { " " }If the log keeps `CF-Ray`, search for { $ray }.
+            [yes] { " " }If the log keeps `cf-ray`, search for { $ray }.
            *[no] { "" }
         }
     .fix-origin-developer-2 = **Answer at once.** Return `202 Accepted` with a job ID, put the work in a queue and let a worker do it outside the request.
@@ -866,7 +866,7 @@ cloudflare-5xx-527 = Railgun error (retired)
     .root = A Railgun listener that was cut off, timed out or misconfigured used to cause it. Today the number alone names no cause; what counts is who sent it.
     .where = Formerly between Cloudflare and the Railgun listener. Today the number does not say where.
     .context-1 = Many code lists and translations still list 527 as a current code. Tencent EdgeOne reserves all numbers from 520 to 599 for itself.
-    .fix-caller-1 = **Keep the response headers.** `CF-Ray` together with `cf-error-type` means that Cloudflare wrote the page; without `cf-error-type`, look for the sender elsewhere.
+    .fix-caller-1 = **Keep the response headers.** `cf-ray` together with `cf-error-type` means that Cloudflare wrote the page; without `cf-error-type`, look for the sender elsewhere.
     .fix-caller-2 = **Repeat with care.** Nobody can tell whether the request was processed. Repeat only idempotent requests, with growing pauses.
     .fix-origin-developer-1 = **Search your own stack for 527.** If a program or proxy of yours sets the number, send 502 or 504 instead.
     .fix-site-owner-1 = **Remove what is left of Railgun.** A listener or a setting that is still there no longer does anything.

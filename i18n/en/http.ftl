@@ -545,7 +545,7 @@ http-421 = Misdirected Request
     .fix-caller-1 = Repeat the request on a fresh connection for this host.
     .treatment = Cloudflare may forward a 421 from the origin; its documentation advises checking which names the certificate covers and how the virtual hosts are set up.
     .caution = The request may be repeated on another connection whatever its method, `POST` included.
-    .send = Send it when a connection carries a host that your server does not serve; never from a proxy, and for an unknown path send 404.
+    .send = Send it when a connection carries a request for a host that your server does not serve; never from a proxy, and for an unknown path send 404.
     .meet = Repeat the request on a new connection; if 421 returns, the site owner has to act.
 
 http-422 = Unprocessable Content

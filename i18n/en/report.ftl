@@ -73,8 +73,8 @@ entry-treatment = How Cloudflare treats it
 entry-who-acts = Who must act
 entry-retry = Safe to retry?
 entry-cacheable = Cacheable?
-entry-cacheable-yes = Yes, by default.
-entry-cacheable-no = Not by default.
+entry-cacheable-yes = By HTTP’s rules, yes by default.
+entry-cacheable-no = By HTTP’s rules, not by default.
 entry-defined-in = Defined by
 entry-related = Related codes
 

@@ -90,7 +90,7 @@ sample-1015 = 1015 · клиент на Python
 sample-1015-about = Лимит запросов, словарь
 sample-1020 = 1020 · одна строка
 sample-502 = 502 · строка журнала
-sample-502-about = Внутри другого JSON
+sample-502-about = Экранирована в другом JSON
 sample-1020-about = Доступ запрещён
 
 # Report
@@ -151,7 +151,7 @@ settings-theme-help = Тёмная, светлая или как в систем
 settings-text-size = Размер текста
 settings-text-size-help = Масштаб всего окна.
 settings-motion = Анимация
-settings-motion-help = Меньше: цвета и прокрутка меняются сразу.
+settings-motion-help = Меньше: цвета меняются и страницы прокручиваются без анимации.
 settings-motion-full = Полная
 settings-motion-reduced = Меньше
 settings-role = Шаги для роли

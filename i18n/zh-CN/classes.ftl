@@ -235,7 +235,7 @@ class-cloudflare-5xx = Cloudflare 错误 { $code }
 class-cloudflare-1xxx = Cloudflare 错误 { $code }
     .description = { $category ->
             [access_denied] 根据网站的访问规则或安全设置，Cloudflare 拒绝了请求。
-            [rate_limit] 某个上限已用尽：请求数、网站的 Workers 套餐，或等待源站的请求数。Cloudflare 拒绝了这次请求。
+            [rate_limit] 已达到某个上限：请求数、网站的 Workers 套餐，或等待源站的请求数。Cloudflare 拒绝了这次请求。
             [dns] Cloudflare 没有找到该主机名或其源站的可用 DNS 记录。
             [config] 区域（zone）、隧道或源站的配置或连接有问题，Cloudflare 无法为该主机名提供服务。
             [tls] 该主机名不接受客户端的 TLS 版本、密码套件或证书。
@@ -265,7 +265,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
     .treatment = 由 Cloudflare 自行应答。1xxx 错误码写在响应体中，HTTP 状态码则是另一个，例如 403、409、429 或 530。
     .hop = { $category ->
             [access_denied] 请求被拒绝
-            [rate_limit] 上限已用尽
+            [rate_limit] 已达上限
             [dns] 没有可用的 DNS 记录
             [config] 无法为该主机名服务
             [tls] 客户端 TLS 不被接受
@@ -295,9 +295,9 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                *[no] 网站所有者
             }的规则或安全设置拒绝了该客户端。这类拦截是有意设置的，但也可能误拦。
             [rate_limit] { $host-known ->
-                [yes] { $host } 的
+                [yes] { $host }{ " " }
                *[no] { "" }
-            }某个上限已用尽。仅凭类别看不出是哪一个：客户端请求数、Workers 套餐，还是等待源站的队列。
+            }已达到某个上限。仅凭类别看不出是哪一个：客户端请求数、Workers 套餐，还是等待源站的队列。
             [dns] Cloudflare 不知道该把{ $host-known ->
                 [yes] 发往 { $host }{ " " }
                *[no] { "" }
@@ -391,7 +391,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rewrite] 请求无需改动
             [snippet] 请求无需改动
         }**。{ $category ->
-            [access_denied] 不要靠更换地址来通过。客户端如果是程序，请使用真实、能说明身份的 `User-Agent`。
+            [access_denied] 不要为了通过而更换地址。客户端如果是程序，请使用真实、能说明身份的 `User-Agent`。
             [rate_limit] 减少并行请求，暂停自动重试。
             [tls] 使用新版 TLS 库和现行的密码套件。
             [legal] 换客户端或重复请求都不会改变结果。请询问网站所有者。
@@ -451,7 +451,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                *[no] 查找对方所报时间
             }前后的事件。错误中的时间是 UTC，需换算为本地时间。
             [rate_limit] 查看 Security > Events、Workers 套餐及用量，以及是否有过多请求在等待缓慢的源站。
-            [dns] 源站记录必须存在，并能用公共解析器解析。Cloudflare 须已有该域名，或通过 Cloudflare for SaaS 配置。
+            [dns] 源站记录必须存在，并能用公共解析器解析。域名须已添加到 Cloudflare，或通过 Cloudflare for SaaS 配置。
             [config] 代理须已启用，隧道须健康（`cloudflared tunnel list`），CNAME 未经 Cloudflare for SaaS 不得指向另一个账户。
             [tls] 查看主机名要求哪种 TLS 版本、密码套件或证书，以及该客户端是否必须满足。
             [legal] 与 Cloudflare 和法律顾问确认。
@@ -459,7 +459,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
                 [yes] 查看 { $time } 前后
                *[no] 查看出错时刻
             }的记录。看有无异常，CPU 时间和内存是否超限，路由对应的脚本是否存在。
-            [rewrite] 路径须以 `/` 开头且不过长，表达式中的字段须存在，请求头的名称和值须被允许。
+            [rewrite] 路径须以 `/` 开头且不过长，表达式中的字段须存在，请求头的名称和值须为允许的内容。
             [snippet] 检查该网址涉及的 Snippet 及其规则，看有无重定向循环。
             [unsupported] 请调用方说明客户端、协议和请求头，再向 Cloudflare 支持团队询问区域缺少什么。
            *[none] 针对该网址，查看 Security > Events、DNS 记录、重写规则、Workers Logs 和 Snippet，以及请求的主机名和 SNI。
@@ -513,7 +513,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [rate_limit] { $host-known ->
                 [yes] { $host }{ " " }
                *[no] 该网站
-            }的某个上限已用尽，因此 Cloudflare 拒绝了您的请求（错误 { $code }）。如果该上限按您的请求计数，请减少发送；否则需要由网站的运维方调高。
+            }已达到某个上限，因此 Cloudflare 拒绝了您的请求（错误 { $code }）。如果该上限按您的请求计数，请减少发送；否则需要由网站的运维方调高。
             [dns] Cloudflare { $host-known ->
                 [yes] 找不到 { $host }{ " " }
                *[no] 找不到该网站
@@ -566,7 +566,7 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [no] 在情况改变之前，重复同样的请求没有用。
            *[unknown] { $repeat ->
                 [wait] 请至少等待 { $published }，再试一次。
-                [once] 可以至少等待 { $published }，再试一次；仍然失败，就要先排除原因。
+                [once] 可至少等待 { $published }，再试一次；如果仍然失败，须先排除原因。
                 [no] 在情况改变之前，重复同样的请求没有用。
                *[unknown] 请不要反复重试，过几分钟试一次即可。
             }

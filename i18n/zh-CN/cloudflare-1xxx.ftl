@@ -91,7 +91,7 @@ cloudflare-1xxx-1001 = DNS 解析错误
     .fix-site-owner-1 = **把域名接入 Cloudflare**。将{ $host-known ->
             [yes] { " " }{ $host }{ " " }
            *[no] 该域名
-        }添加为区域，或在 Cloudflare for SaaS 中配置为自定义主机名。
+        }添加为单独的区域（zone），或在 Cloudflare for SaaS 中配置为自定义主机名。
     .fix-site-owner-2 = **修复 CNAME**。沿链逐个查询，修正第一个无法解析的域名，或联系其 DNS 服务商。
     .fix-site-owner-3 = **为自定义主机名关闭 Always Online**。在 SaaS 配置中，它会导致 1001。
     .prevent-1 = 先配置好区域或自定义主机名，再把 CNAME 指向 Cloudflare。
@@ -612,7 +612,7 @@ cloudflare-1xxx-1015 = 您的请求受到速率限制
             [yes] 查找 { $time }{ " " }
            *[no] 查找对方所报时间
         }前后的事件。错误中的时间是 UTC，需换算为本地时间。
-    .fix-site-owner-2 = **判断是否应当放行**。不想要的流量，规则保持不变。想要的流量，调高阈值，或把 { $window }的统计窗口延长到 { $window-longer }。
+    .fix-site-owner-2 = **判断是否应当放行**。不应放行的，规则保持不变。应当放行的，调高阈值，或把 { $window }的统计窗口延长到 { $window-longer }。
     .fix-site-owner-3 = **没有事件时检查 Workers 套餐**。Workers Free 每分钟允许 { $burst } 个请求。
     .prevent-1 = 以低于上限的速率匀速发送（例如用令牌桶），不要集中突发。
     .prevent-2 = 遵守 `Retry-After`，重试间隔逐次加倍并加入随机抖动，限制重试次数。
@@ -814,7 +814,7 @@ cloudflare-1xxx-1020 = 访问被拒绝
             [yes] 查找 { $time }{ " " }
            *[no] 查找对方所报时间
         }前后的记录。错误中的时间是 UTC，需换算为本地时间。
-    .fix-site-owner-2 = **判断是否应当放行**。不想要的流量，规则保持不变，并告知对方。想要的流量，继续下一步。
+    .fix-site-owner-2 = **判断是否应当放行**。不应放行的，规则保持不变，并告知对方。应当放行的，继续下一步。
     .fix-site-owner-3 = **调整规则或放行地址**。把表达式收窄到原本要拦的对象，再请同一客户端重试。
     .prevent-1 = 新规则先只记录或只质询（视套餐而定），确认命中的对象无误后再改为拦截。
     .prevent-2 = 写明每条规则针对谁，并按地址或路径放行已知的合作方、监控和 Webhook。
@@ -1012,7 +1012,7 @@ cloudflare-1xxx-1027 = 该网站暂时受到速率限制
             [yes] 在 { $ready } 之前不要发送请求。
            *[no] { $wait-known ->
                 [yes] 至少等待 { $wait }。
-               *[no] 配额在 00:00 UTC 恢复；除非所有者处理，在此之前的请求都不会成功。
+               *[no] 配额在 00:00 UTC 重置；除非所有者处理，在此之前的请求都不会成功。
             }
         }
     .fix-caller-2 = **降低轮询频率**。如果您的程序请求过密，请拉长间隔：每个请求都在消耗所有访客共用的配额。
@@ -1118,7 +1118,7 @@ cloudflare-1xxx-1033 = Cloudflare Tunnel（隧道）错误
             [yes] { $ray }{ " " }
            *[no] { "" }
         }发过去。
-    .fix-origin-developer-1 = **确认 cloudflared 正在运行**。在源站机器上检查该服务，查看{ $time-known ->
+    .fix-origin-developer-1 = **确认 `cloudflared` 正在运行**。在源站机器上检查该服务，查看{ $time-known ->
             [yes] { " " }{ $time } 前后
            *[no] 出错时刻
         }的日志。如已停止，重新启动。
@@ -1516,7 +1516,7 @@ cloudflare-1xxx-1105 = Worker 错误（官方未说明）
     .gist = 未说明的 Worker 故障；在仪表板中指区域受限
     .when-seen = 访问由 Worker 提供服务的地址时，或者反复向 Cloudflare 添加同一域名时。
     .fix-origin-developer-1 = 出现在网站上：查看出错时刻的 Worker 日志。
-    .fix-site-owner-1 = 出现在仪表板中：停止添加该区域（zone），{ $pause } 小时之后再试。
+    .fix-site-owner-1 = 出现在仪表板中时：停止添加该区域（zone），{ $pause } 小时之后再试。
     .fix-caller-1 = 把错误和 Ray ID 告知网站所有者。
     .caution = 两种含义毫无关系：看错误来自网站还是来自仪表板。
     .meet = 不要重复请求：应由网站所有者处理。
@@ -1656,7 +1656,7 @@ cloudflare-1xxx-1203 = Snippet 错误（官方未说明）
 
 cloudflare-1xxx-1204 = Snippet 错误（官方未说明）
     .description = 某个 Snippet 失败或配置有误，编号为 1204，官方没有解释。相邻的 1205 则有名称：重定向次数过多。
-    .gist = Snippet 出错，与 1205 相邻但没有名称
+    .gist = Snippet 出错，Cloudflare 没有给这个错误码命名
     .when-seen = 请求命中了有问题的 Snippet 的规则时。除此之外，Cloudflare 没有说明。
     .fix-site-owner-1 = 检查该 Snippet 的规则会命中哪些请求，范围过宽就缩小。
     .fix-site-owner-2 = 针对这类请求检查 Snippet 的代码。

@@ -23,7 +23,7 @@ cloudflare-5xx-500 = 内部服务器错误
            *[no] 这次
         }请求时内部出错。没有标记时，是源站应用出错，Cloudflare 原样转发了它的响应。
     .where = 有 Cloudflare 标记：在 Cloudflare 网络内部，请求可能还没有到达源站。没有标记：在源站的应用里。
-    .context-1 = 所谓标记，是指响应体中的 `cloudflare` 或 `cloudflare-nginx` 字样，或者 JSON 中的 `cloudflare_error` 为 `true`。`CF-Ray` 响应头说明不了问题：凡经 Cloudflare 代理的响应都有。
+    .context-1 = 所谓标记，是指响应体中的 `cloudflare` 或 `cloudflare-nginx` 字样，或者 JSON 中的 `cloudflare_error` 为 `true`。`cf-ray` 响应头说明不了问题：凡经 Cloudflare 代理的响应都有。
     .context-2 = Cloudflare 的自定义错误页面不会替换 500，所以眼前的响应体仍然可以用来判断是谁发出的。
     .fix-caller-1 = **先等待，再重试**。{ $ready-known ->
             [yes] 在 { $ready } 之前不要再发送请求
@@ -44,7 +44,7 @@ cloudflare-5xx-500 = 内部服务器错误
             [yes] { " " }{ $time } 前后
            *[no] 出错时刻
         }的日志。{ $ray-known ->
-            [yes] 如果日志记录了 `CF-Ray`，直接搜索 { $ray }。
+            [yes] 如果日志记录了 `cf-ray`，直接搜索 { $ray }。
            *[no] { "" }
         }
     .fix-origin-developer-2 = **回滚最近一次变更**。如果错误是发布之后开始的，先恢复上一个版本，再查原因。
@@ -55,7 +55,7 @@ cloudflare-5xx-500 = 内部服务器错误
             [yes] ，并附上 Ray ID { $ray }
            *[no] { "" }
         }。
-    .prevent-1 = 记录每个未处理异常时一并写入该请求的 `CF-Ray`，收到 Ray ID 就能直接找到那一行日志。
+    .prevent-1 = 记录每个未处理异常时一并写入该请求的 `cf-ray`，收到 Ray ID 就能直接找到那一行日志。
     .prevent-2 = 应用、Page Rules 和 Workers 分开变更，一次只改一处；突然出现 500 时，可疑对象就只有一个。
     .note-1 = 如果是 Cloudflare 内部故障，等待即可，网站一方也无从修复。如果应用对同一请求每次都返回 500，等待没有用。
     .reply =
@@ -143,7 +143,7 @@ cloudflare-5xx-502 = 错误网关
     .gist = 源站一侧返回 502，或其响应 Cloudflare 无法使用
     .when-seen = 源站的反向代理连不上后端，`cloudflared` 连不上本地服务，或者 gzip 数据、`Content-Length` 有误时。Cloudflare 在数据中心之间迁移流量时，也会出现几秒钟。
     .treatment = 源站返回 502 时，Cloudflare 会把响应体换成自己的页面，或一行 `error code: 502`。
-    .caution = 外观容易误导：带 Cloudflare 标识的页面，通常说明 502 来自源站；没有标识、只提到 cloudflare 的空白页面，才是 Cloudflare 自己的。
+    .caution = 外观容易误导：带 Cloudflare 标识的页面，通常说明 502 来自源站；没有标识、只写着 cloudflare 的简单页面，才是 Cloudflare 自己的。
     .send = 只有作为网关、且后端没有给出有效响应时才返回 502，详情写入日志，因为响应体会被 Cloudflare 替换；程序自身出错应返回 500。
     .meet = 等待 { $published }再重试，并逐次拉长间隔；写操作只有幂等或带幂等键时才可重发。
     .hop = 没有可用的响应
@@ -178,7 +178,7 @@ cloudflare-5xx-502 = 错误网关
             [yes] { $time } 前后的记录会写明原因
            *[no] 里面写明了原因
         }：后端没有监听、连接被关闭，或响应头损坏。{ $ray-known ->
-            [yes] 如果日志记录了 `CF-Ray`，直接搜索 { $ray }。
+            [yes] 如果日志记录了 `cf-ray`，直接搜索 { $ray }。
            *[no] { "" }
         }
     .fix-origin-developer-3 = **关闭压缩试一次**。如果 502 消失，说明源站发出的 gzip 数据或 `Content-Length` 有误。
@@ -393,7 +393,7 @@ cloudflare-5xx-520 = Web 服务器返回未知错误
             [yes] 在 { $time } 前后
            *[no] { "" }
         }查找进程崩溃或 `prematurely closed connection`。{ $ray-known ->
-            [yes] 如果日志记录了 `CF-Ray`，直接搜索 { $ray }。
+            [yes] 如果日志记录了 `cf-ray`，直接搜索 { $ray }。
            *[no] { "" }
         }
     .fix-origin-developer-2 = **用 curl 直接请求源站**。绕过 Cloudflare，看看是否有空响应、异常的状态行或过大的 `Set-Cookie`。
@@ -404,7 +404,7 @@ cloudflare-5xx-520 = Web 服务器返回未知错误
     .fix-site-owner-3 = **暂时绕过 Cloudflare**。把记录改为“仅 DNS”或暂停 Cloudflare，就能看到源站自己的错误。恢复之前，源站没有防护。
     .fix-site-owner-4 = **为支持团队收集证据**。完整网址、{ $ray-known ->
             [yes] Ray ID { $ray }
-           *[no] `CF-Ray`
+           *[no] `cf-ray`
         }、`/cdn-cgi/trace` 的输出，以及经过和不经过 Cloudflare 的 HAR 文件各一份。
     .prevent-1 = 在测试中监测响应头的大小：Cookie 往往在不知不觉中变大。
     .prevent-2 = 让进程处理完手头的请求之后再重启。
@@ -688,7 +688,7 @@ cloudflare-5xx-524 = 发生超时
             [yes] 发往 { $host }、
            *[no] { "" }
         }运行时间接近或超过 { $limit }的请求。{ $ray-known ->
-            [yes] 如果日志记录了 `CF-Ray`，直接搜索 { $ray }。
+            [yes] 如果日志记录了 `cf-ray`，直接搜索 { $ray }。
            *[no] { "" }
         }
     .fix-origin-developer-2 = **立即应答**。返回 `202 Accepted` 和作业 ID，把工作放入队列，由后台进程在请求之外完成。
@@ -866,7 +866,7 @@ cloudflare-5xx-527 = Railgun 错误（已停用）
     .root = 过去的原因是 Railgun 监听程序连接中断、超时或配置错误。如今单凭这个数字看不出原因，关键是查清由谁返回。
     .where = 过去是 Cloudflare 与 Railgun 监听程序之间。如今单凭这个数字看不出位置。
     .context-1 = 许多状态码列表和译文仍把 527 当作现行状态码。腾讯云 EdgeOne 则把 520 到 599 全部保留给自己使用。
-    .fix-caller-1 = **保留响应头**。同时有 `CF-Ray` 和 `cf-error-type`，说明页面由 Cloudflare 生成；没有 `cf-error-type`，就到别处去找来源。
+    .fix-caller-1 = **保留响应头**。同时有 `cf-ray` 和 `cf-error-type`，说明页面由 Cloudflare 生成；没有 `cf-error-type`，就到别处去找来源。
     .fix-caller-2 = **谨慎重试**。无法确定请求是否已被处理。只重发幂等的请求，并逐次加大间隔。
     .fix-origin-developer-1 = **在自己的系统中搜索 527**。如果是您的程序或代理设置了这个数字，改为返回 502 或 504。
     .fix-site-owner-1 = **清除 Railgun 的残留**。仍然留着的监听程序和设置已经没有任何作用。
