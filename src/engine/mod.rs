@@ -1,5 +1,10 @@
 //! What goes over the network: one timed exchange, and the loop around it.
 
+mod event;
 mod http;
+mod prober;
 
+pub use crate::probe::End;
+pub use event::{Event, Rest, RunId};
 pub use http::{Client, Lookup, Resolve, Stamp, SystemResolver, USER_AGENT};
+pub use prober::{Exchange, Prober, Run, Wall, Watch};

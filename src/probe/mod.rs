@@ -7,6 +7,7 @@ mod basic;
 mod correction;
 pub mod curl;
 mod decimate;
+mod end;
 mod failure;
 mod histogram;
 mod outlier;
@@ -26,6 +27,7 @@ mod trend;
 mod verdict;
 
 pub use decimate::{Cell, Column};
+pub use end::End;
 pub use failure::{Blame, Expected, Failure, FailureKind};
 pub use histogram::Percentile;
 pub use outlier::Finding;
