@@ -1,4 +1,4 @@
-# What can go wrong with files: reading what the user names (intake-*), keeping settings and drafts (store-*).
+# What can go wrong with files: reading what the user names (intake-*), keeping settings, drafts and samples (store-*).
 #
 # $path   as the user named it, or where something is kept
 # $from   file | stream (piped in: there is no $path)
@@ -37,4 +37,9 @@ store-full = The disk is full, so { $path } is not saved. Free some space.
 store-other = { $path } cannot be saved. Check its folder and disk.
 store-damaged-settings = The settings were damaged, so the defaults are in use. The old file is kept as { $path }.
 store-damaged-draft = A draft was damaged and could not be restored. Its file is kept as { $path }.
+store-samples-read-only = { $path } cannot be written: the folder or the disk is read-only. The probe goes on, but its samples are lost when the window closes.
+store-samples-full = The disk is full, so { $path } takes no more samples. The probe goes on. Free some space.
+store-samples-other = Samples cannot be saved to { $path }. The probe goes on. Check the folder and the disk.
+store-damaged-samples = The saved samples were damaged and could not be read. Their file is kept as { $path }; new samples go to a new one.
+store-newer-samples = { $path } comes from a newer version of Rayscope and is left as it is. Samples are not saved until Rayscope is updated.
 store-no-folder = The system names no folder for settings, so settings and drafts are lost when the window closes. Set RAYSCOPE_CONFIG_DIR to a folder of your own.

@@ -1,4 +1,4 @@
-# What can go wrong with files: reading what the user names (intake-*), keeping settings and drafts (store-*).
+# What can go wrong with files: reading what the user names (intake-*), keeping settings, drafts and samples (store-*).
 #
 # $path   as the user named it, or where something is kept
 # $from   file | stream (piped in: there is no $path)
@@ -37,4 +37,9 @@ store-full = На диске нет места, поэтому { $path } не с
 store-other = Не удаётся сохранить { $path }. Проверьте папку и диск.
 store-damaged-settings = Файл настроек повреждён, действуют настройки по умолчанию. Старый файл сохранён как { $path }.
 store-damaged-draft = Черновик повреждён, восстановить его не удалось. Его файл сохранён как { $path }.
+store-samples-read-only = Не удаётся записать { $path }: папка или диск доступны только для чтения. Замеры продолжаются, но их результаты пропадут при закрытии окна.
+store-samples-full = На диске нет места, поэтому результаты замеров не сохраняются в { $path }. Замеры продолжаются. Освободите место.
+store-samples-other = Не удаётся сохранить результаты замеров в { $path }. Замеры продолжаются. Проверьте папку и диск.
+store-damaged-samples = Сохранённые результаты замеров повреждены, прочитать их не удалось. Файл сохранён как { $path }, новые результаты записываются в новый.
+store-newer-samples = Файл { $path } создан более новой версией Rayscope и оставлен без изменений. Пока Rayscope не обновлён, результаты замеров не сохраняются.
 store-no-folder = В системе не нашлось папки для настроек, поэтому настройки и черновики пропадут при закрытии окна. Укажите свою папку в переменной среды RAYSCOPE_CONFIG_DIR.

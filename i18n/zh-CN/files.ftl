@@ -1,4 +1,4 @@
-# What can go wrong with files: reading what the user names (intake-*), keeping settings and drafts (store-*).
+# What can go wrong with files: reading what the user names (intake-*), keeping settings, drafts and samples (store-*).
 #
 # $path   as the user named it, or where something is kept
 # $from   file | stream (piped in: there is no $path)
@@ -37,4 +37,9 @@ store-full = 磁盘已满，{ $path } 未能保存。请释放一些空间。
 store-other = 无法保存 { $path }。请检查所在的文件夹和磁盘。
 store-damaged-settings = 设置文件已损坏，目前使用默认设置。原文件已保留为 { $path }。
 store-damaged-draft = 一份草稿已损坏，无法恢复。原文件已保留为 { $path }。
+store-samples-read-only = 无法写入 { $path }：文件夹或磁盘为只读。探测会继续，但关闭窗口后探测记录会丢失。
+store-samples-full = 磁盘已满，{ $path } 无法再保存探测记录。探测会继续。请释放一些空间。
+store-samples-other = 探测记录无法保存到 { $path }。探测会继续。请检查所在的文件夹和磁盘。
+store-damaged-samples = 已保存的探测记录损坏，无法读取。原文件已保留为 { $path }，新的记录会写入新文件。
+store-newer-samples = { $path } 来自更新版本的 Rayscope，已保持原样。更新 Rayscope 之前，探测记录不会保存。
 store-no-folder = 系统没有提供存放设置的文件夹，关闭窗口后设置和草稿会丢失。请将环境变量 RAYSCOPE_CONFIG_DIR 设为您自己的文件夹。

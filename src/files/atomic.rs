@@ -20,7 +20,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreProblem> {
 }
 
 /// Gives the file at `path` the first free name of `name(1)`, `name(2)` and so on, in the same folder, and returns it.
-pub(super) fn set_aside(path: &Path, name: impl Fn(u32) -> String) -> Result<PathBuf, StoreProblem> {
+pub(crate) fn set_aside(path: &Path, name: impl Fn(u32) -> String) -> Result<PathBuf, StoreProblem> {
     let moved = || {
         let (_, kept_as) = first_free(|n| path.with_file_name(name(n)))?;
         // The name is ours by now, so the rename takes nobody else's file along.
@@ -31,7 +31,7 @@ pub(super) fn set_aside(path: &Path, name: impl Fn(u32) -> String) -> Result<Pat
 }
 
 /// Options for a new file that only this user may read.
-pub(super) fn private() -> OpenOptions {
+pub(crate) fn private() -> OpenOptions {
     let mut options = File::options();
     options.read(true).write(true);
     #[cfg(unix)]

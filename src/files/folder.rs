@@ -29,7 +29,7 @@ pub fn open_folder(named: Option<PathBuf>) -> Result<PathBuf, StoreProblem> {
 }
 
 /// Makes `folder` and what it lies in, readable for this user alone. One that is there keeps its permissions.
-pub(super) fn make(folder: &Path) -> Result<(), StoreProblem> {
+pub(crate) fn make(folder: &Path) -> Result<(), StoreProblem> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

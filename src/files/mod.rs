@@ -31,6 +31,11 @@ use std::path::Path;
 
 use crate::i18n::Arg;
 
+#[cfg(feature = "gui")]
+pub(crate) use atomic::{private, set_aside};
+#[cfg(feature = "gui")]
+pub(crate) use folder::make as make_folder;
+
 pub use intake::{MAX_BYTES, read_file, read_stream};
 pub use intake_error::{Fault, IntakeError};
 
@@ -39,7 +44,7 @@ pub use draft::{DraftStore, MAX_DRAFT_BYTES, Saved};
 #[cfg(feature = "gui")]
 pub use folder::{named_folder, open_folder};
 #[cfg(feature = "gui")]
-pub use problem::StoreProblem;
+pub use problem::{Refusal, StoreProblem};
 #[cfg(feature = "gui")]
 pub use saver::{Report, Saver};
 #[cfg(feature = "gui")]

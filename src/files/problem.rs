@@ -1,4 +1,4 @@
-//! What can go wrong with keeping settings and drafts.
+//! What can go wrong with keeping settings, drafts and the samples of probes.
 //!
 //! None of it stops the window. Each variant is one thing the user can do about it, which is why a missing permission and a
 //! read-only disk are one, and why a full disk stands alone.
@@ -43,9 +43,40 @@ pub enum StoreProblem {
         /// Where it is now.
         kept_as: PathBuf,
     },
+    /// Samples of a probe are not kept; the probe goes on.
+    #[error("samples cannot be kept ({why:?}): {}", .path.display())]
+    SamplesNotKept {
+        /// The database.
+        path: PathBuf,
+        /// Why.
+        why: Refusal,
+    },
+    /// The database of samples was damaged; there is a new one.
+    #[error("damaged samples, set aside: {}", .kept_as.display())]
+    DamagedSamples {
+        /// Where it is now.
+        kept_as: PathBuf,
+    },
+    /// The database of samples is a newer version's, and is left alone.
+    #[error("samples of a newer version: {}", .path.display())]
+    NewerSamples {
+        /// The database.
+        path: PathBuf,
+    },
     /// The system names no folder for settings: the user has no home.
     #[error("no folder for settings")]
     NoFolder,
+}
+
+/// Why a disk takes something no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// The folder or the disk takes no changes from this user.
+    ReadOnly,
+    /// The disk or the user's share of it is used up.
+    Full,
+    /// Anything else.
+    Other,
 }
 
 impl StoreProblem {
@@ -58,11 +89,22 @@ impl StoreProblem {
             Self::Other { path } => Msg::new("store-other").with("path", path_arg(path)),
             Self::DamagedSettings { kept_as } => Msg::new("store-damaged-settings").with("path", path_arg(kept_as)),
             Self::DamagedDraft { kept_as } => Msg::new("store-damaged-draft").with("path", path_arg(kept_as)),
+            Self::SamplesNotKept { path, why } => {
+                let key = match why {
+                    Refusal::ReadOnly => "store-samples-read-only",
+                    Refusal::Full => "store-samples-full",
+                    Refusal::Other => "store-samples-other",
+                };
+                Msg::new(key).with("path", path_arg(path))
+            }
+            Self::DamagedSamples { kept_as } => Msg::new("store-damaged-samples").with("path", path_arg(kept_as)),
+            Self::NewerSamples { path } => Msg::new("store-newer-samples").with("path", path_arg(path)),
             Self::NoFolder => Msg::new("store-no-folder"),
         }
     }
 
-    pub(super) fn of(error: &io::Error, path: &Path) -> Self {
+    /// What `error` at `path` comes to.
+    pub(crate) fn of(error: &io::Error, path: &Path) -> Self {
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { path },
@@ -100,6 +142,11 @@ mod tests {
             StoreProblem::Other { path: path() },
             StoreProblem::DamagedSettings { kept_as: path() },
             StoreProblem::DamagedDraft { kept_as: path() },
+            StoreProblem::SamplesNotKept { path: path(), why: Refusal::ReadOnly },
+            StoreProblem::SamplesNotKept { path: path(), why: Refusal::Full },
+            StoreProblem::SamplesNotKept { path: path(), why: Refusal::Other },
+            StoreProblem::DamagedSamples { kept_as: path() },
+            StoreProblem::NewerSamples { path: path() },
             StoreProblem::NoFolder,
         ];
         for lang in Lang::ALL {
