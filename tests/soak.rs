@@ -1,22 +1,20 @@
 //! What a probe that goes on for long leaves behind: nothing but its samples.
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 #[path = "common/exchange.rs"]
 mod exchange;
 
 use std::io::Read as _;
-use std::net::{SocketAddr, TcpListener};
+use std::net::TcpListener;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rayscope::engine::{End, Event, Exchange, Prober, RunId, Stamp, Watch};
-use rayscope::probe::{Deadlines, Pace, Phase, Point, Sample, Target};
-use tokio::io::AsyncReadExt as _;
+use rayscope::engine::{Client, End, Event, Prober, RunId, Stamp};
+use rayscope::probe::{Pace, Phase, Point, Target};
 use tokio::runtime::Builder;
 
-use exchange::{Answer, Scripted, WallClock, plan, prober, sample};
+use exchange::{Answer, Scripted, WallClock, plan, prober};
 
 const LOCAL: &str = "http://127.0.0.1/";
 
@@ -65,18 +63,6 @@ fn a_day_at_one_a_second_takes_little_memory() {
     assert!(grown.is_none_or(|grown| grown < 64 << 20), "{grown:?}");
 }
 
-/// Connects for real and waits for an answer that never comes.
-struct Connecting(SocketAddr);
-
-impl Exchange for Connecting {
-    async fn exchange(&self, target: Arc<Target>, _deadlines: Deadlines, stamp: Stamp, mut watch: Watch) -> Sample {
-        let mut stream = tokio::net::TcpStream::connect(self.0).await.expect("connected");
-        watch(Phase::Wait);
-        stream.read_u8().await.ok();
-        sample(&target, stamp, &Answer::none(Duration::ZERO))
-    }
-}
-
 #[test]
 fn a_thousand_starts_and_stops_leave_no_task_thread_or_socket() {
     let _alone = alone();
@@ -94,12 +80,12 @@ fn a_thousand_starts_and_stops_leave_no_task_thread_or_socket() {
     let server = thread::Builder::new().name("server".to_owned()).spawn(serve).expect("a thread");
     let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("soak").enable_all().build().expect("a runtime");
     let prober = Prober::on(runtime.handle().clone(), WallClock::from_now().wall());
+    let (client, url) = (Arc::new(Client::without_proxies()), format!("http://{address}/"));
     let cycle = || {
         let (sender, told) = mpsc::channel();
         let sink = move |_, event| drop(sender.send(event));
-        let run = prober.start(RunId(1), plan(LOCAL, Pace::default()), Arc::new(Connecting(address)), sink).expect("a run");
-        let connected = told.iter().find(|event| matches!(event, Event::Entered { .. }));
-        assert!(connected.is_some());
+        let run = prober.start(RunId(1), plan(&url, Pace::default()), Arc::clone(&client), sink).expect("a run");
+        assert!(told.iter().any(|event| event == Event::Entered { number: 1, phase: Phase::Wait }));
         run.stop();
         let last: Vec<Event> = told.iter().collect();
         assert_eq!(last, [Event::Cancelled { number: 1 }, Event::Ended(End::Stopped)]);
