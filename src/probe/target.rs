@@ -109,10 +109,11 @@ impl Target {
 }
 
 impl Header {
-    /// Whether it can be sent: a token for a name, no control characters in the value (RFC 9110, section 5).
+    /// Whether it can be sent: a token for a name, no control characters in the value (RFC 9110, section 5). Bytes beyond ASCII
+    /// are sent as they are: cookies have them.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        HeaderName::try_from(self.name.trim()).is_ok() && HeaderValue::from_str(self.value.trim()).is_ok()
+        HeaderName::try_from(self.name.trim()).is_ok() && HeaderValue::from_bytes(self.value.trim().as_bytes()).is_ok()
     }
 }
 
@@ -143,9 +144,9 @@ impl FromStr for ConnectTo {
 impl fmt::Display for ConnectTo {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.host.contains(':') && self.port.is_some() {
-            write!(to, "[{}]", self.host)?
+            write!(to, "[{}]", self.host)?;
         } else {
-            to.write_str(&self.host)?
+            to.write_str(&self.host)?;
         }
         self.port.map_or(Ok(()), |port| write!(to, ":{port}"))
     }
@@ -178,6 +179,7 @@ mod tests {
         let header = |name: &str, value: &str| Header { name: name.to_owned(), value: value.to_owned() };
         assert!(header("X-Token", "abc").is_valid());
         assert!(header("X-Empty", "").is_valid());
+        assert!(header("Cookie", "city=Москва").is_valid());
         for bad in [header("", "x"), header("a b", "x"), header("x", "a\r\nb: c"), header("é", "x")] {
             assert!(!bad.is_valid(), "{bad:?}");
         }

@@ -1,9 +1,11 @@
 //! Options to a request, as curl would make it of them.
 
+use std::net::IpAddr;
+use std::num::NonZeroU16;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, Method};
-use url::Url;
+use http::Method;
+use url::{Host, Url};
 
 use super::super::address;
 use super::super::basic::authorization;
@@ -247,13 +249,17 @@ impl Draft {
             let (to_host, to_port) = to.ok_or_else(|| CurlProblem::BadPin(text.clone()))?;
             let number = |text: &str| match text {
                 "" => Ok(None),
-                _ => text.parse::<u16>().map(Some).map_err(|_| CurlProblem::BadPin(pin.text())),
+                _ => text.parse::<NonZeroU16>().map(|port| Some(port.get())).map_err(|_| CurlProblem::BadPin(pin.text())),
             };
             let (of_port, to_port) = (number(of_port)?, number(to_port)?);
             let bare = |host: &str| host.trim_matches(['[', ']']).to_owned();
             let any_host = of_host.is_empty() || of_host == "*" && pin.meaning == Meaning::Resolve;
             let fits = (any_host || bare(of_host).eq_ignore_ascii_case(&bare(host))) && of_port.is_none_or(|of| of == port);
-            if pin.meaning == Meaning::Resolve && bare(to_host).parse::<std::net::IpAddr>().is_err() {
+            let can_be = match pin.meaning {
+                Meaning::Resolve => bare(to_host).parse::<IpAddr>().is_ok(),
+                _ => to_host.is_empty() || Host::parse(to_host).is_ok(),
+            };
+            if !can_be {
                 return Err(CurlProblem::BadPin(text));
             }
             if !fits {
@@ -275,10 +281,8 @@ fn part(rule: &str) -> Option<(&str, &str)> {
 }
 
 fn checked(name: &str, value: &str, typed: &str) -> Result<Header, CurlProblem> {
-    if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_bytes(value.as_bytes()).is_err() {
-        return Err(CurlProblem::BadHeader(typed.to_owned()));
-    }
-    Ok(Header { name: name.to_owned(), value: value.to_owned() })
+    let header = Header { name: name.to_owned(), value: value.to_owned() };
+    if header.is_valid() { Ok(header) } else { Err(CurlProblem::BadHeader(typed.to_owned())) }
 }
 
 fn method(given: &Given) -> Result<String, CurlProblem> {

@@ -295,6 +295,8 @@ fn what_cannot_be_done_is_named_with_its_word() {
         ("curl --resolve a.example:443 https://a.example", CurlProblem::BadPin(word("a.example:443"))),
         ("curl --resolve a.example:443:b.example https://a.example", CurlProblem::BadPin(word("a.example:443:b.example"))),
         ("curl --connect-to ::b:99999 https://a.example", CurlProblem::BadPin(word("::b:99999"))),
+        ("curl --connect-to ::b:0 https://a.example", CurlProblem::BadPin(word("::b:0"))),
+        ("curl --connect-to '::b c:1' https://a.example", CurlProblem::BadPin(word("::b c:1"))),
         ("curl 'https://a.example", CurlProblem::UnclosedQuote('\'')),
         ("curl -d \"abc https://a.example", CurlProblem::UnclosedQuote('"')),
         ("curl -d $'abc https://a.example", CurlProblem::UnclosedQuote('\'')),
