@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Lang, Unit, number, quantity, seconds};
 
 /// One Fluent file a subject; the same files in every language. What the program itself says is read at the start …
-const CORE: [&str; 6] = ["cli", "compare", "files", "findings", "report", "window"];
+const CORE: [&str; 7] = ["cli", "compare", "files", "findings", "report", "simulate", "window"];
 /// … and what is known of codes when it is first asked for: it is ten times as long, and no first frame waits for it.
 const KNOWLEDGE: [&str; 6] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http", "pairs", "texts"];
 
@@ -27,6 +27,7 @@ macro_rules! built_in {
             "http" => Some(include_str!(concat!("../../i18n/", $lang, "/http.ftl"))),
             "pairs" => Some(include_str!(concat!("../../i18n/", $lang, "/pairs.ftl"))),
             "report" => Some(include_str!(concat!("../../i18n/", $lang, "/report.ftl"))),
+            "simulate" => Some(include_str!(concat!("../../i18n/", $lang, "/simulate.ftl"))),
             "texts" => Some(include_str!(concat!("../../i18n/", $lang, "/texts.ftl"))),
             "window" => Some(include_str!(concat!("../../i18n/", $lang, "/window.ftl"))),
             _ => None,
