@@ -10,6 +10,7 @@ cli-help =
       rayscope explain CODE…       tell what codes mean
       rayscope compare A B         set two codes side by side
       rayscope codes [WORDS]       list the catalogue, or find codes in it
+      rayscope simulate            start a demo server that shows every fault
       rayscope help [VERB]         this help, or help on one verb
 
     Options:
@@ -72,7 +73,7 @@ cli-help-codes =
 cli-see-help = `rayscope --help` lists what there is.
 cli-unknown-language = “{ $tag }” is not a language of Rayscope. There are en, zh-CN and ru.
 cli-unknown-lang-variable = RAYSCOPE_LANG is “{ $tag }”, which is not a language of Rayscope. There are en, zh-CN and ru.
-cli-unknown-verb = “{ $verb }” is not a verb. There are decode, explain, compare, codes and help.
+cli-unknown-verb = “{ $verb }” is not a verb. There are decode, explain, compare, codes, simulate and help.
 cli-format-needs-verb = `--format` goes with a verb: `rayscope decode --format json FILE`.
 cli-empty-name = The name of the file is empty.
 cli-no-window = This build has no window, only the command line.

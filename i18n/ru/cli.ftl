@@ -10,6 +10,7 @@ cli-help =
       rayscope explain CODE…       объяснить коды
       rayscope compare A B         поставить два кода рядом
       rayscope codes [WORDS]       вывести справочник или найти в нём коды
+      rayscope simulate            запустить демосервер, который показывает любой сбой
       rayscope help [VERB]         эта справка или справка по команде
 
     Параметры:
@@ -72,7 +73,7 @@ cli-help-codes =
 cli-see-help = Что можно вызвать, покажет `rayscope --help`.
 cli-unknown-language = Языка «{ $tag }» в Rayscope нет. Есть en, zh-CN и ru.
 cli-unknown-lang-variable = В RAYSCOPE_LANG указан язык «{ $tag }», которого в Rayscope нет. Есть en, zh-CN и ru.
-cli-unknown-verb = Команды «{ $verb }» нет. Есть decode, explain, compare, codes и help.
+cli-unknown-verb = Команды «{ $verb }» нет. Есть decode, explain, compare, codes, simulate и help.
 cli-format-needs-verb = Параметру `--format` нужна команда: `rayscope decode --format json FILE`.
 cli-empty-name = Имя файла пустое.
 cli-no-window = Эта сборка без окна: в ней есть только командная строка.

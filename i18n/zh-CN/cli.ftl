@@ -10,6 +10,7 @@ cli-help =
       rayscope explain CODE…       说明错误码的含义
       rayscope compare A B         并排对比两个错误码
       rayscope codes [WORDS]       列出或查找收录的错误码
+      rayscope simulate            启动可重现各种故障的演示服务器
       rayscope help [VERB]         显示本帮助或某个命令的帮助
 
     选项：
@@ -72,7 +73,7 @@ cli-help-codes =
 cli-see-help = 运行 `rayscope --help` 查看可用的命令。
 cli-unknown-language = Rayscope 不支持语言“{ $tag }”。可用语言：en、zh-CN、ru。
 cli-unknown-lang-variable = RAYSCOPE_LANG 的值“{ $tag }”不是 Rayscope 支持的语言。可用语言：en、zh-CN、ru。
-cli-unknown-verb = 没有名为“{ $verb }”的命令。可用命令：decode、explain、compare、codes、help。
+cli-unknown-verb = 没有名为“{ $verb }”的命令。可用命令：decode、explain、compare、codes、simulate、help。
 cli-format-needs-verb = `--format` 须与命令一起使用：`rayscope decode --format json FILE`。
 cli-empty-name = 文件名为空。
 cli-no-window = 此版本不含窗口，只能使用命令行。

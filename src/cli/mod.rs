@@ -8,12 +8,14 @@ mod codes;
 mod compare;
 mod decode;
 mod explain;
+mod simulate;
 #[cfg(test)]
 mod tests;
 mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -79,6 +81,7 @@ enum Request {
     Explain { codes: Vec<String>, format: Format },
     Compare { left: String, right: String, format: Format },
     Codes { family: Option<Vec<&'static str>>, search: String, format: Format },
+    Simulate { listen: SocketAddr, speed: u32, format: Format },
 }
 
 /// The streams and the language of one run.
@@ -137,6 +140,7 @@ pub fn run(
                 Some("explain") => "cli-help-explain",
                 Some("compare") => "cli-help-compare",
                 Some("codes") => "cli-help-codes",
+                Some("simulate") => "cli-help-simulate",
                 _ => "cli-help",
             })
             .map(|()| DONE),
@@ -146,6 +150,7 @@ pub fn run(
         Request::Explain { codes, format } => explain::run(&mut face, &codes, format),
         Request::Compare { left, right, format } => compare::run(&mut face, [&left, &right], format),
         Request::Codes { family, search, format } => codes::run(&mut face, family.as_deref(), &search, format),
+        Request::Simulate { listen, speed, format } => simulate::run(&mut face, listen, speed, format),
     };
     match done.and_then(|code| face.stdout.flush().map(|()| code)) {
         Ok(code) => Outcome::Exit(code),

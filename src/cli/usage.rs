@@ -1,6 +1,7 @@
 //! Arguments to a request, and what is wrong with them in a message of ours.
 
 use std::ffi::{OsStr, OsString};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -12,7 +13,7 @@ use crate::i18n::{Arg, Msg};
 use super::{Format, Request};
 
 /// The verbs that have a help of their own; `help` is that of all.
-const VERBS: [&str; 4] = ["decode", "explain", "compare", "codes"];
+const VERBS: [&str; 5] = ["decode", "explain", "compare", "codes", "simulate"];
 
 /// The value of `--lang`, wherever it stands: the language of whatever is said about the other arguments.
 pub(super) fn lang_flag(args: &[OsString]) -> Option<String> {
@@ -61,11 +62,16 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
             }
         }
         "codes" => {
-            let one = |name| verb.get_one::<OsString>(name).map(|value| value.to_string_lossy().into_owned());
+            let one = |name| one(verb, name);
             let family = one("family").map(|name| family(&name)).transpose()?;
             // Words that are not quoted are search words, too.
             let search = one("search").into_iter().chain(words(verb, "word")).collect::<Vec<_>>().join(" ");
             Ok(Request::Codes { family, search, format: format(verb)? })
+        }
+        "simulate" => {
+            let listen = one(verb, "listen").map_or(Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))), |value| address(&value))?;
+            let speed = one(verb, "speed").map_or(Ok(1), |value| speed(&value))?;
+            Ok(Request::Simulate { listen, speed, format: format(verb)? })
         }
         _ => match verb.get_one::<OsString>("verb") {
             None => Ok(Request::Help(None)),
@@ -80,6 +86,22 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
 
 fn words(verb: &ArgMatches, name: &str) -> Vec<String> {
     verb.get_many::<OsString>(name).into_iter().flatten().map(|word| word.to_string_lossy().into_owned()).collect()
+}
+
+fn one(verb: &ArgMatches, name: &str) -> Option<String> {
+    verb.get_one::<OsString>(name).map(|value| value.to_string_lossy().into_owned())
+}
+
+/// An address with a port; `localhost` is the one that every system has.
+fn address(value: &str) -> Result<SocketAddr, Msg> {
+    let spelt = value.strip_prefix("localhost:").map(|port| format!("{}:{port}", Ipv4Addr::LOCALHOST));
+    let wrong = |_| Msg::new("cli-wrong-listen").with("value", Arg::Text(value.to_owned()));
+    spelt.as_deref().unwrap_or(value).parse().map_err(wrong)
+}
+
+fn speed(value: &str) -> Result<u32, Msg> {
+    let speed = value.parse().ok().filter(|speed| (1..=1000).contains(speed));
+    speed.ok_or_else(|| Msg::new("cli-wrong-speed").with("value", Arg::Text(value.to_owned())))
 }
 
 /// The family of that name; `cloudflare` is both of Cloudflare's.
@@ -159,6 +181,7 @@ fn command() -> Command {
                 .arg(value("search").long("search"))
                 .arg(value("word").num_args(0..)),
         )
+        .subcommand(verb("simulate").arg(value("listen").long("listen")).arg(value("speed").long("speed")))
         .subcommand(verb("help").arg(value("verb")))
 }
 
@@ -229,6 +252,8 @@ mod tests {
             Ok(Request::Explain { .. }) => "explain",
             Ok(Request::Compare { .. }) => "compare",
             Ok(Request::Codes { .. }) => "codes",
+            Ok(Request::Simulate { listen, speed, .. }) if listen.port() == 0 && speed == 1 => "simulate",
+            Ok(Request::Simulate { .. }) => "simulate there",
             Err(_) => "wrong",
         };
         for (line, want) in [
@@ -258,6 +283,15 @@ mod tests {
             ("codes --family http --search teapot", "codes"),
             ("codes gateway timeout", "codes"),
             ("codes --family nginx", "wrong"),
+            ("simulate", "simulate"),
+            ("simulate --help", "help of a verb"),
+            ("simulate --listen localhost:81 --speed 20", "simulate there"),
+            ("simulate --listen [::1]:81", "simulate there"),
+            ("simulate --listen 81", "wrong"),
+            ("simulate --listen example.com:81", "wrong"),
+            ("simulate --speed 0", "wrong"),
+            ("simulate --speed fast", "wrong"),
+            ("simulate 127.0.0.1:81", "wrong"),
             ("decode x y", "wrong"),
             ("decode --colour", "wrong"),
             ("--nonsense", "wrong"),
