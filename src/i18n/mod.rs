@@ -9,7 +9,10 @@ mod format;
 mod texts;
 
 pub use choose::{Chosen, choose_lang};
-pub use format::{Unit, clock_time, countdown, date_time, milliseconds, number, offset_name, quantity, seconds};
+pub use format::{
+    Unit, bytes, clock_time, countdown, date_time, duration, milliseconds, number, offset_name, percent, quantity, seconds,
+    tenths,
+};
 pub use texts::{Arg, Msg, Texts};
 
 pub(crate) use texts::source;
