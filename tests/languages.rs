@@ -27,7 +27,7 @@ use source::{lex, sources};
 const READ_FROM_THE_FILE: [&str; 1] = ["text-"];
 
 /// Messages that consist of names in every language.
-const NAMES: [&str; 7] = ["Ray ID", "Cloudflare", "HTTP", "5xx", "1xxx", "Markdown", "JSON"];
+const NAMES: [&str; 10] = ["Ray ID", "Cloudflare", "HTTP", "5xx", "1xxx", "Markdown", "JSON", "DNS", "TCP", "TLS"];
 
 /// The faces of each family, as `ui/fonts.rs` chains them.
 const FAMILIES: [(&str, &[&str]); 4] = [
@@ -303,8 +303,9 @@ fn carelessness(lang: Lang, said: &str) -> impl Iterator<Item = &'static str> {
         [" ,", " .", " ;", " ，", " 。", " ：", "， ", "。 "].iter().any(|pair| masked.contains(pair)),
         "a space before a mark",
     );
-    // Code has quotes of its own.
-    let words: String = said.split('`').step_by(2).collect();
+    // Code has quotes of its own, and so have the usage lines of a help.
+    let lines: Vec<&str> = said.lines().filter(|line| !is_column(line)).collect();
+    let words: String = lines.join("\n").split('`').step_by(2).collect();
     check(words.contains(['"', '\'']), "straight quotes");
     match lang {
         Lang::En => {}

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::i18n::{Arg, Msg, countdown};
 use crate::probe::{End, Phase, Sample};
 
 /// Which run an event belongs to, so that what a stopped run still says is not taken for the next one's.
@@ -67,4 +68,18 @@ pub enum Rest {
     RetryAfter,
     /// It answered 429 or 503 and named none.
     Busy,
+}
+
+impl Rest {
+    /// Why nothing is sent, and for how long still.
+    #[must_use]
+    pub fn message(self, left: Duration) -> Msg {
+        let key = match self {
+            Self::RetryAfter => "rest-retry-after",
+            Self::Busy => "rest-busy",
+        };
+        // A second that has begun is still to be waited for.
+        let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+        Msg::new(key).with("left", Arg::Text(countdown(seconds)))
+    }
 }

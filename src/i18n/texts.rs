@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Lang, Unit, number, quantity, seconds};
+use super::{Lang, Unit, bytes, duration, number, percent, quantity, seconds, tenths};
 
 /// One Fluent file a subject; the same files in every language. What the program itself says is read at the start …
-const CORE: [&str; 7] = ["cli", "compare", "files", "findings", "report", "simulate", "window"];
+const CORE: [&str; 10] =
+    ["cli", "compare", "failures", "files", "findings", "report", "simulate", "targets", "verdicts", "window"];
 /// … and what is known of codes when it is first asked for: it is ten times as long, and no first frame waits for it.
 const KNOWLEDGE: [&str; 6] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http", "pairs", "texts"];
 
@@ -22,13 +24,16 @@ macro_rules! built_in {
             "cloudflare-1xxx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-1xxx.ftl"))),
             "cloudflare-5xx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-5xx.ftl"))),
             "compare" => Some(include_str!(concat!("../../i18n/", $lang, "/compare.ftl"))),
+            "failures" => Some(include_str!(concat!("../../i18n/", $lang, "/failures.ftl"))),
             "files" => Some(include_str!(concat!("../../i18n/", $lang, "/files.ftl"))),
             "findings" => Some(include_str!(concat!("../../i18n/", $lang, "/findings.ftl"))),
             "http" => Some(include_str!(concat!("../../i18n/", $lang, "/http.ftl"))),
             "pairs" => Some(include_str!(concat!("../../i18n/", $lang, "/pairs.ftl"))),
             "report" => Some(include_str!(concat!("../../i18n/", $lang, "/report.ftl"))),
-            "simulate" => Some(include_str!(concat!("../../i18n/", $lang, "/simulate.ftl"))),
+const CORE: [&str; 10] =
+    ["cli", "compare", "failures", "files", "findings", "report", "simulate", "targets", "verdicts", "window"];
             "texts" => Some(include_str!(concat!("../../i18n/", $lang, "/texts.ftl"))),
+            "verdicts" => Some(include_str!(concat!("../../i18n/", $lang, "/verdicts.ftl"))),
             "window" => Some(include_str!(concat!("../../i18n/", $lang, "/window.ftl"))),
             _ => None,
         }
@@ -55,6 +60,14 @@ pub enum Arg {
     Seconds(u64),
     /// A quantity with its unit.
     Quantity(f64, Unit),
+    /// A measured time: see [`duration`].
+    Time(Duration),
+    /// A measured time as seconds with one decimal, for a comparison with a limit.
+    Tenths(Duration),
+    /// A share, as per cent.
+    Share(f64),
+    /// An amount of data.
+    Bytes(u64),
     /// What another message says.
     Said(Box<Msg>),
 }
@@ -185,6 +198,10 @@ impl Texts {
             Arg::Number(n) if *n >= 10_000 => FluentValue::from(number(self.lang, *n)),
             Arg::Number(n) => FluentValue::from(u32::try_from(*n).unwrap_or(u32::MAX)),
             Arg::Seconds(n) => FluentValue::from(seconds(self.lang, *n)),
+            Arg::Time(time) => FluentValue::from(duration(self.lang, *time)),
+            Arg::Tenths(time) => FluentValue::from(tenths(self.lang, *time)),
+            Arg::Share(share) => FluentValue::from(percent(self.lang, *share)),
+            Arg::Bytes(n) => FluentValue::from(bytes(self.lang, *n)),
             Arg::Said(message) => FluentValue::from(self.say(message)),
             Arg::Quantity(value, unit) => FluentValue::from(quantity(self.lang, *value, *unit)),
         }

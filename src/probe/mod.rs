@@ -24,7 +24,9 @@ mod testing;
 #[cfg(test)]
 mod tests;
 mod trend;
+mod typed;
 mod verdict;
+pub mod words;
 
 pub use decimate::{Cell, Column};
 pub use end::End;

@@ -1,0 +1,250 @@
+//! What a probe says, in three languages: every failure, every verdict, every end has its words, and those that the design names
+//! are these.
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use rayscope::i18n::{Lang, Msg, Texts};
+use rayscope::probe::{
+    Blame, Certificate, Class, End, FailureKind, Finding, Level, Limit, LimitSource, Phase, Point, Series, words,
+};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn say(message: &Msg) -> [String; 3] {
+    Lang::ALL.map(|lang| Texts::of(lang).say(message).replace('\u{a0}', " "))
+}
+
+fn english(message: &Msg) -> String {
+    say(message)[0].clone()
+}
+
+fn point(number: u64, silence: Duration, status: Option<u16>, failure: Option<FailureKind>) -> Point {
+    let started = SECOND * u32::try_from(number).expect("few");
+    let class = if failure.is_some() { Class::Failed } else { Class::Success };
+    Point { number, started, due: started, silence: Some(silence), total: silence, status, class, failure, disturbed: false }
+}
+
+/// `n` answers after `silence` each, then `last`.
+fn series(n: u64, silence: Duration, last: &[(Duration, Option<u16>, Option<FailureKind>)]) -> Series {
+    let mut series = Series::new(Limit::default(), Some(SECOND));
+    for number in 1..=n {
+        series.push(point(number, silence, Some(200), None));
+    }
+    for (number, (silence, status, failure)) in (n + 1..).zip(last) {
+        series.push(point(number, *silence, *status, *failure));
+    }
+    series
+}
+
+#[test]
+fn every_failure_has_a_name_a_sentence_and_a_next_step_of_its_own() {
+    for lang in Lang::ALL {
+        let texts = Texts::of(lang);
+        let mut names: Vec<String> = Vec::new();
+        for kind in FailureKind::ALL {
+            let (name, what, next) =
+                (texts.say(&words::failure(*kind)), texts.say(&words::what(*kind)), texts.say(&words::next(*kind)));
+            let stop = if lang == Lang::ZhCn { '。' } else { '.' };
+            assert!(!name.ends_with(stop) && name.chars().count() <= 40, "{name}");
+            assert!(what.ends_with(stop) && next.ends_with(stop), "{kind:?}: {what} {next}");
+            assert_ne!(what, next, "{kind:?}");
+            names.push(name);
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), FailureKind::ALL.len(), "{}: two failures of one name", lang.tag());
+    }
+}
+
+#[test]
+fn everything_else_that_is_named_has_words_in_every_language() {
+    let mut messages: Vec<Msg> = Phase::ALL.map(words::phase).to_vec();
+    messages.extend([words::gap(), words::total(), words::disturbed(), words::clock_jumped(SECOND)]);
+    messages.extend([Blame::Here, Blame::Name, Blame::Network, Blame::Server, Blame::Proxy].map(words::blame));
+    messages.extend([End::Stopped, End::Count, End::Duration, End::FailuresInARow].map(words::end));
+    messages.extend(
+        [LimitSource::ErrorBodies, LimitSource::Documentation, LimitSource::Former, LimitSource::Named, LimitSource::Custom]
+            .map(words::limit_source),
+    );
+    messages.push(words::finding(&Finding::FirstSlow { took: SECOND, median: SECOND }));
+    messages.push(words::finding(&Finding::Outliers { count: 2, bound: SECOND }));
+    for message in &messages {
+        for said in say(message) {
+            assert!(!said.is_empty() && !said.contains(['{', '}']), "{said}");
+        }
+    }
+    assert_eq!(say(&words::phase(Phase::Wait)), ["Wait", "等待", "Ожидание"]);
+    assert_eq!(say(&words::phase(Phase::Download)), ["Download", "下载", "Загрузка"]);
+}
+
+#[test]
+fn the_verdict_reads_as_it_was_designed() {
+    let slow = Duration::from_secs(121);
+    let refused = (Duration::ZERO, None, Some(FailureKind::Refused));
+    for (series, level, said) in [
+        (
+            series(100, Duration::from_millis(3120), &[]),
+            Level::NotExpected,
+            [
+                "No 524 expected · p99 is 2.6 % of the limit",
+                "预计不会出现 524 · p99 为上限的 2.6%",
+                "524 не ожидается · p99 — 2,6 % от лимита",
+            ],
+        ),
+        (
+            series(45, SECOND, &[(slow, Some(200), None); 3]),
+            Level::Happening,
+            [
+                "524 is happening · 3 of 48 requests hit the limit",
+                "正在出现 524 · 48 个请求中有 3 个达到上限",
+                "Ошибка 524 уже есть · Достигли лимита: 3 из 48",
+            ],
+        ),
+        (
+            series(7, SECOND, &[]),
+            Level::TooEarly,
+            [
+                "Too early to say · 7 of 20 answers so far",
+                "数据太少，尚难判断 · 至少需要 20 个响应，目前 7 个",
+                "Судить пока рано · Ответов пока 7 из 20 нужных",
+            ],
+        ),
+        (
+            series(40, 72 * SECOND, &[]),
+            Level::Watch,
+            [
+                "Watch it · the slowest of 40 answers is 60 % of the limit",
+                "需要留意 · 40 个响应中最慢的为上限的 60%",
+                "Стоит следить · Самый медленный ответ — 60 % от лимита, ответов: 40",
+            ],
+        ),
+        (
+            series(1, 100 * SECOND, &[]),
+            Level::Likely,
+            [
+                "524 is likely · the only answer so far is 83 % of the limit",
+                "很可能出现 524 · 1 个响应中最慢的为上限的 83%",
+                "Вероятна ошибка 524 · Самый медленный ответ — 83 % от лимита, ответов: 1",
+            ],
+        ),
+        (
+            series(30, SECOND, &[refused; 3]),
+            Level::NoAnswer,
+            [
+                "No answer · Connection refused, 3 in a row",
+                "没有响应 · 连接被拒绝，连续 3 次",
+                "Нет ответа · Соединение отклонено, подряд: 3",
+            ],
+        ),
+        (
+            series(0, SECOND, &[]),
+            Level::NothingYet,
+            [
+                "Nothing measured yet · Figures come with the first answer",
+                "尚无数据 · 收到第一个响应后显示数据",
+                "Замеров пока нет · Показатели появятся с первым ответом",
+            ],
+        ),
+    ] {
+        let (verdict, summary) = (series.verdict(), series.summary());
+        assert_eq!(verdict.level, level);
+        assert_eq!(say(&words::verdict_line(verdict, summary)), said);
+        for edge in [false, true] {
+            for message in words::verdict_outlook(verdict, summary, &series.limit(), edge) {
+                assert!(say(&message).iter().all(|said| !said.is_empty()));
+            }
+        }
+    }
+    let took = Duration::from_millis(120_310);
+    assert_eq!(
+        say(&words::in_force(took)),
+        ["limit in force: 120.3 s", "实际生效的上限：120.3 秒", "действующий лимит: 120,3 с"]
+    );
+}
+
+#[test]
+fn a_524_that_came_through_cloudflare_is_told_as_real() {
+    let series = series(3, SECOND, &[(120 * SECOND, Some(524), None)]);
+    let (verdict, summary) = (series.verdict(), series.summary());
+    let first = |edge: bool| english(&words::verdict_outlook(verdict, summary, &series.limit(), edge)[0]);
+    assert_eq!(first(true), "Cloudflare returned error 524 to this computer.");
+    assert_eq!(first(false), "Behind Cloudflare, requests like these end in error 524.");
+}
+
+#[test]
+fn a_prediction_names_its_code_its_mode_and_what_it_depends_on() {
+    let said = |kind: FailureKind, phase: Phase, edge: bool| -> Vec<String> {
+        words::outlook(kind, phase, edge).iter().map(english).collect()
+    };
+    for (kind, phase, starts) in [
+        (FailureKind::Refused, Phase::Tcp, "If this server stands behind Cloudflare, a visitor would get error 521."),
+        (
+            FailureKind::NameNotFound,
+            Phase::Dns,
+            "If this server stands behind Cloudflare, a visitor would get error 530 (1016).",
+        ),
+        (
+            FailureKind::CertificateExpired,
+            Phase::Tls,
+            "If this server stands behind Cloudflare in SSL mode Full (strict), a visitor would get error 526.",
+        ),
+        (
+            FailureKind::BodyCut,
+            Phase::Download,
+            "Behind Cloudflare a visitor would get the same status and a body that breaks off",
+        ),
+    ] {
+        let said = said(kind, phase, false);
+        assert!(said[0].starts_with(starts), "{said:?}");
+        assert!(said.last().is_some_and(|last| last.contains("Cloudflare’s addresses like this computer’s")), "{said:?}");
+    }
+    // Where the facts doubt a prediction, so do the words.
+    assert_eq!(said(FailureKind::TlsRefused, Phase::Tls, false).len(), 3);
+    assert_eq!(said(FailureKind::CertificateUntrusted, Phase::Tls, false).len(), 3);
+    // Whoever reached Cloudflare has not seen the origin fail.
+    assert!(said(FailureKind::Refused, Phase::Tcp, true)[0].contains("between this computer and Cloudflare"));
+    assert!(said(FailureKind::WaitTimedOut, Phase::Wait, true)[0].contains("sent no error of its own"));
+    assert!(said(FailureKind::NameNotFound, Phase::Dns, true).is_empty());
+    assert!(said(FailureKind::Offline, Phase::Tcp, false).is_empty());
+}
+
+#[test]
+fn a_limit_says_where_it_comes_from() {
+    let [bodies, documentation, former] = Limit::PRESETS.map(|preset| english(&words::limit(&preset)));
+    assert_eq!(bodies, "120 s · error bodies");
+    assert_eq!(documentation, "125 s · documentation since 2026-07");
+    assert_eq!(former, "100 s · until 2025-10");
+    let named = Limit::of(120, LimitSource::Named);
+    assert_eq!(say(&words::limit(&named)), ["120 s · named in the error", "120 秒 · 错误中注明", "120 с · указан в ошибке"]);
+    let demo = Limit { speed: 20, ..Limit::default() };
+    assert_eq!(english(&words::limit(&demo)), "120 s · demo server, 20 times faster: 6 s here");
+}
+
+#[test]
+fn a_certificate_warns_from_fourteen_days_on() {
+    let now: Timestamp = "2026-07-01T12:00:00Z".parse().expect("a time");
+    let certificate = |from: i64, until: i64| Certificate {
+        subject: String::new(),
+        issuer: String::new(),
+        names: Vec::new(),
+        not_before: Some(now + SignedDuration::from_hours(from)),
+        not_after: Some(now + SignedDuration::from_hours(until)),
+        chain: 1,
+        fault: None,
+    };
+    for (from, until, warns, said) in [
+        (-100, 60 * 24, false, "expires in 60 days"),
+        (-100, 14 * 24, false, "expires in 14 days"),
+        (-100, 14 * 24 - 1, true, "expires in 13 days"),
+        (-100, 25, true, "expires in 1 day"),
+        (-100, 5, true, "expires within a day"),
+        (-100, -5, true, "expired less than a day ago"),
+        (-100, -49, true, "expired 2 days ago"),
+        (48, 1000, true, "valid only from 2026-07-03"),
+    ] {
+        let (message, warned) = words::certificate(&certificate(from, until), now).expect("dates");
+        assert_eq!((english(&message).as_str(), warned), (said, warns));
+    }
+}
