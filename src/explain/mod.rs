@@ -17,6 +17,7 @@ mod table;
 pub use aspect::{Aspect, Cell};
 pub use code_key::{CodeKey, Typed, parse_code, read_typed};
 pub use compare::{Comparison, FAMOUS, Row, compare, comparison_document, comparison_json};
+pub(crate) use document::width;
 pub use document::{Block, Wording, full_report, markdown, plain, short_report};
 pub use entry::{EntryView, entry_document, entry_json, explain_code, explain_in, explain_listed, missing, more_facts};
 pub use export::report_json;
