@@ -2,9 +2,11 @@
 
 mod event;
 mod http;
+mod interrupt;
 mod prober;
 
 pub use crate::probe::End;
 pub use event::{Event, Rest, RunId};
 pub use http::{Client, Lookup, Resolve, Stamp, SystemResolver, USER_AGENT};
+pub use interrupt::on_interrupt;
 pub use prober::{Exchange, Prober, Run, Wall, Watch};
