@@ -55,7 +55,7 @@ finding-outliers = { $n ->
 # Limit
 
 limit-line = { $limit } · { $source }
-limit-line-demo = { $limit } · демонстрационный сервер, время быстрее в { $speed } раз: здесь { $span }
+limit-line-demo = { $limit } · демосервер, время быстрее в { $speed } раз: здесь { $span }
 limit-error-bodies = по телам ошибок
 limit-documentation = документация с 2026-07
 limit-former = до 2025-10

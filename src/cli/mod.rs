@@ -8,6 +8,7 @@ mod codes;
 mod compare;
 mod decode;
 mod explain;
+mod probe;
 mod simulate;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ const NO: u8 = 1;
 const WRONG: u8 = 2;
 
 /// What the process knows of its surroundings.
+#[expect(clippy::struct_excessive_bools, reason = "each tells of another stream or build, and none decides on another")]
 pub struct Surroundings {
     /// `RAYSCOPE_LANG`.
     pub lang_variable: Option<String>,
@@ -39,6 +41,12 @@ pub struct Surroundings {
     pub system_lang: Option<String>,
     /// Standard input is a terminal: nobody pipes anything in.
     pub stdin_is_terminal: bool,
+    /// Standard output is a terminal: somebody watches, and a line may be written over.
+    pub stdout_is_terminal: bool,
+    /// Standard error is a terminal.
+    pub stderr_is_terminal: bool,
+    /// Ctrl+C is ours to catch while something runs.
+    pub catches_interrupts: bool,
     /// The moment of the start.
     pub now: Timestamp,
     /// The reader's time zone.
@@ -81,6 +89,7 @@ enum Request {
     Explain { codes: Vec<String>, format: Format },
     Compare { left: String, right: String, format: Format },
     Codes { family: Option<Vec<&'static str>>, search: String, format: Format },
+    Probe(Box<probe::Options>),
     Simulate { listen: SocketAddr, speed: u32, format: Format },
 }
 
@@ -140,6 +149,7 @@ pub fn run(
                 Some("explain") => "cli-help-explain",
                 Some("compare") => "cli-help-compare",
                 Some("codes") => "cli-help-codes",
+                Some("probe") => "cli-help-probe",
                 Some("simulate") => "cli-help-simulate",
                 _ => "cli-help",
             })
@@ -150,6 +160,7 @@ pub fn run(
         Request::Explain { codes, format } => explain::run(&mut face, &codes, format),
         Request::Compare { left, right, format } => compare::run(&mut face, [&left, &right], format),
         Request::Codes { family, search, format } => codes::run(&mut face, family.as_deref(), &search, format),
+        Request::Probe(options) => probe::run(&mut face, *options, surroundings),
         Request::Simulate { listen, speed, format } => simulate::run(&mut face, listen, speed, format),
     };
     match done.and_then(|code| face.stdout.flush().map(|()| code)) {

@@ -10,10 +10,10 @@ use clap::{Arg as Flag, ArgAction, ArgMatches, Command, value_parser};
 use crate::catalog::Catalog;
 use crate::i18n::{Arg, Msg};
 
-use super::{Format, Request};
+use super::{Format, Request, probe};
 
 /// The verbs that have a help of their own; `help` is that of all.
-const VERBS: [&str; 5] = ["decode", "explain", "compare", "codes", "simulate"];
+const VERBS: [&str; 6] = ["decode", "explain", "compare", "codes", "probe", "simulate"];
 
 /// The value of `--lang`, wherever it stands: the language of whatever is said about the other arguments.
 pub(super) fn lang_flag(args: &[OsString]) -> Option<String> {
@@ -68,6 +68,7 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Msg> {
             let search = one("search").into_iter().chain(words(verb, "word")).collect::<Vec<_>>().join(" ");
             Ok(Request::Codes { family, search, format: format(verb)? })
         }
+        "probe" => probe::read(verb).map(|options| Request::Probe(Box::new(options))),
         "simulate" => {
             let listen = one(verb, "listen").map_or(Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))), |value| address(&value))?;
             let speed = one(verb, "speed").map_or(Ok(1), |value| speed(&value))?;
@@ -181,6 +182,7 @@ fn command() -> Command {
                 .arg(value("search").long("search"))
                 .arg(value("word").num_args(0..)),
         )
+        .subcommand(probe::arguments(verb("probe")))
         .subcommand(verb("simulate").arg(value("listen").long("listen")).arg(value("speed").long("speed")))
         .subcommand(verb("help").arg(value("verb")))
 }
@@ -252,6 +254,7 @@ mod tests {
             Ok(Request::Explain { .. }) => "explain",
             Ok(Request::Compare { .. }) => "compare",
             Ok(Request::Codes { .. }) => "codes",
+            Ok(Request::Probe(_)) => "probe",
             Ok(Request::Simulate { listen, speed, .. }) if listen.port() == 0 && speed == 1 => "simulate",
             Ok(Request::Simulate { .. }) => "simulate there",
             Err(_) => "wrong",
@@ -283,6 +286,12 @@ mod tests {
             ("codes --family http --search teapot", "codes"),
             ("codes gateway timeout", "codes"),
             ("codes --family nginx", "wrong"),
+            ("probe https://example.com/ --count 3 --interval 500ms --format csv", "probe"),
+            ("probe example.com --header a:b --header c:d --follow", "probe"),
+            ("probe -h", "help of a verb"),
+            ("probe", "wrong"),
+            ("probe a.example b.example", "wrong"),
+            ("explain 524 --format csv", "wrong"),
             ("simulate", "simulate"),
             ("simulate --help", "help of a verb"),
             ("simulate --listen localhost:81 --speed 20", "simulate there"),

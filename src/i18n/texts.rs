@@ -30,8 +30,8 @@ macro_rules! built_in {
             "http" => Some(include_str!(concat!("../../i18n/", $lang, "/http.ftl"))),
             "pairs" => Some(include_str!(concat!("../../i18n/", $lang, "/pairs.ftl"))),
             "report" => Some(include_str!(concat!("../../i18n/", $lang, "/report.ftl"))),
-const CORE: [&str; 10] =
-    ["cli", "compare", "failures", "files", "findings", "report", "simulate", "targets", "verdicts", "window"];
+            "simulate" => Some(include_str!(concat!("../../i18n/", $lang, "/simulate.ftl"))),
+            "targets" => Some(include_str!(concat!("../../i18n/", $lang, "/targets.ftl"))),
             "texts" => Some(include_str!(concat!("../../i18n/", $lang, "/texts.ftl"))),
             "verdicts" => Some(include_str!(concat!("../../i18n/", $lang, "/verdicts.ftl"))),
             "window" => Some(include_str!(concat!("../../i18n/", $lang, "/window.ftl"))),
