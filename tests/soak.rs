@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use rayscope::engine::{Client, End, Event, Prober, RunId, Stamp};
-use rayscope::probe::{Pace, Phase, Point, Target};
+use rayscope::probe::{Limit, Pace, Phase, Series, Target};
 use tokio::runtime::Builder;
 
 use exchange::{Answer, Scripted, WallClock, plan, prober};
@@ -29,8 +29,9 @@ fn a_day_at_one_a_second_takes_little_memory() {
     let _alone = alone();
     let runtime = Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime");
     let begun = Instant::now();
-    let points = Arc::new(Mutex::new(Vec::<Point>::new()));
-    let (before, ours) = (resident_bytes(), Arc::clone(&points));
+    let every = Some(Duration::from_secs(1));
+    let series = Arc::new(Mutex::new(Series::new(Limit::default(), every)));
+    let (before, ours) = (resident_bytes(), Arc::clone(&series));
     let end = runtime.block_on(async {
         let (sender, ended) = tokio::sync::oneshot::channel();
         let sender = Mutex::new(Some(sender));
@@ -44,7 +45,7 @@ fn a_day_at_one_a_second_takes_little_memory() {
             let takes = if stamp.number.is_multiple_of(100) { Duration::from_secs(10) } else { Duration::from_millis(200) };
             Answer::after(takes, 200).with("server", "a server that says who it is".repeat(20))
         };
-        let pace = Pace { every: Some(Duration::from_secs(1)), duration: Some(Duration::from_hours(24)), ..Pace::default() };
+        let pace = Pace { every, duration: Some(Duration::from_hours(24)), ..Pace::default() };
         let (prober, scripted) = (prober(), Scripted::new(script));
         let under_way = Arc::clone(&scripted.under_way);
         let run = prober.start(RunId(1), plan(LOCAL, pace), scripted, sink).expect("a run");
@@ -53,13 +54,24 @@ fn a_day_at_one_a_second_takes_little_memory() {
         assert_eq!(under_way.load(Ordering::SeqCst), 0);
         end
     });
-    let points = points.lock().expect("no panic");
+    let series = series.lock().expect("no panic");
+    let summary = series.summary();
     assert_eq!(end, End::Duration);
     // In 109 s there are 100 requests: one takes ten, and only one of the nine slots that it covers is made up.
-    assert!((78_000..80_000).contains(&points.len()), "{}", points.len());
-    let (series, after) = (points.capacity() * size_of::<Point>(), resident_bytes());
+    assert!((78_000..80_000).contains(&summary.count), "{}", summary.count);
+    assert_eq!(summary.ok, summary.count);
+    let (raw, corrected) = (summary.p95.map(|p| p.value), summary.corrected.map(|c| c.p95.value));
+    assert!(raw < Some(Duration::from_millis(300)), "{raw:?}");
+    assert!(corrected > Some(Duration::from_secs(3)), "the slots that were not made up are counted: {corrected:?}");
+    let (series, after) = (series.heap_bytes(), resident_bytes());
     let grown = after.zip(before).map(|(after, before)| after.saturating_sub(before));
-    println!("24 h, {} samples in {:?}: series {series} bytes, process grew by {grown:?} bytes", points.len(), begun.elapsed());
+    println!(
+        "24 h, {} samples in {:?}: series {series} bytes, process grew by {grown:?} bytes",
+        summary.count,
+        begun.elapsed()
+    );
+    println!("p95 {raw:?}, corrected {corrected:?}");
+    assert!(series < 32 << 20, "{series}");
     assert!(grown.is_none_or(|grown| grown < 64 << 20), "{grown:?}");
 }
 
