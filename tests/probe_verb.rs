@@ -355,3 +355,62 @@ fn options_reach_the_request_and_win_over_a_curl_command() {
         assert_eq!(json(&output)["request"][member].to_string(), want, "{args:?}");
     }
 }
+
+/// The demo server, on threads of its own.
+struct Demo {
+    base: String,
+    /// Dropped last: the server lives in it.
+    _runtime: tokio::runtime::Runtime,
+    _server: rayscope::simulator::Simulator,
+}
+
+fn demo(speed: u32) -> Demo {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("threads");
+    let server = runtime.block_on(rayscope::simulator::Simulator::start(([127, 0, 0, 1], 0).into(), speed)).expect("listens");
+    Demo { base: server.base(), _runtime: runtime, _server: server }
+}
+
+#[test]
+fn a_server_that_asks_to_wait_is_obeyed_and_the_wait_is_told() {
+    let demo = demo(1);
+    let url = format!("{}/busy/429?after=1", demo.base);
+    let output = run(&["probe", &url, "--count", "2", "--interval", "10ms"]);
+    let said = text(&output.stdout);
+    assert!(said.contains("The server asked to wait (Retry-After): next request in 0:01"), "{said}");
+    let statuses: Vec<&str> =
+        said.lines().filter_map(|line| line.split_whitespace().nth(2)).filter(|word| matches!(*word, "200" | "429")).collect();
+    assert_eq!((statuses, output.status.code()), (vec!["429", "200"], Some(0)), "{said}");
+}
+
+#[test]
+fn an_error_of_cloudflares_is_told_by_its_own_name_with_its_ray_and_place() {
+    let demo = demo(1000);
+    for (path, said, class, level) in [
+        ("cloudflare/524?wait=0", "A timeout occurred  limit in force: 0.0", "cloudflare", "happening"),
+        ("cloudflare/1015?as=json", "You are being rate limited", "cloudflare", "too-early"),
+        ("status/404", "Not Found", "client", "too-early"),
+    ] {
+        let url = format!("{}/{path}", demo.base);
+        let lines = text(&run(&["probe", &url, "--count", "1"]).stdout);
+        assert!(lines.contains(said), "{path}\n{lines}");
+        let document = json(&run(&["probe", &url, "--count", "1", "--format", "json"]));
+        let sample = &document["samples"][0];
+        assert_eq!((&sample["class"], &document["verdict"]["level"]), (&class.into(), &level.into()), "{path}");
+        assert_eq!(sample["cf_ray"].is_string(), class == "cloudflare", "{path}: {sample}");
+        assert_eq!(sample["colo"].is_string(), class == "cloudflare", "{path}: {sample}");
+    }
+}
+
+#[test]
+fn an_origin_that_slows_down_is_seen_coming_nearer_the_limit() {
+    // The demo server's two minutes take 1.2 s here.
+    let demo = demo(100);
+    let url = format!("{}/delay?wait=90", demo.base);
+    let output = run(&["probe", &url, "--count", "2", "--interval", "10ms", "--limit", "1.2s", "--format", "json"]);
+    let document = json(&output);
+    let verdict = &document["verdict"];
+    assert!(verdict["share_of_limit"].as_f64().is_some_and(|share| share >= 0.75), "{verdict}");
+    // On a busy machine the answers come later still.
+    assert!(["watch", "likely", "happening"].contains(&verdict["level"].as_str().expect("a word")), "{verdict}");
+    assert_eq!(document["limit_seconds"], 1.2);
+}
