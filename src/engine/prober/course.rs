@@ -95,7 +95,7 @@ impl<E: Exchange> Course<E> {
             exchange: Arc::clone(&orders.exchange),
             sink: Arc::clone(&orders.sink),
             clocks: Clocks::start(Arc::clone(&orders.wall)),
-            rests: Rests::default(),
+            rests: Rests::new(orders.plan.limit.speed),
             tasks: JoinSet::new(),
             flights: Vec::new(),
             hops: VecDeque::new(),

@@ -23,8 +23,9 @@ const FIRST: Duration = Duration::from_secs(5);
 const LONGEST_UNNAMED: Duration = Duration::from_mins(5);
 
 /// The rests of one run. All times are since its start.
-#[derive(Default)]
 pub(super) struct Rests {
+    /// So many times faster does time pass at the demo server, which names its waits as if it did not.
+    speed: u32,
     until: Duration,
     /// How long the last one was that the server did not name, and when it was set. Answers to requests that were already
     /// under way then say nothing new.
@@ -32,6 +33,11 @@ pub(super) struct Rests {
 }
 
 impl Rests {
+    /// None yet.
+    pub(super) fn new(speed: u32) -> Self {
+        Self { speed: speed.max(1), until: Duration::ZERO, unnamed: None }
+    }
+
     /// Nothing is sent before.
     pub(super) fn until(&self) -> Duration {
         self.until
@@ -45,13 +51,13 @@ impl Rests {
         let (wait, why) = match named {
             Some(wait) => {
                 self.unnamed = None;
-                (wait, Rest::RetryAfter)
+                (wait / self.speed, Rest::RetryAfter)
             }
             None if matches!(reply.status, 429 | 503) => {
                 if !knew_of_the_rest {
                     return None;
                 }
-                let wait = self.unnamed.map_or(FIRST, |(last, _)| (last * 2).min(LONGEST_UNNAMED));
+                let wait = self.unnamed.map_or(FIRST / self.speed, |(last, _)| (last * 2).min(LONGEST_UNNAMED));
                 self.unnamed = Some((wait, now));
                 (wait, Rest::Busy)
             }
@@ -125,6 +131,13 @@ mod tests {
     }
 
     #[test]
+    fn a_wait_passes_as_much_faster_as_time_does() {
+        let mut rests = Rests::new(20);
+        let rest = rests.after(&sample(503, &[("retry-after", "120")], 0), Duration::ZERO, at());
+        assert_eq!(rest, Some((Duration::from_secs(6), Rest::RetryAfter)));
+    }
+
+    #[test]
     fn retry_after_is_read_in_every_form_and_bounded() {
         let now = ("date", "Thu, 30 Jul 2026 12:00:00 GMT");
         for (value, others, want) in [
@@ -161,14 +174,14 @@ mod tests {
     #[test]
     fn a_success_asks_for_no_rest_and_an_error_of_any_kind_may() {
         for (status, want) in [(200, false), (202, false), (301, true), (404, true), (429, true), (503, true), (524, true)] {
-            let rest = Rests::default().after(&sample(status, &[("retry-after", "9")], 0), Duration::from_secs(1), at());
+            let rest = Rests::new(1).after(&sample(status, &[("retry-after", "9")], 0), Duration::from_secs(1), at());
             assert_eq!(rest, want.then_some((Duration::from_secs(10), Rest::RetryAfter)), "{status}");
         }
     }
 
     #[test]
     fn without_a_named_time_the_rest_doubles_until_another_answer_comes() {
-        let mut rests = Rests::default();
+        let mut rests = Rests::new(1);
         let mut now = 0;
         for (status, want) in [
             (503, Some(5)),
@@ -192,7 +205,7 @@ mod tests {
 
     #[test]
     fn answers_to_requests_from_before_the_rest_do_not_double_it() {
-        let mut rests = Rests::default();
+        let mut rests = Rests::new(1);
         let second = Duration::from_secs(1);
         assert_eq!(rests.after(&sample(429, &[], 0), 10 * second, at()), Some((15 * second, Rest::Busy)));
         assert_eq!(rests.after(&sample(429, &[], 3), 11 * second, at()), None);
@@ -202,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_shorter_rest_does_not_cut_a_longer_one() {
-        let mut rests = Rests::default();
+        let mut rests = Rests::new(1);
         let second = Duration::from_secs(1);
         assert!(rests.after(&sample(503, &[("retry-after", "60")], 0), second, at()).is_some());
         assert_eq!(rests.after(&sample(503, &[("retry-after", "5")], 0), 2 * second, at()), None);
