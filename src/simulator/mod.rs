@@ -12,6 +12,7 @@ mod cloudflare;
 mod connection;
 mod exchange;
 mod faults;
+mod hosted;
 mod jobs;
 mod plain;
 mod polite;
@@ -26,6 +27,7 @@ mod switchboard;
 #[cfg(test)]
 mod tests;
 
+pub use hosted::Hosted;
 pub use routes::{Parameter, ROUTES, Route, Values};
 pub use serve::serve;
 pub use server::{Simulator, StartProblem};
