@@ -4,7 +4,7 @@
 //! The truth is what the server itself measured, exchange by exchange, since a sleep is never exactly as long as it was asked
 //! for. `-- 10` asks ten times instead.
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
-#![expect(clippy::unwrap_used, reason = "a benchmark may end here")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark may end here")]
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};

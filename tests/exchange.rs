@@ -15,7 +15,7 @@ use flate2::write::GzEncoder;
 use rayscope::engine::{Client, USER_AGENT};
 use rayscope::probe::{ConnectTo, FailureKind, Header, HttpChoice, Phase, Reply, Target};
 use server::certificates::{Authority, HOST, self_signed};
-use server::{Act, PATIENT, Server, ask, client, frames, get, send, until, watched};
+use server::{Act, PATIENT, Server, ask, client, frames, get, measured, send, until, watched};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -44,7 +44,7 @@ async fn each_phase_has_its_own_time() {
     assert_eq!(phases, [Phase::Dns, Phase::Tcp, Phase::Write, Phase::Wait, Phase::Download]);
     let timings = sample.timings;
     assert!(timings.dns.is_some() && timings.tcp.is_some() && timings.write.is_some() && timings.tls.is_none());
-    assert!(timings.wait.unwrap() >= WAIT && timings.gap.unwrap() >= GAP, "{timings:?}");
+    measured(&timings, WAIT, GAP);
     assert!(timings.download.unwrap() >= timings.gap.unwrap(), "{timings:?}");
     assert_eq!(timings.silence(), timings.wait.max(timings.gap));
     let phases = [timings.dns, timings.tcp, timings.write, timings.wait, timings.download];
@@ -69,8 +69,8 @@ async fn tls_is_a_phase_and_no_session_ticket_an_answer() {
         assert_eq!(sample.failure, None, "{name}");
         assert_eq!(phases, Phase::ALL, "{name}");
         let timings = sample.timings;
-        assert!(timings.tls.unwrap() > Duration::ZERO && timings.wait.unwrap() >= WAIT, "{name}: {timings:?}");
-        assert!(timings.gap.unwrap() >= GAP, "{name}: {timings:?}");
+        assert!(timings.tls.unwrap() > Duration::ZERO, "{name}: {timings:?}");
+        measured(&timings, WAIT, GAP);
         let connection = sample.connection;
         assert_eq!((connection.tls_version.as_deref(), connection.cipher.as_deref()), (Some(name), Some(cipher)));
         let certificate = connection.certificate.unwrap();
@@ -99,7 +99,7 @@ async fn http_2_is_chosen_where_both_speak_it_and_counts_its_own_frames_alone() 
     let (sample, phases) = watched(&client(), &target, &PATIENT).await;
     assert_eq!(sample.failure, None, "{sample:#?}");
     assert_eq!(phases, Phase::ALL);
-    assert!(sample.timings.wait.unwrap() >= WAIT && sample.timings.gap.unwrap() >= GAP, "{:?}", sample.timings);
+    measured(&sample.timings, WAIT, GAP);
     let reply = sample.reply.unwrap();
     assert_eq!((reply.status, &reply.body[..], reply.header("server")), (200, &b"first-last"[..], Some("test")));
     assert_eq!((reply.header_bytes, sample.connection.http.as_deref()), (None, Some("2")));
@@ -204,7 +204,11 @@ async fn what_is_sent_is_the_targets_request_and_little_else() {
 #[tokio::test]
 async fn a_server_that_turns_an_upload_down_is_heard() {
     let answer = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 3\r\nconnection: close\r\n\r\nbig";
-    for last in [Act::Hold, Act::Pause(Duration::ZERO)] {
+    for last in [Act::Hold, Act::Leave] {
+        // Elsewhere a reset takes what was not read yet with it.
+        if matches!(last, Act::Leave) && !cfg!(target_os = "linux") {
+            continue;
+        }
         let server = Server::plain(vec![Act::Head, send(answer), last]).await;
         let mut target = get(server.address, None, "/");
         target.method = "POST".to_owned();
@@ -228,7 +232,7 @@ async fn an_interim_answer_ends_the_wait_and_the_rest_is_a_gap() {
         ])
         .await;
         let sample = ask(&client(), &get(server.address, None, "/"), &PATIENT).await;
-        assert!(sample.timings.gap.unwrap() >= GAP, "{interim}: {:?}", sample.timings);
+        measured(&sample.timings, Duration::ZERO, GAP);
         let reply = sample.reply.unwrap();
         assert_eq!((reply.status, reply.header_bytes), (200, Some(38)), "{interim}");
     }
@@ -240,7 +244,8 @@ async fn a_body_that_ends_with_its_connection_ends_when_that_closes() {
     let server = Server::plain(vec![Act::Head, send(answer), Act::Pause(GAP)]).await;
     let sample = ask(&client(), &get(server.address, None, "/"), &PATIENT).await;
     assert_eq!((sample.failure, sample.connection.http.as_deref()), (None, Some("1.0")));
-    assert!(sample.timings.gap.unwrap() >= GAP && sample.timings.download.unwrap() >= GAP, "{:?}", sample.timings);
+    measured(&sample.timings, Duration::ZERO, GAP);
+    assert!(sample.timings.download >= sample.timings.gap, "{:?}", sample.timings);
     assert_eq!(sample.reply.unwrap().body, b"body");
 
     // Many servers close TLS without a word. What was not announced is not missed.

@@ -1,7 +1,7 @@
 //! Every fault that an exchange can meet, injected: each is told apart by phase, kind and blame, in time, and keeps what was
 //! measured until then.
 
-#![expect(clippy::unwrap_used, reason = "a test may end here")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may end here")]
 
 #[path = "common/server/mod.rs"]
 mod server;
@@ -84,9 +84,9 @@ async fn names_that_lead_nowhere() {
 
 #[tokio::test]
 async fn ports_that_nobody_answers() {
-    let closed = closed_port().await;
-    let sample = expect("closed", &client(), &get(closed, None, "/"), Phase::Tcp, Kind::Refused, Blame::Server).await;
-    assert_eq!((sample.connection.address, sample.timings.dns), (Some(closed), None));
+    let closed = closed_port();
+    let sample = expect("closed", &client(), &get(closed.address, None, "/"), Phase::Tcp, Kind::Refused, Blame::Server).await;
+    assert_eq!((sample.connection.address, sample.timings.dns), (Some(closed.address), None));
     // Elsewhere than on Linux a full queue refuses.
     if cfg!(target_os = "linux") {
         let (deaf, _listener, _waiting) = deaf().await;
@@ -296,7 +296,7 @@ async fn http_2_that_breaks() {
         ("a stream refused", open(vec![Act::Send(frames::reset(REFUSED_STREAM)), Act::Drain]), Wait, K::Http2Failed, None),
         ("silence", open(vec![Act::Hold]), Wait, K::WaitTimedOut, None),
         ("pings alone", open(vec![Act::Every(Duration::from_millis(20), frames::ping())]), Wait, K::WaitTimedOut, None),
-        ("an empty reply", open(vec![Act::Pause(Duration::from_millis(100))]), Wait, K::EmptyReply, None),
+        ("an empty reply", open(vec![]), Wait, K::EmptyReply, None),
         (
             "a stream reset",
             open(vec![head(), start(), Act::Send(frames::reset(INTERNAL)), Act::Drain]),
@@ -340,14 +340,14 @@ async fn http_2_that_breaks() {
 
 #[tokio::test]
 async fn targets_that_make_no_request() {
-    let address = closed_port().await;
+    let closed = closed_port();
     for change in [
         (|target: &mut Target| target.method = "GET IT".to_owned()) as fn(&mut Target),
         |target| target.headers = vec![rayscope::probe::Header { name: "a b".to_owned(), value: String::new() }],
         |target| target.ca_certificates = Some(b"no certificate".to_vec()),
         |target| target.ca_certificates = Some(b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".to_vec()),
     ] {
-        let mut target = get(address, Some(HOST), "/");
+        let mut target = get(closed.address, Some(HOST), "/");
         change(&mut target);
         let sample = ask(&client(), &target, &PATIENT).await;
         let failure = sample.failure.unwrap();

@@ -32,6 +32,7 @@ use super::tls::{self, Handshake};
 use super::trust::Shown;
 use super::{MAX_HEAD, proxies};
 use crate::probe::{Failure, FailureKind, HttpChoice, Phase, Target};
+use crate::redact;
 
 /// Makes the exchange.
 pub(super) async fn exchange(run: &mut Run<'_>, proxy: &Intercept) -> Result<(), Failure> {
@@ -96,7 +97,7 @@ struct Prepared {
 fn prepare(run: &Run<'_>, proxy: &Intercept, moments: &Arc<Moments>) -> Result<Prepared, NoRequest> {
     let target = run.target;
     let trust = &run.client.trust;
-    let wrong = |error: reqwest::Error| NoRequest::new("reqwest", &words(&error));
+    let wrong = |error: reqwest::Error| NoRequest::new("reqwest", &words(&error.without_url()));
     let handshake = Handshake::with(target, trust)?;
     let Handshake { mut config, name, shown } = handshake;
     config.resumption = Resumption::store(Arc::new(Starts { name, moments: Arc::clone(moments) }));
@@ -133,10 +134,10 @@ fn reqwest_proxy(proxy: &Intercept) -> reqwest::Result<reqwest::Proxy> {
 fn request(target: &Target, moments: &Arc<Moments>) -> Result<reqwest::Request, NoRequest> {
     let Parts { method, mut headers, body } = Parts::of(target)?;
     let mut url = target.url.clone();
-    // They are in the headers by now; reqwest would add them once more.
+    // User and password are a header by now where they are wanted. reqwest would add them once more.
     let stripped = url.set_username("").and_then(|()| url.set_password(None));
     if stripped.is_err() {
-        return Err(NoRequest::new(target.url.as_str(), &url::ParseError::EmptyHost));
+        return Err(NoRequest::new(redact::url(target.url.as_str()), &url::ParseError::EmptyHost));
     }
     // hyper adds it where the protocol wants it.
     if !target.headers.iter().any(|header| header.name.eq_ignore_ascii_case("host")) {
@@ -182,7 +183,8 @@ fn fault(ended: Option<reqwest::Result<()>>, way: &Way, answer: Option<&Answer>,
             let refused = answer.is_some_and(|answer| answer.status == http::StatusCode::PROXY_AUTHENTICATION_REQUIRED);
             return refused.then(|| failure(Phase::Wait, FailureKind::ProxyRefused, String::new()));
         }
-        Some(Err(error)) => error,
+        // The URL is in the sample, where its secrets are known to be.
+        Some(Err(error)) => error.without_url(),
         None => {
             let kind = match phase {
                 Phase::Tls => FailureKind::TlsTimedOut,

@@ -2,7 +2,7 @@
 //! from them, at once and each time alike.
 
 // Each test target uses its own part of this.
-#![allow(dead_code, clippy::allow_attributes, clippy::unwrap_used, clippy::expect_used)]
+#![allow(dead_code, clippy::allow_attributes, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod certificates;
 pub mod frames;
@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rayscope::engine::{Client, Lookup, Resolve, Stamp};
-use rayscope::probe::{Deadlines, Phase, Sample, Target};
+use rayscope::probe::{Deadlines, Phase, Sample, Target, Timings};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
@@ -43,6 +43,8 @@ pub enum Act {
     Every(Duration, Vec<u8>),
     /// Resets the connection.
     Reset,
+    /// Closes without a look at what the other side still sends, as a server that has had enough.
+    Leave,
     /// Keeps the connection and does nothing more.
     Hold,
 }
@@ -85,10 +87,7 @@ impl Server {
             async move {
                 match acceptor.accept(stream).into_fallible().await {
                     Ok(stream) => play(Box::new(stream), script).await,
-                    Err((_, mut stream)) => {
-                        stream.shutdown().await.ok();
-                        play(Box::new(stream), vec![Act::Drain]).await
-                    }
+                    Err((_, stream)) => play(Box::new(stream), Vec::new()).await,
                 }
             }
         })
@@ -133,10 +132,16 @@ impl Server {
     }
 }
 
-/// A port where nobody listens.
-pub async fn closed_port() -> SocketAddr {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-    listener.local_addr().unwrap()
+/// A port where nobody listens, nor will for as long as it is held.
+pub struct ClosedPort {
+    pub address: SocketAddr,
+    _held: TcpSocket,
+}
+
+pub fn closed_port() -> ClosedPort {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+    ClosedPort { address: socket.local_addr().unwrap(), _held: socket }
 }
 
 /// A listener whose queue is full, so that the system answers no further SYN.
@@ -201,10 +206,13 @@ async fn play(mut stream: Box<dyn Wire>, script: Vec<Act>) -> io::Result<()> {
                 stream.tcp().set_zero_linger()?;
                 return Ok(());
             }
+            Act::Leave => return stream.shutdown().await,
             Act::Hold => std::future::pending().await,
         }
     }
-    stream.shutdown().await
+    // What is still unread would turn the close into a reset.
+    stream.shutdown().await?;
+    tokio::io::copy(&mut stream, &mut tokio::io::sink()).await.map(drop)
 }
 
 /// Names as a test wants them.
@@ -267,6 +275,14 @@ pub fn get(address: SocketAddr, host: Option<&str>, path: &str) -> Target {
         None => format!("http://{address}{path}"),
     };
     Target::get(url.parse().unwrap())
+}
+
+/// Holds what was measured against a server that paused for `wait` and then for `gap`. A read that a busy machine sees late
+/// lengthens the wait by what it takes from the gap.
+#[track_caller]
+pub fn measured(timings: &Timings, wait: Duration, gap: Duration) {
+    let (Some(waited), Some(silent)) = (timings.wait, timings.gap) else { panic!("{timings:?}") };
+    assert!(waited >= wait && silent > Duration::ZERO && waited + silent >= wait + gap, "{timings:?}");
 }
 
 /// Waits until `is_so`, and fails when it never is.
