@@ -6,21 +6,25 @@
 
 #[path = "common/mod.rs"]
 mod common;
+#[path = "common/probe.rs"]
+mod probe;
 
 use std::path::Path;
+use std::time::Duration;
 
 use common::{Bench, paste, settings, settle, window};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use rayscope::app::Sample;
+use rayscope::app::{ProbeAction, Sample, Scale, Tab};
+use rayscope::engine::{End, Event};
 use rayscope::files::ThemeChoice;
 use rayscope::i18n::{Lang, Texts};
 
 /// A state of the window: its name, what is pasted, and what is done then.
 type State = (&'static str, &'static str, fn(&mut Harness<'static, Bench>, Lang));
 
-const STATES: [State; 20] = [
+const STATES: [State; 29] = [
     ("empty", "", |_, _| {}),
     ("decode", Sample::Timeout.text(), |_, _| {}),
     ("decode-cause", Sample::Timeout.text(), |harness, _| section(harness, Key::Num3)),
@@ -59,6 +63,39 @@ const STATES: [State; 20] = [
         typed(harness, "522");
         press(harness, Modifiers::NONE, Key::Enter);
     }),
+    ("probe-empty", "", |harness, _| press(harness, Modifiers::COMMAND, Key::Num3)),
+    ("probe", "", |harness, _| calm(harness)),
+    ("probe-limit", "", |harness, _| near(harness)),
+    ("probe-failing", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        probe::fed(harness, 24, |n| if n < 15 { probe::good(n, 300 + 40 * (n % 5)) } else { probe::refused(n) });
+        probe::wind(harness, Duration::from_secs(125));
+        probe::arrives(harness, Event::Ended(End::FailuresInARow));
+    }),
+    ("probe-request", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        let command = "curl -X POST https://api.meai.cloud/v1/reports -H 'Authorization: Bearer abc' -H 'Accept: application/json' \
+                       --data-raw '{\"year\":2026}' --connect-to ::203.0.113.7:443";
+        probe::act(harness, ProbeAction::Type(command.to_owned()));
+        probe::act(harness, ProbeAction::Start);
+    }),
+    ("probe-early", Sample::Timeout.text(), |harness, _| {
+        probe::act(harness, ProbeAction::ProbeReport);
+        probe::act(harness, ProbeAction::Start);
+    }),
+    ("probe-headers", "", |harness, _| {
+        near(harness);
+        probe::act(harness, ProbeAction::UseTab(Tab::Headers));
+    }),
+    ("probe-body", "", |harness, _| {
+        near(harness);
+        probe::act(harness, ProbeAction::Select(Some(28)));
+        probe::act(harness, ProbeAction::UseTab(Tab::Body));
+    }),
+    ("probe-connection", "", |harness, _| {
+        calm(harness);
+        probe::act(harness, ProbeAction::UseTab(Tab::Connection));
+    }),
     ("palette", Sample::Timeout.text(), |harness, _| {
         press(harness, Modifiers::COMMAND, Key::K);
         typed(harness, "524");
@@ -68,6 +105,35 @@ const STATES: [State; 20] = [
         settle(harness);
     }),
 ];
+
+/// Far from the limit: the common case.
+fn calm(harness: &mut Harness<'static, Bench>) {
+    press(harness, Modifiers::COMMAND, Key::Num3);
+    probe::fed(harness, 110, |n| match n {
+        17 => probe::answered(n, 404, 290),
+        60 => probe::answered(n, 502, 1900),
+        80 => probe::answered(n, 301, 470),
+        _ => probe::good(n, 560 + (n * 7919 % 13) * 31 + if n % 37 == 0 { 1900 } else { 0 }),
+    });
+    probe::wind(harness, Duration::from_secs(556));
+    probe::started(harness, 111);
+    probe::wind(harness, Duration::from_millis(400));
+    probe::act(harness, ProbeAction::Select(Some(97)));
+}
+
+/// At the limit: some requests reach it, and the next may.
+fn near(harness: &mut Harness<'static, Bench>) {
+    press(harness, Modifiers::COMMAND, Key::Num3);
+    probe::fed(harness, 48, |n| match n {
+        10 | 28 | 45 => probe::slow(n),
+        19 => probe::answered(n, 500, 9000),
+        _ => probe::good(n, 42_000 + (n * 7919 % 17) * 3100),
+    });
+    probe::act(harness, ProbeAction::UseScale(Scale::Linear));
+    probe::wind(harness, Duration::from_secs(246));
+    probe::started(harness, 49);
+    probe::wind(harness, Duration::from_secs(104));
+}
 
 #[test]
 fn every_view_is_drawn_in_every_language_and_theme_at_both_sizes() {

@@ -115,7 +115,7 @@ fn the_verdict_reads_as_it_was_designed() {
             series(40, 72 * SECOND, &[]),
             Level::Watch,
             [
-                "Watch it · the slowest of 40 answers is 60 % of the limit",
+                "Watch it · Max is 60 % of the limit after 40 answers",
                 "需要留意 · 40 个响应中最慢的为上限的 60%",
                 "Стоит следить · Самый медленный ответ — 60 % от лимита, ответов: 40",
             ],
@@ -124,7 +124,7 @@ fn the_verdict_reads_as_it_was_designed() {
             series(1, 100 * SECOND, &[]),
             Level::Likely,
             [
-                "524 is likely · the only answer so far is 83 % of the limit",
+                "524 is likely · Max is 83 % of the limit after 1 answer",
                 "很可能出现 524 · 1 个响应中最慢的为上限的 83%",
                 "Вероятна ошибка 524 · Самый медленный ответ — 83 % от лимита, ответов: 1",
             ],
@@ -213,7 +213,7 @@ fn a_prediction_names_its_code_its_mode_and_what_it_depends_on() {
 #[test]
 fn a_limit_says_where_it_comes_from() {
     let [bodies, documentation, former] = Limit::PRESETS.map(|preset| english(&words::limit(&preset)));
-    assert_eq!(bodies, "120 s · error bodies");
+    assert_eq!(bodies, "120 s · default");
     assert_eq!(documentation, "125 s · documentation since 2026-07");
     assert_eq!(former, "100 s · until 2025-10");
     let named = Limit::of(120, LimitSource::Named);

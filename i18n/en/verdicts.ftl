@@ -26,11 +26,11 @@ verdict-no-answer = No answer
 verdict-says-nothing = Figures come with the first answer
 verdict-says-too-early = { $n } of { $needed } answers so far
 verdict-says-p99 = p99 is { $share } of the limit
-verdict-says-max = { $n ->
-        [one] the only answer so far
-       *[other] the slowest of { $n } answers
-    } is { $share } of the limit
-verdict-says-given-up = a request was given up at { $share } of the limit
+verdict-says-max = Max is { $share } of the limit after { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+verdict-says-given-up = A request was given up at { $share } of the limit
 verdict-says-hit = { $n ->
         [one] { $over } of { $n } request hit the limit
        *[other] { $over } of { $n } requests hit the limit
@@ -61,7 +61,7 @@ finding-outliers = { $n ->
 
 limit-line = { $limit } · { $source }
 limit-line-demo = { $limit } · demo server, { $speed } times faster: { $span } here
-limit-error-bodies = error bodies
+limit-error-bodies = default
 limit-documentation = documentation since 2026-07
 limit-former = until 2025-10
 limit-named = named in the error

@@ -4,6 +4,7 @@
 
 view-decode = Decode
 view-compare = Compare
+view-probe = Probe
 view-codes = Codes
 palette-open = Search codes and actions
 view-settings = Settings
@@ -19,6 +20,7 @@ status-read = Read on this computer in { $took } · nothing was sent
 status-catalog = Catalogue { $version } · works offline
 dialog-open = Open a file
 dialog-export = Export the report
+dialog-certificates = Choose a file of certificates (PEM)
 open-failed = { $missing ->
         [display] No window can be opened: no display (X11 or Wayland) is available.
         [opengl] No window can be opened: OpenGL 2.0 or later is missing.
@@ -172,14 +174,19 @@ shortcut-export = Export
 shortcut-compare-with = Compare the report’s code with another
 shortcut-next-error = Next error in the paste
 shortcut-previous-error = Previous error in the paste
+shortcut-probe-zone = Probe the zone of the report
 shortcut-sections = Jump to a section
 shortcut-decode = Decode
 shortcut-compare = Compare
+shortcut-probe = Probe
 shortcut-codes = Codes
 shortcut-settings = Settings
 shortcut-pick-left = In Compare: choose the left code
 shortcut-pick-right = In Compare: choose the right code
 shortcut-swap = In Compare: swap left and right
+shortcut-probe-start = In Probe: start or stop
+shortcut-chart-start = On the chart: start or stop
+shortcut-chart-step = On the chart: previous or next request
 shortcut-language = Next language
 shortcut-theme = Next theme
 shortcut-focus = Next control

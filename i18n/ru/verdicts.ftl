@@ -56,7 +56,7 @@ finding-outliers = { $n ->
 
 limit-line = { $limit } · { $source }
 limit-line-demo = { $limit } · демосервер, время быстрее в { $speed } раз: здесь { $span }
-limit-error-bodies = по телам ошибок
+limit-error-bodies = по умолчанию
 limit-documentation = документация с 2026-07
 limit-former = до 2025-10
 limit-named = указан в ошибке

@@ -4,6 +4,7 @@
 
 view-decode = Разбор
 view-compare = Сравнение
+view-probe = Замеры
 view-codes = Коды
 palette-open = Поиск кодов и команд
 view-settings = Настройки
@@ -19,6 +20,7 @@ status-read = Прочитано на этом компьютере за { $took
 status-catalog = Справочник { $version } · работает без сети
 dialog-open = Открыть файл
 dialog-export = Экспорт отчёта
+dialog-certificates = Выберите файл сертификатов (PEM)
 open-failed = { $missing ->
         [display] Окно открыть нельзя: нет дисплея (X11 или Wayland).
         [opengl] Окно открыть нельзя: нет OpenGL 2.0 или новее.
@@ -173,14 +175,19 @@ shortcut-export = Экспорт
 shortcut-compare-with = Сравнить код отчёта с другим
 shortcut-next-error = Следующая ошибка в тексте
 shortcut-previous-error = Предыдущая ошибка в тексте
+shortcut-probe-zone = Замерить зону из отчёта
 shortcut-sections = Перейти к разделу
 shortcut-decode = Разбор
 shortcut-compare = Сравнение
+shortcut-probe = Замеры
 shortcut-codes = Коды
 shortcut-settings = Настройки
 shortcut-pick-left = В сравнении: выбрать левый код
 shortcut-pick-right = В сравнении: выбрать правый код
 shortcut-swap = В сравнении: поменять коды местами
+shortcut-probe-start = В замерах: старт или стоп
+shortcut-chart-start = На графике: старт или стоп
+shortcut-chart-step = На графике: предыдущий или следующий запрос
 shortcut-language = Следующий язык
 shortcut-theme = Следующая тема
 shortcut-focus = Следующий элемент

@@ -4,6 +4,7 @@
 
 view-decode = 解析
 view-compare = 对比
+view-probe = 探测
 view-codes = 错误码
 palette-open = 搜索错误码和操作
 view-settings = 设置
@@ -19,6 +20,7 @@ status-read = 已在本机读取，用时 { $took } · 未发送任何数据
 status-catalog = 错误码库 { $version } · 可离线使用
 dialog-open = 打开文件
 dialog-export = 导出报告
+dialog-certificates = 选择证书文件 (PEM)
 open-failed = { $missing ->
         [display] 无法打开窗口：没有可用的显示器（X11 或 Wayland）。
         [opengl] 无法打开窗口：缺少 OpenGL 2.0 或更高版本。
@@ -155,16 +157,21 @@ shortcut-copy-markdown = 复制为 Markdown
 shortcut-copy-reply = 复制回复
 shortcut-export = 导出
 shortcut-compare-with = 将报告中的错误码与其他错误码对比
+shortcut-probe-zone = 探测报告中的区域
 shortcut-next-error = 下一个错误
 shortcut-previous-error = 上一个错误
 shortcut-sections = 跳转到报告的各部分
 shortcut-decode = 解析
 shortcut-compare = 对比
+shortcut-probe = 探测
 shortcut-codes = 错误码
 shortcut-settings = 设置
 shortcut-pick-left = 在“对比”中：选择左侧错误码
 shortcut-pick-right = 在“对比”中：选择右侧错误码
 shortcut-swap = 在“对比”中：左右互换
+shortcut-probe-start = 在探测中：开始或停止
+shortcut-chart-start = 在图表上：开始或停止
+shortcut-chart-step = 在图表上：上一个或下一个请求
 shortcut-language = 切换语言
 shortcut-theme = 切换主题
 shortcut-focus = 下一个控件

@@ -14,6 +14,7 @@ use super::decoder::Finished;
 use super::marks::Mark;
 use super::output::{ExportFormat, OutputLanguage};
 use super::paste::{LargeText, Paste};
+use super::probe::{ProbeAction, ProbeEffect};
 use super::sample::Sample;
 
 /// A screen.
@@ -24,6 +25,8 @@ pub enum View {
     Decode,
     /// Two codes side by side.
     Compare,
+    /// A URL, asked again and again.
+    Probe,
     /// Every code, and each on its own.
     Codes,
     /// Settings.
@@ -196,6 +199,8 @@ pub enum Action {
     StoreProblem(StoreProblem),
     /// Put a notice away.
     Dismiss(usize),
+    /// Something in Probe.
+    Probe(ProbeAction),
 }
 
 /// Work that the model wants done.
@@ -222,4 +227,6 @@ pub enum Effect {
     SaveSettings,
     /// Keep the text of the paste box; empty: keep nothing.
     SaveDraft,
+    /// Work of Probe.
+    Probe(ProbeEffect),
 }

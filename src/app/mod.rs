@@ -10,6 +10,7 @@ mod marks;
 mod model;
 mod output;
 mod paste;
+mod probe;
 mod reference;
 mod sample;
 
@@ -19,5 +20,9 @@ pub use marks::{Mark, Meaning, within};
 pub use model::Model;
 pub use output::{ExportFormat, OutputLanguage, markdown_of, markdown_of_comparison, markdown_of_entry, reply_of};
 pub use paste::{LargeText, MAX_TYPED, Paste, Row};
+pub use probe::{
+    ChartSpan, ChartState, Draft, INTERVALS, InFlight, METHODS, ProbeAction, ProbeEffect, ProbeFormat, ProbeRoom, Question,
+    Run, RunState, Scale, Tab,
+};
 pub use reference::Reference;
 pub use sample::Sample;

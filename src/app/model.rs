@@ -15,6 +15,7 @@ use super::action::{Action, Effect, Finding, Notice, NoticeKind, Overlay, Side, 
 use super::decoder::Finished;
 use super::output::{self, OutputLanguage};
 use super::paste::{MAX_TYPED, Paste};
+use super::probe::ProbeRoom;
 use super::reference::{self, Reference};
 
 /// A screen, and the code that is open on Codes.
@@ -35,6 +36,8 @@ pub struct Model {
     pub paste: Paste,
     /// What is shown of the catalog.
     pub reference: Reference,
+    /// Probe.
+    pub probe: ProbeRoom,
     /// What was found in it last.
     pub finding: Option<Finding>,
     /// What the last paste or clearing replaced.
@@ -60,6 +63,7 @@ impl Model {
             settings,
             paste: Paste::default(),
             reference: Reference::default(),
+            probe: ProbeRoom::default(),
             finding: None,
             replaced: None,
             notices: Vec::new(),
@@ -223,10 +227,11 @@ impl Model {
                 }
                 Vec::new()
             }
+            Action::Probe(action) => self.update_probe(action, now, zone),
         }
     }
 
-    fn show(&mut self, view: View) -> Vec<Effect> {
+    pub(super) fn show(&mut self, view: View) -> Vec<Effect> {
         self.go((view, self.reference.open))
     }
 
@@ -274,7 +279,7 @@ impl Model {
     }
 
     /// A text from outside; a large one is cut into rows first, away from the window.
-    fn replace(&mut self, text: String) -> Vec<Effect> {
+    pub(super) fn replace(&mut self, text: String) -> Vec<Effect> {
         if text.trim().is_empty() {
             return self.tell(NoticeKind::Hint, Msg::new("notice-clipboard-empty"));
         }
@@ -366,7 +371,7 @@ impl Model {
         finding.by_hand = true;
     }
 
-    fn output_lang(&self, language: OutputLanguage) -> Lang {
+    pub(super) fn output_lang(&self, language: OutputLanguage) -> Lang {
         match language {
             OutputLanguage::Window => self.lang(),
             OutputLanguage::Customer => self.customer_lang(),

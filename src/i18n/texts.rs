@@ -11,14 +11,16 @@ use unic_langid::LanguageIdentifier;
 use super::{Lang, Unit, bytes, duration, number, percent, quantity, seconds, tenths};
 
 /// One Fluent file a subject; the same files in every language. What the program itself says is read at the start …
-const CORE: [&str; 10] =
-    ["cli", "compare", "failures", "files", "findings", "report", "simulate", "targets", "verdicts", "window"];
+const CORE: [&str; 12] = [
+    "chart", "cli", "compare", "failures", "files", "findings", "probe", "report", "simulate", "targets", "verdicts", "window",
+];
 /// … and what is known of codes when it is first asked for: it is ten times as long, and no first frame waits for it.
 const KNOWLEDGE: [&str; 6] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http", "pairs", "texts"];
 
 macro_rules! built_in {
     ($lang:literal, $file:expr) => {
         match $file {
+            "chart" => Some(include_str!(concat!("../../i18n/", $lang, "/chart.ftl"))),
             "classes" => Some(include_str!(concat!("../../i18n/", $lang, "/classes.ftl"))),
             "cli" => Some(include_str!(concat!("../../i18n/", $lang, "/cli.ftl"))),
             "cloudflare-1xxx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-1xxx.ftl"))),
@@ -29,6 +31,7 @@ macro_rules! built_in {
             "findings" => Some(include_str!(concat!("../../i18n/", $lang, "/findings.ftl"))),
             "http" => Some(include_str!(concat!("../../i18n/", $lang, "/http.ftl"))),
             "pairs" => Some(include_str!(concat!("../../i18n/", $lang, "/pairs.ftl"))),
+            "probe" => Some(include_str!(concat!("../../i18n/", $lang, "/probe.ftl"))),
             "report" => Some(include_str!(concat!("../../i18n/", $lang, "/report.ftl"))),
             "simulate" => Some(include_str!(concat!("../../i18n/", $lang, "/simulate.ftl"))),
             "targets" => Some(include_str!(concat!("../../i18n/", $lang, "/targets.ftl"))),

@@ -144,3 +144,8 @@ impl Series {
         self.points.capacity() * size_of::<Point>() + self.pyramid.heap_bytes() + self.statistics.heap_bytes()
     }
 }
+impl Default for Series {
+    fn default() -> Self {
+        Self::new(Limit::default(), None)
+    }
+}

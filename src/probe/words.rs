@@ -127,7 +127,7 @@ pub fn expected_code(expected: Expected) -> String {
     }
 }
 
-/// A limit and where it comes from: `120 s · error bodies`.
+/// A limit and where it comes from: `120 s · default`.
 #[must_use]
 pub fn limit(limit: &Limit) -> Msg {
     let nominal = limit_length(limit);
@@ -156,7 +156,7 @@ pub fn planned(time: Duration) -> Arg {
     }
 }
 
-/// Where a limit comes from: `error bodies`.
+/// Where a limit comes from: `default`.
 #[must_use]
 pub fn limit_source(source: LimitSource) -> Msg {
     Msg::new(match source {

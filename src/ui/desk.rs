@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use egui::Context;
 
 use crate::app::Action;
+use crate::cases::ProbeStore;
 use crate::files::{DraftStore, Saver, Settings, SettingsStore, StoreProblem, open_folder};
 
 /// Where problems of the saver go, once there is a window that can show them.
@@ -15,6 +16,7 @@ type Listener = Arc<Mutex<Option<(Sender<Action>, Context)>>>;
 /// The way to the saver.
 pub struct Desk {
     saver: Option<Saver>,
+    store: Option<ProbeStore>,
     listener: Listener,
     /// Problems met before there was a window.
     early: Vec<StoreProblem>,
@@ -35,16 +37,16 @@ impl Desk {
     #[must_use]
     pub fn open(named: Option<PathBuf>) -> Opened {
         let mut early = Vec::new();
-        let (settings, stores, draft) = match open_folder(named) {
+        let (settings, stores, draft, samples) = match open_folder(named) {
             Ok(folder) => {
                 let loaded = SettingsStore::open(&folder);
                 let (drafts, draft, problem) = DraftStore::open(&folder);
                 early.extend(loaded.problem.into_iter().chain(problem));
-                (loaded.settings, (Some(loaded.store), Some(drafts)), draft)
+                (loaded.settings, (Some(loaded.store), Some(drafts)), draft, Some(folder))
             }
             Err(problem) => {
                 early.push(problem);
-                (Settings::default(), (None, None), None)
+                (Settings::default(), (None, None), None, None)
             }
         };
         let listener: Listener = Arc::default();
@@ -56,8 +58,10 @@ impl Desk {
             }
         };
         // Without a thread nothing is kept, and the window still works.
-        let saver = Saver::start(stores.0, stores.1, Arc::new(report)).ok();
-        Opened { desk: Self { saver, listener, early }, settings, draft }
+        let report = Arc::new(report);
+        let store = samples.and_then(|folder| ProbeStore::start(folder, report.clone()).ok());
+        let saver = Saver::start(stores.0, stores.1, report).ok();
+        Opened { desk: Self { saver, store, listener, early }, settings, draft }
     }
 
     /// From now on problems are told to the window behind `outbox`.
@@ -66,6 +70,11 @@ impl Desk {
             outbox.send(Action::StoreProblem(problem)).ok();
         }
         *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some((outbox, ctx));
+    }
+
+    /// The store of samples, once.
+    pub(super) fn take_store(&mut self) -> Option<ProbeStore> {
+        self.store.take()
     }
 
     pub(super) fn keep_settings(&mut self, settings: &Settings) {

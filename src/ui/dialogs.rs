@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 
-use crate::app::{Action, LargeText, Paste};
+use crate::app::{Action, LargeText, Paste, ProbeAction};
 use crate::decode;
 use crate::files;
 
@@ -22,6 +22,18 @@ pub(super) fn pick_and_read(title: &str, answer: Answer) {
     on_thread("open file", move || {
         let chosen = block_on(dialog);
         answer(chosen.map(|file| read(file.path())));
+    });
+}
+
+/// Lets the user choose a file of certificates (PEM) to trust, and reads it.
+pub(super) fn pick_certificates(title: &str, answer: Answer) {
+    let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_file();
+    on_thread("open certificates", move || {
+        let chosen = block_on(dialog);
+        answer(chosen.map(|file| match files::read_file(file.path()) {
+            Ok(pem) => Action::Probe(ProbeAction::AuthorityRead(file.file_name(), pem)),
+            Err(problem) => Action::Read(Err(problem)),
+        }));
     });
 }
 

@@ -2,7 +2,9 @@
 
 use egui::{Align, Align2, CornerRadius, Frame, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
-use crate::app::{Action, Model, NoticeKind, View};
+use jiff::tz::TimeZone;
+
+use crate::app::{Action, Model, NoticeKind, Run, View};
 use crate::catalog::VERSION;
 use crate::files::ThemeChoice;
 use crate::i18n::{self, Arg, Lang, Msg, Texts};
@@ -43,7 +45,7 @@ pub(super) fn areas(ui: &Ui) -> Areas {
 }
 
 /// Draws the frame around the screen: search, language and theme, then the rail.
-pub(super) fn show(ui: &mut Ui, areas: &Areas, model: &Model, texts: &Texts, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, areas: &Areas, model: &Model, texts: &Texts, zone: &TimeZone, actions: &mut Vec<Action>) {
     let wide = is_wide(ui);
     let tokens = theme::of(ui);
     let hair = Stroke::new(1.0, tokens.line.hair);
@@ -64,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, areas: &Areas, model: &Model, texts: &Texts, act
     if let Some(status) = areas.status {
         within(status, tokens.bg.rail, 16.0, "status", &mut |ui| {
             ui.painter().hline(status.x_range(), status.top() + 0.5, hair);
-            status_bar(ui, model, texts);
+            status_bar(ui, model, texts, zone);
         });
     }
 }
@@ -79,22 +81,26 @@ fn rail_items(ui: &mut Ui, model: &Model, texts: &Texts, wide: bool, actions: &m
         for (view, icon, key) in [
             (View::Decode, icons::SCAN, "view-decode"),
             (View::Compare, icons::GIT_DIFF, "view-compare"),
+            (View::Probe, icons::PULSE, "view-probe"),
             (View::Codes, icons::BOOK_OPEN_TEXT, "view-codes"),
         ] {
-            if rail_item(ui, icon, &texts.get(key), model.view == view, wide) {
+            let is_going = view == View::Probe && model.view != view && model.probe.is_going();
+            let news = is_going.then(|| texts.get("probe-rail-going"));
+            if rail_item(ui, icon, &texts.get(key), model.view == view, wide, news.as_deref()) {
                 actions.push(Action::Show(view));
             }
         }
     });
     ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
         ui.add_space(8.0);
-        if rail_item(ui, icons::GEAR_SIX, &texts.get("view-settings"), model.view == View::Settings, wide) {
+        if rail_item(ui, icons::GEAR_SIX, &texts.get("view-settings"), model.view == View::Settings, wide, None) {
             actions.push(Action::Show(View::Settings));
         }
     });
 }
 
-fn rail_item(ui: &mut Ui, icon: &'static str, name: &str, active: bool, wide: bool) -> bool {
+/// `news`: what goes on there, shown as a dot and told by the tooltip.
+fn rail_item(ui: &mut Ui, icon: &'static str, name: &str, active: bool, wide: bool, news: Option<&str>) -> bool {
     let tokens = theme::of(ui);
     let size = if wide { vec2(68.0, 52.0) } else { vec2(40.0, 40.0) };
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -121,8 +127,16 @@ fn rail_item(ui: &mut Ui, icon: &'static str, name: &str, active: bool, wide: bo
     } else {
         glyph.paint(ui.painter(), rect.center(), 20.0, ink);
     }
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, active, name));
-    let response = if wide { response } else { response.on_hover_text(name) };
+    if news.is_some() {
+        let dot = if wide { rect.center_top() + vec2(12.0, 10.0) } else { rect.center() + vec2(10.0, -9.0) };
+        ui.painter().circle_filled(dot, 3.5, tokens.status.ok.mark);
+    }
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, active, news.unwrap_or(name)));
+    let response = match news {
+        Some(news) => response.on_hover_text(news),
+        None if wide => response,
+        None => response.on_hover_text(name),
+    };
     response.clicked()
 }
 
@@ -133,6 +147,7 @@ fn top_bar(ui: &mut Ui, model: &Model, texts: &Texts, wide: bool, actions: &mut 
         let title = match model.view {
             View::Decode => "view-decode",
             View::Compare => "view-compare",
+            View::Probe => "view-probe",
             View::Codes => "view-codes",
             View::Settings => "view-settings",
         };
@@ -206,21 +221,36 @@ pub(super) const fn next_theme(theme: ThemeChoice) -> ThemeChoice {
     }
 }
 
-fn status_bar(ui: &mut Ui, model: &Model, texts: &Texts) {
+/// What goes on in Probe, whichever screen is shown.
+fn probing(run: &Run, model: &Model, texts: &Texts, zone: &TimeZone) -> String {
+    let requests = Msg::new("probe-count").with("n", Arg::Number(model.probe.series.summary().count));
+    let said = Msg::new("probe-status")
+        .with("host", Arg::Text(run.plan.target.host().to_owned()))
+        .with("requests", Arg::Said(Box::new(requests)))
+        .with("since", Arg::Text(i18n::clock_time(run.since, zone)));
+    texts.say(&said)
+}
+
+fn status_bar(ui: &mut Ui, model: &Model, texts: &Texts, zone: &TimeZone) {
     let tokens = theme::of(ui);
     ui.horizontal_centered(|ui| {
         let (dot, _) = ui.allocate_exact_size(vec2(6.0, 6.0), Sense::hover());
         ui.painter().circle_filled(dot.center(), 3.0, tokens.status.ok.mark);
-        let said = match &model.finding {
-            Some(finding) => {
+        let run = model.probe.run.as_ref().filter(|run| run.is_going());
+        let said = match (run, &model.finding) {
+            (Some(run), _) => probing(run, model, texts, zone),
+            (None, Some(finding)) => {
                 let took = i18n::milliseconds(texts.lang(), finding.took.as_secs_f64() * 1000.0);
                 let key = if finding.report.is_some() { "status-decoded" } else { "status-read" };
                 texts.say(&Msg::new(key).with("took", Arg::Text(took)))
             }
-            None => texts.get("status-idle"),
+            (None, None) => texts.get("status-idle"),
         };
         let response = ui.label(Type::Caption.text(said, tokens.text.muted));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        // A count that grows every second is not read out each time.
+        if run.is_none() {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let version = Msg::new("status-catalog").with("version", Arg::Text(VERSION.to_owned()));
             ui.label(Type::Caption.text(texts.say(&version), tokens.text.muted));

@@ -127,6 +127,43 @@ pub(crate) const SIGNPOST: &str = "\u{e89c}";
 /// How the two can meet.
 pub(crate) const ARROWS_MERGE: &str = "\u{ed3e}";
 
+// Probe.
+
+/// Probe in the rail.
+pub(crate) const PULSE: &str = "\u{e000}";
+/// Start.
+pub(crate) const PLAY: &str = "\u{e3d0}";
+/// Stop.
+pub(crate) const STOP: &str = "\u{e46c}";
+/// The time between two requests.
+pub(crate) const REPEAT: &str = "\u{e3f6}";
+/// The limit.
+pub(crate) const GAUGE: &str = "\u{e628}";
+/// The rest of the request.
+pub(crate) const SLIDERS_HORIZONTAL: &str = "\u{e434}";
+/// Calm.
+pub(crate) const SEAL_CHECK: &str = "\u{e606}";
+/// Near the limit, or beyond it.
+pub(crate) const WARNING: &str = "\u{e4e0}";
+/// The demo server.
+pub(crate) const FLASK: &str = "\u{e79e}";
+/// A run of before, and what a schedule would have met.
+pub(crate) const CLOCK_COUNTER_CLOCKWISE: &str = "\u{e1a0}";
+/// The server rests, or the clock jumped.
+pub(crate) const TIMER: &str = "\u{e492}";
+/// The sample before.
+pub(crate) const CARET_LEFT: &str = "\u{e138}";
+/// One row more.
+pub(crate) const PLUS: &str = "\u{e3d4}";
+/// One row less.
+pub(crate) const TRASH: &str = "\u{e4a6}";
+/// Show a secret.
+pub(crate) const EYE: &str = "\u{e220}";
+/// Mask it again.
+pub(crate) const EYE_SLASH: &str = "\u{e224}";
+/// A certificate.
+pub(crate) const CERTIFICATE: &str = "\u{e766}";
+
 // Empty and error.
 
 /// Output copied from a terminal.

@@ -2,7 +2,7 @@
 
 use egui::{Context, Key, Modifiers};
 
-use crate::app::{Action, Model, OutputLanguage, Overlay, Side, View};
+use crate::app::{Action, Model, OutputLanguage, Overlay, ProbeAction, Side, View};
 
 use super::frame;
 use super::views::DecodeView;
@@ -26,8 +26,10 @@ pub(super) fn take(ctx: &Context, model: &Model, decode: &mut DecodeView, action
         (command_shift, Key::T, Action::UseTheme(next_theme)),
         (command_shift, Key::C, copy_of(model.view)),
         (command_shift, Key::R, Action::CopyReply),
+        (command_shift, Key::P, Action::Probe(ProbeAction::ProbeReport)),
         (Modifiers::COMMAND, Key::Num1, Action::Show(View::Decode)),
         (Modifiers::COMMAND, Key::Num2, Action::Show(View::Compare)),
+        (Modifiers::COMMAND, Key::Num3, Action::Show(View::Probe)),
         (Modifiers::COMMAND, Key::Num6, Action::Show(View::Codes)),
         (Modifiers::COMMAND, Key::Comma, Action::Show(View::Settings)),
         (Modifiers::COMMAND, Key::O, Action::PickFile),
@@ -50,6 +52,10 @@ pub(super) fn take(ctx: &Context, model: &Model, decode: &mut DecodeView, action
             actions.push(Action::CompareWith(code));
         }
         decode.section_keys(ctx);
+    } else if model.view == View::Probe {
+        if pressed(Modifiers::COMMAND, Key::Enter) {
+            actions.push(Action::Probe(if model.probe.is_going() { ProbeAction::Stop } else { ProbeAction::Start }));
+        }
     } else if model.view == View::Compare {
         for (key, action) in
             [(Key::Num1, Action::Pick(Some(Side::Left))), (Key::Num2, Action::Pick(Some(Side::Right))), (Key::X, Action::Swap)]
@@ -68,6 +74,7 @@ pub(super) fn take(ctx: &Context, model: &Model, decode: &mut DecodeView, action
 /// What Ctrl+Shift+C copies: what the screen shows.
 const fn copy_of(view: View) -> Action {
     match view {
+        View::Probe => Action::Probe(ProbeAction::CopySummary(OutputLanguage::Window)),
         View::Compare => Action::CopyComparison(OutputLanguage::Window),
         View::Codes => Action::CopyEntry(OutputLanguage::Window),
         View::Decode | View::Settings => Action::CopyMarkdown(OutputLanguage::Window),

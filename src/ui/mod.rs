@@ -11,6 +11,7 @@ mod icons;
 mod keys;
 mod mark;
 mod open;
+mod prober;
 mod shell;
 mod theme;
 mod views;

@@ -84,6 +84,7 @@ pub fn open(lang: Option<Lang>, system: Lang, file: Option<PathBuf>) -> Result<(
         clock: Box::new(Timestamp::now),
         zone: TimeZone::system(),
         desk: Some(opened.desk),
+        network: true,
         system_fonts: true,
     };
     let draft = opened.draft.filter(|_| file.is_none());

@@ -8,13 +8,14 @@ use egui::{Context, Event, RawInput, ThemePreference, Ui, UiBuilder, ViewportCom
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::app::{Action, Decoder, Effect, LargeText, MAX_TYPED, Model, Overlay, View};
+use crate::app::{Action, Decoder, Effect, LargeText, MAX_TYPED, Model, Overlay, ProbeAction, ProbeEffect, View};
 use crate::explain;
 use crate::files::ThemeChoice;
 use crate::i18n::Texts;
 
 use super::desk::Desk;
-use super::views::{CodesView, CompareView, DecodeView, Palette, settings, shortcuts};
+use super::prober::ProbeDesk;
+use super::views::{CodesView, CompareView, DecodeView, Palette, ProbeView, settings, shortcuts};
 use super::{dialogs, fonts, frame, keys, theme};
 
 /// Frames that a requested paste may take: the clipboard is read after the frame that asks, its text comes with a later one.
@@ -32,6 +33,8 @@ pub struct Parts {
     pub zone: TimeZone,
     /// Keeps settings and draft; `None`: nothing is kept.
     pub desk: Option<Desk>,
+    /// Send the requests of Probe; `false`: its runs are fed by hand.
+    pub network: bool,
     /// Ask the system for fonts of scripts that are not bundled.
     pub system_fonts: bool,
 }
@@ -48,6 +51,9 @@ pub struct Shell {
     decode: DecodeView,
     compare: CompareView,
     codes: CodesView,
+    probe: ProbeView,
+    /// `None`: nothing is sent.
+    prober: Option<ProbeDesk>,
     palette: Palette,
     is_search_warm: bool,
     dialog_open: bool,
@@ -72,17 +78,21 @@ impl Shell {
             options.zoom_with_keyboard = false;
         });
         let (outbox, inbox) = channel();
+        let mut desk = parts.desk;
+        let prober = parts.network.then(|| ProbeDesk::new(desk.as_mut().and_then(Desk::take_store)));
         let mut shell = Self {
             model: parts.model,
             decoder: parts.decoder,
             clock: parts.clock,
             zone: parts.zone,
-            desk: parts.desk,
+            desk,
             inbox,
             outbox,
             decode: DecodeView::default(),
             compare: CompareView::default(),
             codes: CodesView::default(),
+            probe: ProbeView::default(),
+            prober,
             palette: Palette::default(),
             is_search_warm: false,
             dialog_open: false,
@@ -91,6 +101,9 @@ impl Shell {
         };
         if let Some(desk) = &mut shell.desk {
             desk.listen(shell.outbox.clone(), ctx.clone());
+        }
+        if let Some(prober) = &shell.prober {
+            prober.look_back(&shell.outbox, ctx);
         }
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             shell.act(ctx, Action::Edited(text));
@@ -133,13 +146,25 @@ impl Shell {
             self.act(ctx, Action::Decoded(finished));
         }
         while let Ok(action) = self.inbox.try_recv() {
-            if matches!(action, Action::Read(_) | Action::Exported(_) | Action::ExportFailed(_)) {
+            let from_dialog = matches!(
+                action,
+                Action::Read(_)
+                    | Action::Exported(_)
+                    | Action::ExportFailed(_)
+                    | Action::DialogClosed
+                    | Action::Probe(ProbeAction::AuthorityRead(..))
+            );
+            if from_dialog {
                 self.dialog_open = false;
             }
             self.act(ctx, action);
         }
         while let Some(finished) = self.decoder.answer() {
             self.act(ctx, Action::Decoded(finished));
+        }
+        let now = (self.clock)();
+        if self.model.probe.due().is_some_and(|due| due <= now) {
+            self.act(ctx, Action::Probe(ProbeAction::Due));
         }
         self.apply_settings(ctx);
     }
@@ -159,6 +184,10 @@ impl Shell {
             match self.model.view {
                 View::Compare => self.compare.show(ui, &self.model, texts, &mut actions),
                 View::Codes => self.codes.show(ui, &self.model, texts, &mut actions),
+                View::Probe => {
+                    let now = (self.clock)();
+                    self.probe.show(ui, &self.model, texts, now, &self.zone, &mut actions);
+                }
                 View::Decode => {
                     let now = (self.clock)();
                     self.decode.show(ui, &self.model, texts, now, &self.zone, &mut actions);
@@ -166,7 +195,7 @@ impl Shell {
                 View::Settings => settings::show(ui, &self.model, texts, &mut actions),
             }
         });
-        frame::show(ui, &areas, &self.model, texts, &mut actions);
+        frame::show(ui, &areas, &self.model, texts, &self.zone, &mut actions);
         if self.model.overlay == Overlay::Palette {
             self.palette.show(&ctx, &self.model, texts, &mut actions);
         } else {
@@ -252,6 +281,15 @@ impl Shell {
             Effect::SaveDraft => {
                 if let Some(desk) = &mut self.desk {
                     desk.keep_draft(self.model.paste.text());
+                }
+            }
+            Effect::Probe(ProbeEffect::PickAuthority) if !self.dialog_open => {
+                self.dialog_open = true;
+                dialogs::pick_certificates(&texts.get("dialog-certificates"), self.answer(ctx));
+            }
+            Effect::Probe(effect) => {
+                if let Some(prober) = &mut self.prober {
+                    prober.perform(effect, &self.outbox, ctx);
                 }
             }
             Effect::Cut(run, text) if self.decoder.is_inline() => {

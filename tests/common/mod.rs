@@ -3,13 +3,15 @@
 // Each test target uses its own part of this.
 #![allow(dead_code, clippy::allow_attributes, clippy::unwrap_used, clippy::expect_used)]
 
+use std::cell::Cell;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use egui::{Event, RawInput};
 use egui_kittest::Harness;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use rayscope::app::{Decoder, Model};
+use rayscope::app::{Action, Decoder, Model};
 use rayscope::files::{Settings, ThemeChoice};
 use rayscope::i18n::Lang;
 use rayscope::ui::{Parts, Shell};
@@ -25,6 +27,10 @@ pub struct Bench {
     shell: Option<Shell>,
     /// Events that arrive before the next frame, as the clipboard's do.
     pub events: Vec<Event>,
+    /// What a worker or a test does before the next frame.
+    pub actions: Vec<Action>,
+    /// The time; tests wind it.
+    pub clock: Rc<Cell<Timestamp>>,
 }
 
 impl Bench {
@@ -38,6 +44,9 @@ impl Bench {
             self.shell = Some(Shell::new(&ctx, parts, self.text.take(), self.file.take()));
         }
         let Some(shell) = &mut self.shell else { return };
+        for action in self.actions.drain(..) {
+            shell.act(&ctx, action);
+        }
         let mut input = RawInput { events: std::mem::take(&mut self.events), ..RawInput::default() };
         shell.take_input(&ctx, &mut input);
         shell.logic(&ctx);
@@ -52,17 +61,19 @@ pub fn settings(lang: Lang, theme: ThemeChoice) -> Settings {
 
 /// A window with these settings, of `size` points, with `text` in its paste box.
 pub fn window(settings: Settings, size: [f32; 2], text: &str) -> Harness<'static, Bench> {
-    let now: Timestamp = NOW.parse().expect("a time");
+    let clock = Rc::new(Cell::new(NOW.parse().expect("a time")));
+    let now = Rc::clone(&clock);
     let parts = Parts {
         model: Model::new(settings, Lang::En),
         decoder: Decoder::inline(),
-        clock: Box::new(move || now),
+        clock: Box::new(move || now.get()),
         zone: TimeZone::fixed(jiff::tz::offset(2)),
         desk: None,
+        network: false,
         system_fonts: false,
     };
     let text = Some(text.to_owned()).filter(|text| !text.is_empty());
-    let bench = Bench { parts: Some(parts), text, file: None, shell: None, events: Vec::new() };
+    let bench = Bench { parts: Some(parts), text, file: None, shell: None, events: Vec::new(), actions: Vec::new(), clock };
     let builder = Harness::builder().with_size(size).with_max_steps(16);
     let mut harness = builder.build_ui_state(|ui, bench: &mut Bench| bench.frame(ui), bench);
     settle(&mut harness);

@@ -117,7 +117,7 @@ fn ctrl_c_ends_the_run_and_what_was_measured_stays() {
     assert_eq!((run.stops, run.measured.samples.len(), run.measured.end), (1, 1, End::Stopped));
     assert_eq!(run.measured.code(), DONE);
     let lines: Vec<&str> = run.out.lines().collect();
-    assert_eq!(lines[0], "GET http://127.0.0.1:8080/a?token=•••••• · every 5 s · 20 requests · 120 s · error bodies");
+    assert_eq!(lines[0], "GET http://127.0.0.1:8080/a?token=•••••• · every 5 s · 20 requests · 120 s · default");
     assert_eq!(lines[2], " 1  12:00:00  200     743 ms  Wait 742 ms  5 B");
     assert!(lines[3].starts_with(" 2  12:00:00  …") && lines[3].ends_with("Wait  stopped"), "{}", lines[3]);
     assert!(!run.out.contains(['\r', '\u{1b}']) && run.err.is_empty());

@@ -9,7 +9,7 @@ use crate::ui::theme::{self, Type};
 use crate::ui::widgets::{Button, keycap};
 
 /// Keys and what they do. `Ctrl` is shown as the system's own command key.
-const SHORTCUTS: [(&[&str], &str); 23] = [
+const SHORTCUTS: [(&[&str], &str); 28] = [
     (&["Ctrl", "K"], "shortcut-palette"),
     (&["Ctrl", "V"], "shortcut-paste"),
     (&["Ctrl", "O"], "shortcut-open"),
@@ -18,16 +18,21 @@ const SHORTCUTS: [(&[&str], &str); 23] = [
     (&["Ctrl", "Shift", "R"], "shortcut-copy-reply"),
     (&["Ctrl", "E"], "shortcut-export"),
     (&["Ctrl", "D"], "shortcut-compare-with"),
+    (&["Ctrl", "Shift", "P"], "shortcut-probe-zone"),
     (&["F8"], "shortcut-next-error"),
     (&["Shift", "F8"], "shortcut-previous-error"),
     (&["1", "…", "7"], "shortcut-sections"),
     (&["Ctrl", "1"], "shortcut-decode"),
     (&["Ctrl", "2"], "shortcut-compare"),
+    (&["Ctrl", "3"], "shortcut-probe"),
     (&["Ctrl", "6"], "shortcut-codes"),
     (&["Ctrl", ","], "shortcut-settings"),
     (&["Alt", "1"], "shortcut-pick-left"),
     (&["Alt", "2"], "shortcut-pick-right"),
     (&["Alt", "X"], "shortcut-swap"),
+    (&["Ctrl", "Enter"], "shortcut-probe-start"),
+    (&["Space"], "shortcut-chart-start"),
+    (&["←", "→"], "shortcut-chart-step"),
     (&["Ctrl", "Shift", "L"], "shortcut-language"),
     (&["Ctrl", "Shift", "T"], "shortcut-theme"),
     (&["Tab"], "shortcut-focus"),

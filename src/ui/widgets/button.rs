@@ -29,6 +29,8 @@ pub(crate) struct Button<'a> {
     is_icon_only: bool,
     has_caret: bool,
     is_open: bool,
+    name: Option<&'a str>,
+    icon_ink: Option<Color32>,
 }
 
 impl<'a> Button<'a> {
@@ -63,6 +65,8 @@ impl<'a> Button<'a> {
             is_icon_only: false,
             has_caret: false,
             is_open: false,
+            name: None,
+            icon_ink: None,
         }
     }
 
@@ -103,30 +107,57 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Shown as held down: what it opened is open.
+    pub(crate) const fn pressed(mut self, is_pressed: bool) -> Self {
+        self.is_open = is_pressed;
+        self
+    }
+
+    /// Called `name` by a screen reader, and by a tooltip where the text alone does not say what it is for.
+    pub(crate) const fn named(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// With its icon in this colour.
+    pub(crate) const fn icon_ink(mut self, ink: Color32) -> Self {
+        self.icon_ink = Some(ink);
+        self
+    }
+
     /// How wide it will be, so that a row can drop texts before it overflows.
     pub(crate) fn width(self, ui: &Ui) -> f32 {
-        if self.is_icon_only { self.height } else { self.content(ui).size().x + 2.0 * self.padding() + self.caret_width() }
+        if self.is_icon_only {
+            self.height + self.caret_width()
+        } else {
+            self.content(ui).size().x + 2.0 * self.padding() + self.caret_width()
+        }
     }
 
     /// Allocates and paints it.
     pub(crate) fn show(self, ui: &mut Ui) -> Response {
         let (id, rect) = ui.allocate_space(vec2(self.width(ui), self.height));
         let response = ui.interact(rect.expand(self.slop), id, Sense::click());
-        let name = || WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text);
+        let name = || WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.name.unwrap_or(self.text));
         response.widget_info(name);
         if ui.is_rect_visible(rect) {
             let look = self.look(ui, &response);
             ui.painter().rect(rect, RADIUS_CONTROL, look.fill, Stroke::new(1.0, look.outline), StrokeKind::Inside);
             let content = self.content(ui);
-            let left = if self.is_icon_only { rect.center().x - content.size().x / 2.0 } else { rect.left() + self.padding() };
-            content.paint(ui.painter(), pos2(left, rect.center().y), look.icon, look.text);
+            let middle = rect.left() + (rect.width() - content.size().x - self.caret_width()) / 2.0;
+            let left = if self.is_icon_only { middle } else { rect.left() + self.padding() };
+            content.paint(ui.painter(), pos2(left, rect.center().y), self.icon_ink.unwrap_or(look.icon), look.text);
             if self.has_caret {
                 let center = pos2(rect.right() - self.padding() - 5.0, rect.center().y);
                 Icon::from(icons::CARET_DOWN).paint(ui.painter(), center, 12.0, look.icon);
             }
             state::focus_ring(ui, &response, rect, f32::from(RADIUS_CONTROL));
         }
-        if self.is_icon_only { response.on_hover_text(self.text) } else { response }
+        match self.name {
+            Some(name) => response.on_hover_text(name),
+            None if self.is_icon_only => response.on_hover_text(self.text),
+            None => response,
+        }
     }
 
     fn padding(self) -> f32 {

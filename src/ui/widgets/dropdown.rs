@@ -19,6 +19,14 @@ pub(crate) struct Dropdown<'a> {
     opens: bool,
 }
 
+/// What came of an open menu.
+pub(crate) struct Picked<R> {
+    /// The option that was picked.
+    pub(crate) option: Option<usize>,
+    /// What the part below the options answered; `None`: the menu is closed.
+    pub(crate) foot: Option<R>,
+}
+
 impl<'a> Dropdown<'a> {
     /// A menu of `options` under a button that says `text`.
     pub(crate) const fn new(text: &'a str, options: &'a [&'a str]) -> Self {
@@ -49,18 +57,27 @@ impl<'a> Dropdown<'a> {
 
     /// Allocates and paints it. Returns the option that was picked.
     pub(crate) fn show(self, ui: &mut Ui) -> Option<usize> {
+        self.menu(ui, PopupCloseBehavior::CloseOnClick, |_| ()).option
+    }
+
+    /// As [`Self::show`], with something of one's own below the options: a click there leaves the menu open.
+    pub(crate) fn show_with<R>(self, ui: &mut Ui, foot: impl FnOnce(&mut Ui) -> R) -> Picked<R> {
+        self.menu(ui, PopupCloseBehavior::CloseOnClickOutside, foot)
+    }
+
+    fn menu<R>(self, ui: &mut Ui, close: PopupCloseBehavior, foot: impl FnOnce(&mut Ui) -> R) -> Picked<R> {
         // The button paints itself before its menu is asked, so that it shows the state of the pass before.
         let open_id = ui.next_auto_id().with("menu is open");
         let is_open = ui.data(|data| data.get_temp(open_id)).unwrap_or(false);
         let response = self.button.caret(is_open).show(ui);
         let mut picked = None;
-        let menu = Popup::menu(&response).gap(4.0).close_behavior(PopupCloseBehavior::CloseOnClick);
+        let menu = Popup::menu(&response).gap(4.0).close_behavior(close);
         if self.opens {
             Popup::open_id(ui.ctx(), menu.get_id());
         }
         let is_open = menu.is_open();
         ui.data_mut(|data| data.insert_temp(open_id, is_open));
-        menu.show(|ui| {
+        let shown = menu.show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let widths = self.options.iter().map(|label| measure(ui, label).size().x);
             ui.set_width(widths.fold(response.rect.width() - 14.0, f32::max) + 2.0 * PADDING);
@@ -75,8 +92,9 @@ impl<'a> Dropdown<'a> {
                     }
                 }
             }
+            foot(ui)
         });
-        picked
+        Picked { option: picked, foot: shown.map(|shown| shown.inner) }
     }
 }
 

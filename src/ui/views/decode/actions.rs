@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::{Action, ExportFormat, OutputLanguage, markdown_of, reply_of};
+use crate::app::{Action, ExportFormat, OutputLanguage, ProbeAction, markdown_of, reply_of};
 use crate::explain::Report;
 use crate::i18n::{Arg, Lang, Msg};
 use crate::ui::icons;
@@ -16,8 +16,8 @@ const GAP: f32 = 8.0;
 /// Draws the bar. Where it has no room, the last buttons drop their text, one after the other; the first never does.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, export_requested: &mut bool, out: &mut Vec<Action>) {
     let texts = scene.texts;
-    let names = ["copy-markdown", "copy-reply", "button-export", "compare-with"].map(|key| texts.get(key));
-    let [copy, reply, export, compare] = &names;
+    let names = ["copy-markdown", "copy-reply", "button-export", "probe-zone", "compare-with"].map(|key| texts.get(key));
+    let [copy, reply, export, probe, compare] = &names;
     let code = report.key();
     let choices = choices(scene);
     let labels: Vec<&str> = choices.iter().map(|(label, ..)| label.as_str()).collect();
@@ -25,13 +25,14 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, export_reques
     let buttons = [
         Button::secondary(reply).icon(icons::COPY).height(HEIGHT),
         Button::secondary(export).icon(icons::EXPORT).height(HEIGHT),
+        Button::secondary(probe).icon(icons::PULSE).height(HEIGHT),
         Button::ghost(compare).icon(icons::GIT_DIFF).height(HEIGHT),
     ];
     let fixed = Button::primary(copy).icon(icons::COPY).height(HEIGHT).width(ui)
         + if customer == window { 0.0 } else { HEIGHT + GAP }
         // The menu's caret.
         + 24.0;
-    let [reply, export, compare] = fitted(ui, buttons, ui.available_width() - fixed);
+    let [reply, export, probe, compare] = fitted(ui, buttons, ui.available_width() - fixed);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let markdown = || markdown_of(report, window, scene.now, scene.zone);
@@ -40,6 +41,9 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, report: &Report, export_reques
         let chosen = Dropdown::under(export, &labels).open(std::mem::take(export_requested)).show(ui);
         if let Some((_, format, language)) = chosen.and_then(|chosen| choices.get(chosen)) {
             out.push(Action::Export(*format, *language));
+        }
+        if report.error.zone.is_some() && probe.show(ui).clicked() {
+            out.push(Action::Probe(ProbeAction::ProbeReport));
         }
         if let Some(code) = code
             && compare.show(ui).clicked()

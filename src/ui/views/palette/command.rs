@@ -1,6 +1,6 @@
 //! What the palette can do besides codes and pairs: each command's name, its shortcut, and when there is something for it to do.
 
-use crate::app::{Action, Model, OutputLanguage, Sample, View};
+use crate::app::{Action, Model, OutputLanguage, ProbeAction, Sample, View};
 use crate::catalog::number_of;
 use crate::explain::fold;
 use crate::files::ThemeChoice;
@@ -21,6 +21,10 @@ pub(super) enum Command {
     CopyComparison,
     CopyEntry,
     CompareWith,
+    ProbeReport,
+    StartProbe,
+    StopProbe,
+    TryDemo,
     Swap,
     OnlyDifferences,
     NextLanguage,
@@ -35,13 +39,22 @@ impl Command {
         let samples = Sample::ALL.map(Self::Sample);
         let mut all = match model.view {
             View::Decode if model.paste.is_blank() => [vec![Self::OpenFile], samples.to_vec()].concat(),
-            View::Decode => vec![Self::CopyReport, Self::CopyReply, Self::CompareWith, Self::OpenFile],
+            View::Decode => vec![Self::CopyReport, Self::CopyReply, Self::CompareWith, Self::ProbeReport, Self::OpenFile],
             View::Compare => vec![Self::Swap, Self::OnlyDifferences, Self::CopyComparison],
+            View::Probe => vec![Self::StartProbe, Self::StopProbe, Self::TryDemo],
             View::Codes => vec![Self::CopyEntry],
             View::Settings => vec![Self::NextTheme, Self::NextLanguage],
         };
-        let screens = [View::Decode, View::Compare, View::Codes, View::Settings].map(Self::Show);
-        let anywhere = [Self::OpenFile, Self::CopyReport, Self::CopyReply, Self::CompareWith];
+        let screens = [View::Decode, View::Compare, View::Probe, View::Codes, View::Settings].map(Self::Show);
+        let anywhere = [
+            Self::OpenFile,
+            Self::CopyReport,
+            Self::CopyReply,
+            Self::CompareWith,
+            Self::ProbeReport,
+            Self::StopProbe,
+            Self::TryDemo,
+        ];
         let of_the_window = [Self::NextTheme, Self::NextLanguage, Self::Shortcuts];
         for command in screens.into_iter().chain(anywhere).chain(of_the_window).chain(samples) {
             if !all.contains(&command) {
@@ -59,6 +72,10 @@ impl Command {
             Self::CopyReport => matches!(model.view, View::Decode | View::Settings) && model.report().is_some(),
             Self::CopyReply => model.report().is_some(),
             Self::CompareWith => model.report().is_some_and(|report| report.key().is_some()),
+            Self::ProbeReport => model.report().is_some_and(|report| report.error.zone.is_some()),
+            Self::StartProbe => model.view == View::Probe && !model.probe.is_going(),
+            Self::StopProbe => model.probe.is_going(),
+            Self::TryDemo => !model.probe.is_going() && !model.probe.starts_demo,
             Self::CopyEntry => model.view == View::Codes && model.reference.open.is_some(),
             _ => true,
         }
@@ -73,6 +90,7 @@ impl Command {
                 let name = match view {
                     View::Decode => "view-decode",
                     View::Compare => "view-compare",
+                    View::Probe => "view-probe",
                     View::Codes => "view-codes",
                     View::Settings => "view-settings",
                 };
@@ -92,6 +110,10 @@ impl Command {
             Self::CompareWith => {
                 texts.say(&Msg::new("palette-compare-with").with("code", Arg::Text(reported().unwrap_or_default())))
             }
+            Self::ProbeReport => texts.get("probe-zone"),
+            Self::StartProbe => texts.get("probe-palette-start"),
+            Self::StopProbe => texts.get("probe-palette-stop"),
+            Self::TryDemo => texts.get("probe-demo-try"),
             Self::Swap => texts.get("palette-swap"),
             Self::OnlyDifferences if model.reference.only_differences => texts.get("palette-all-rows"),
             Self::OnlyDifferences => texts.get("palette-only-differences"),
@@ -114,6 +136,8 @@ impl Command {
     pub(super) fn about(self, model: &Model, texts: &Texts) -> String {
         match self {
             Self::CopyReply => model.customer_lang().own_name().to_owned(),
+            Self::ProbeReport => model.report().and_then(|report| report.error.zone.as_deref()).unwrap_or_default().to_owned(),
+            Self::StartProbe => model.probe.draft.address.clone(),
             Self::NextLanguage => model.lang().next().own_name().to_owned(),
             Self::NextTheme => texts.get(match frame::next_theme(model.settings.theme) {
                 ThemeChoice::System => "theme-system",
@@ -129,17 +153,21 @@ impl Command {
         match self {
             Self::Show(View::Decode) => &[COMMAND, "1"],
             Self::Show(View::Compare) => &[COMMAND, "2"],
+            Self::Show(View::Probe) => &[COMMAND, "3"],
             Self::Show(View::Codes) => &[COMMAND, "6"],
             Self::Show(View::Settings) => &[COMMAND, ","],
             Self::OpenFile => &[COMMAND, "O"],
             Self::CopyReport | Self::CopyComparison | Self::CopyEntry => &[COMMAND, "Shift", "C"],
             Self::CopyReply => &[COMMAND, "Shift", "R"],
             Self::CompareWith if matches!(view, View::Decode) => &[COMMAND, "D"],
+            Self::ProbeReport => &[COMMAND, "Shift", "P"],
+            Self::StartProbe => &[COMMAND, "Enter"],
+            Self::StopProbe if matches!(view, View::Probe) => &[COMMAND, "Enter"],
             Self::Swap => &["Alt", "X"],
             Self::NextLanguage => &[COMMAND, "Shift", "L"],
             Self::NextTheme => &[COMMAND, "Shift", "T"],
             Self::Shortcuts => &["F1"],
-            Self::CompareWith | Self::OnlyDifferences | Self::Sample(_) => &[],
+            Self::CompareWith | Self::StopProbe | Self::TryDemo | Self::OnlyDifferences | Self::Sample(_) => &[],
         }
     }
 
@@ -148,6 +176,10 @@ impl Command {
         match self {
             Self::Show(View::Decode) => icons::SCAN,
             Self::Show(View::Compare) | Self::CompareWith => icons::GIT_DIFF,
+            Self::Show(View::Probe) | Self::ProbeReport => icons::PULSE,
+            Self::StartProbe => icons::PLAY,
+            Self::StopProbe => icons::STOP,
+            Self::TryDemo => icons::FLASK,
             Self::Show(View::Codes) => icons::BOOK_OPEN_TEXT,
             Self::Show(View::Settings) => icons::GEAR_SIX,
             Self::OpenFile => icons::FOLDER_OPEN,
@@ -172,6 +204,10 @@ impl Command {
             Self::CopyComparison => Action::CopyComparison(OutputLanguage::Window),
             Self::CopyEntry => Action::CopyEntry(OutputLanguage::Window),
             Self::CompareWith => Action::CompareWith(model.report()?.key()?),
+            Self::ProbeReport => Action::Probe(ProbeAction::ProbeReport),
+            Self::StartProbe => Action::Probe(ProbeAction::Start),
+            Self::StopProbe => Action::Probe(ProbeAction::Stop),
+            Self::TryDemo => Action::Probe(ProbeAction::TryDemo),
             Self::Swap => Action::Swap,
             Self::OnlyDifferences => Action::OnlyDifferences(!model.reference.only_differences),
             Self::NextLanguage => Action::UseLanguage(model.lang().next()),

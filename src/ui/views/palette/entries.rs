@@ -103,7 +103,10 @@ impl Target {
     pub(super) const fn leaves(self) -> bool {
         match self {
             Self::Code(_) | Self::Pair(..) | Self::Typed => true,
-            Self::Command(command) => matches!(command, Command::Show(_) | Command::Sample(_) | Command::CompareWith),
+            Self::Command(command) => matches!(
+                command,
+                Command::Show(_) | Command::Sample(_) | Command::CompareWith | Command::ProbeReport | Command::TryDemo
+            ),
         }
     }
 }
