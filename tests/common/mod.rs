@@ -61,15 +61,24 @@ pub fn settings(lang: Lang, theme: ThemeChoice) -> Settings {
 
 /// A window with these settings, of `size` points, with `text` in its paste box.
 pub fn window(settings: Settings, size: [f32; 2], text: &str) -> Harness<'static, Bench> {
+    made(settings, size, text, false)
+}
+
+/// A window that may open connections, with a clock that runs.
+pub fn live_window(settings: Settings, size: [f32; 2]) -> Harness<'static, Bench> {
+    made(settings, size, "", true)
+}
+
+fn made(settings: Settings, size: [f32; 2], text: &str, network: bool) -> Harness<'static, Bench> {
     let clock = Rc::new(Cell::new(NOW.parse().expect("a time")));
     let now = Rc::clone(&clock);
     let parts = Parts {
         model: Model::new(settings, Lang::En),
         decoder: Decoder::inline(),
-        clock: Box::new(move || now.get()),
+        clock: if network { Box::new(Timestamp::now) } else { Box::new(move || now.get()) },
         zone: TimeZone::fixed(jiff::tz::offset(2)),
         desk: None,
-        network: false,
+        network,
         system_fonts: false,
     };
     let text = Some(text.to_owned()).filter(|text| !text.is_empty());

@@ -180,7 +180,7 @@ impl ProbeRoom {
         };
         let limit = Limit { speed: DEMO_SPEED, ..Limit::default() };
         self.draft = super::Draft {
-            address: format!("{base}/profile/degrading"),
+            address: format!("{base}/profile/degrading?limit=120"),
             every: Some(DEMO_INTERVAL),
             limit,
             ..super::Draft::default()
