@@ -279,7 +279,7 @@ fn a_limit_of_ones_own_is_typed_in_the_menu() {
     settle(&mut harness);
     harness.get_by_role_and_label(Role::Button, "Use").click();
     settle(&mut harness);
-    assert_eq!(room(&harness).draft.limit.nominal, Duration::from_secs(600));
+    assert_eq!(room(&harness).draft.limit.nominal, Duration::from_mins(10));
     assert!(shows(&harness, "Limit: 600"));
 }
 

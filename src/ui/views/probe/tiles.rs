@@ -14,6 +14,8 @@ use super::{Scene, said};
 
 const HEIGHT: f32 = 60.0;
 const GAP: f32 = 9.0;
+const PADDING: f32 = 12.0;
+const STEP: f32 = 24.0;
 /// A corrected percentile is worth showing from this much on.
 const NOTABLE: f64 = 1.1;
 
@@ -32,13 +34,34 @@ struct Tile {
 /// Draws the row over the available width.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>) {
     let tiles = tiles(scene);
-    let count = tiles.len() as f32;
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let width = (row.width() - GAP * (count - 1.0)) / count;
-    for (n, tile) in tiles.iter().enumerate() {
-        let left = row.left() + (width + GAP) * n as f32;
+    let needs: Vec<f32> = tiles.iter().map(|tile| need(ui, tile)).collect();
+    let widths = shares(&needs, row.width() - GAP * tiles.len().saturating_sub(1) as f32);
+    let mut left = row.left();
+    for (n, (tile, width)) in tiles.iter().zip(widths).enumerate() {
         draw(ui, tile, Rect::from_min_size(pos2(left, row.top()), vec2(width, HEIGHT)), n);
+        left += width + GAP;
     }
+}
+
+/// The width that a tile needs. Values count in steps, so that no digit moves the row.
+fn need(ui: &Ui, tile: &Tile) -> f32 {
+    let width =
+        |text: &str, kind: Type| ui.painter().layout_no_wrap(text.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x;
+    let value = width(&tile.value.0, Type::Tile) + 4.0 + width(&tile.value.1, Type::SmallMedium);
+    let value = (value / STEP).ceil() * STEP;
+    width(&tile.label, Type::Caption).max(value) + 2.0 * PADDING
+}
+
+/// Equal widths that fill `room`; where a tile needs more, the others give what they can spare.
+fn shares(needs: &[f32], room: f32) -> Vec<f32> {
+    let count = needs.len().max(1) as f32;
+    let equal = room / count;
+    if needs.iter().all(|need| *need <= equal) {
+        return vec![equal; needs.len()];
+    }
+    let spare = (room - needs.iter().sum::<f32>()) / count;
+    needs.iter().map(|need| need + spare).collect()
 }
 
 fn tiles(scene: Scene<'_>) -> Vec<Tile> {
@@ -142,7 +165,7 @@ fn draw(ui: &Ui, tile: &Tile, rect: Rect, n: usize) {
     response
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {number} {unit}", tile.label).trim_end()));
     ui.painter().rect(rect, RADIUS_CARD, t.bg.card, Stroke::new(1.0, t.line.hair), StrokeKind::Inside);
-    let inner = rect.shrink2(vec2(12.0, 0.0));
+    let inner = rect.shrink2(vec2(PADDING, 0.0));
     let painter = ui.painter().with_clip_rect(inner.intersect(ui.clip_rect()));
     let at = pos2(inner.left(), rect.top() + 17.0);
     let label = painter.text(at, Align2::LEFT_CENTER, &tile.label, Type::Caption.font(), t.text.muted);
@@ -214,6 +237,13 @@ mod tests {
         ] {
             assert_eq!(split(said), (number.to_owned(), unit.to_owned()));
         }
+    }
+
+    #[test]
+    fn tiles_are_alike_until_one_needs_more() {
+        assert_eq!(shares(&[50.0, 60.0], 200.0), [100.0, 100.0]);
+        let widths = shares(&[50.0, 130.0], 200.0);
+        assert_eq!(widths, [60.0, 140.0]);
     }
 
     #[test]

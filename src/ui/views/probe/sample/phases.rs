@@ -32,7 +32,7 @@ struct Row {
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, sample: &Sample, outlook: &[Msg], room: f32) {
     let t = theme::of(ui);
     let rows = rows(scene.texts, t, sample);
-    let height = (room / rows.len().max(1) as f32).floor().clamp(15.0, 21.0);
+    let height = (room / rows.len().max(1) as f32).floor().clamp(14.0, 21.0);
     let widths =
         rows.iter().map(|row| ui.painter().layout_job(Type::BodySemibold.line_job(&row.name, t.text.primary)).size().x);
     let labels = widths.fold(56.0_f32, f32::max) + 16.0;
