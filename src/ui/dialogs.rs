@@ -16,6 +16,18 @@ use crate::files;
 /// Where a dialog's answer goes.
 pub(super) type Answer = Box<dyn FnOnce(Option<Action>) + Send>;
 
+/// Whether `action` is what a dialog ends with, a cancelled one among them: another may open then.
+pub(super) const fn ends(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Read(_)
+            | Action::Exported(_)
+            | Action::ExportFailed(_)
+            | Action::DialogClosed
+            | Action::Probe(ProbeAction::AuthorityRead(..))
+    )
+}
+
 /// Lets the user choose a file, and reads it.
 pub(super) fn pick_and_read(title: &str, answer: Answer) {
     let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_file();
@@ -102,6 +114,13 @@ mod tests {
         std::fs::write(&path, "error code: 1020").expect("written");
         assert!(matches!(read(&path), Action::Read(Ok(paste)) if paste.text() == "error code: 1020"));
         assert!(matches!(read(&folder.path().join("none")), Action::Read(Err(IntakeError::Missing { .. }))));
+    }
+
+    #[test]
+    fn a_dialog_that_was_cancelled_has_ended() {
+        assert!(ends(&Action::DialogClosed));
+        assert!(ends(&Action::Exported(std::path::PathBuf::new())));
+        assert!(!ends(&Action::Undo));
     }
 
     #[test]

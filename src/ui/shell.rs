@@ -146,15 +146,7 @@ impl Shell {
             self.act(ctx, Action::Decoded(finished));
         }
         while let Ok(action) = self.inbox.try_recv() {
-            let from_dialog = matches!(
-                action,
-                Action::Read(_)
-                    | Action::Exported(_)
-                    | Action::ExportFailed(_)
-                    | Action::DialogClosed
-                    | Action::Probe(ProbeAction::AuthorityRead(..))
-            );
-            if from_dialog {
+            if dialogs::ends(&action) {
                 self.dialog_open = false;
             }
             self.act(ctx, action);
