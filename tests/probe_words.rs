@@ -7,7 +7,8 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use rayscope::i18n::{Lang, Msg, Texts};
 use rayscope::probe::{
-    Blame, Certificate, Class, End, FailureKind, Finding, Level, Limit, LimitSource, Phase, Point, Series, words,
+    Blame, Certificate, Class, Connection, End, Failure, FailureKind, Finding, Level, Limit, LimitSource, Phase, Point, Reply,
+    Sample, Series, Timings, words,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -246,5 +247,44 @@ fn a_certificate_warns_from_fourteen_days_on() {
     ] {
         let (message, warned) = words::certificate(&certificate(from, until), now).expect("dates");
         assert_eq!((english(&message).as_str(), warned), (said, warns));
+    }
+}
+
+#[test]
+fn a_sign_in_page_between_is_suspected_where_it_shows() {
+    let sample = |url: &str, status: Option<u16>, location: &str, failure: Option<FailureKind>| Sample {
+        number: 1,
+        hop: 0,
+        url: url.to_owned(),
+        due: Duration::ZERO,
+        started: Duration::ZERO,
+        at: Timestamp::UNIX_EPOCH,
+        timings: Timings::default(),
+        connection: Connection { tls_version: url.starts_with("https").then(|| "1.3".to_owned()), ..Connection::default() },
+        reply: status.map(|status| Reply {
+            status,
+            headers: vec![("location".to_owned(), location.to_owned())],
+            bytes: 0,
+            header_bytes: None,
+            body: Vec::new(),
+            stopped: false,
+        }),
+        failure: failure.map(|kind| Failure { phase: Phase::Tls, kind, detail: String::new() }),
+        disturbed: false,
+    };
+    for (url, status, location, failure, suspected) in [
+        ("http://example.com/", Some(302), "http://login.hotel.test/?next=1", None, true),
+        ("http://example.com/", Some(511), "", None, true),
+        ("https://example.com/", None, "", Some(FailureKind::CertificateWrongName), true),
+        ("http://example.com/", Some(301), "https://www.example.com/", None, false),
+        ("http://www.example.com/", Some(301), "https://example.com/", None, false),
+        ("http://example.com/", Some(302), "/login", None, false),
+        ("https://example.com/", Some(302), "https://login.example.net/", None, false),
+        ("https://example.com/", None, "", Some(FailureKind::Refused), false),
+        ("http://example.com/", Some(200), "", None, false),
+    ] {
+        let said = words::sample_outlook(&sample(url, status, location, failure), false);
+        let found = said.iter().any(|message| english(message).contains("captive portal"));
+        assert_eq!(found, suspected, "{url} {status:?} {location}");
     }
 }

@@ -167,3 +167,4 @@ expected-note-maybe-522 = For a handshake that never ends, 522 is possible, too.
 expected-edge-before = Cloudflare answers at this address, so the fault lies between this computer and Cloudflare; visitors elsewhere need not have it.
 expected-edge-after = Cloudflare answers at this address and sent no error of its own for this request; how the origin behaved cannot be seen from here.
 expected-real = Cloudflare itself answered with error { $code }: this is no prediction, visitors get it, too.
+maybe-captive-portal = A network between may have answered in the server’s place: a sign-in page (captive portal) or a filter. Open the URL in a browser on this computer and look who answers.

@@ -167,3 +167,4 @@ expected-note-maybe-522 = 如果握手始终没有结束，也可能是 522。
 expected-edge-before = 该地址由 Cloudflare 应答，因此故障出在本机与 Cloudflare 之间；其他地方的访客不一定会遇到。
 expected-edge-after = 该地址由 Cloudflare 应答，而它没有为这个请求返回自己的错误；源站的情况从这里看不到。
 expected-real = Cloudflare 已返回错误 { $code }：这不是预测，访客同样会遇到。
+maybe-captive-portal = 也可能是中间的网络代替服务器作答：登录页（强制门户）或过滤设备。请在本机的浏览器中打开该 URL，看看是谁在响应。

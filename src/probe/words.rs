@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use url::Url;
 
 use super::end::End;
 use super::failure::{Blame, Expected, FailureKind};
@@ -104,12 +105,35 @@ pub fn outlook(kind: FailureKind, phase: Phase, edge: bool) -> Vec<Msg> {
 /// make itself. `edge`: an answer of the run came through Cloudflare.
 #[must_use]
 pub fn sample_outlook(sample: &Sample, edge: bool) -> Vec<Msg> {
-    match (&sample.failure, &sample.reply) {
+    let mut said = match (&sample.failure, &sample.reply) {
         (Some(failure), reply) => outlook(failure.kind, failure.phase, edge || reply.as_ref().is_some_and(is_edge)),
         (None, Some(reply)) if sample.class() == Class::Cloudflare => {
             vec![Msg::new("expected-real").with("code", Arg::Text(reply.status.to_string()))]
         }
         _ => Vec::new(),
+    };
+    if may_be_intercepted(sample) {
+        said.push(Msg::new("maybe-captive-portal"));
+    }
+    said
+}
+
+/// Whether a network between may have answered in the server's place: status 511 says so (RFC 6585, section 6); a certificate
+/// for other names, and a plain request that is sent on to a stranger, are what sign-in pages look like.
+fn may_be_intercepted(sample: &Sample) -> bool {
+    if let Some(failure) = &sample.failure {
+        return matches!(failure.kind, FailureKind::CertificateWrongName | FailureKind::CertificateUntrusted);
+    }
+    let Some(reply) = &sample.reply else { return false };
+    if reply.status == 511 {
+        return true;
+    }
+    let is_plain = sample.connection.tls_version.is_none();
+    let asked = Url::parse(&sample.url).ok();
+    let sent_on = reply.header("location").and_then(|to| Url::parse(to).ok()).filter(|_| (300..400).contains(&reply.status));
+    match (asked.as_ref().and_then(Url::host_str), sent_on.as_ref().and_then(Url::host_str)) {
+        (Some(asked), Some(to)) => is_plain && !asked.ends_with(to) && !to.ends_with(asked.trim_start_matches("www.")),
+        _ => false,
     }
 }
 
