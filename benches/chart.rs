@@ -1,8 +1,8 @@
 //! What a frame of the chart costs with many samples beside one with few, measured side by side in one run: `cargo bench --bench
 //! chart`.
 //!
-//! A frame is layout and tessellation: what the processor does. The figures of a run are counted as samples come; a frame in
-//! which one more came is measured, too.
+//! A frame is layout and tessellation: what the processor does. The ratio is held by the frame that is drawn again and again, while
+//! a request is in flight; what is new in a frame (a sample came, the view was moved) is held to the time alone.
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 #![expect(clippy::unwrap_used, reason = "a benchmark may end here")]
 
@@ -30,18 +30,21 @@ const SIZE: Vec2 = Vec2::new(847.0, 405.0);
 
 fn main() -> ExitCode {
     let mut missed = Vec::new();
-    println!("{:34} {:>9} {:>9}  ratio", "one frame, µs", FEW, MANY);
-    for (name, grows, span) in [
-        ("whole run", false, ChartSpan::All),
-        ("whole run, a sample more each", true, ChartSpan::All),
-        ("last ten minutes", false, ChartSpan::TenMinutes),
+    println!("{:34} {FEW:>9} {MANY:>9}  ratio", "one frame, µs");
+    for (name, news, span) in [
+        ("whole run", News::None, ChartSpan::All),
+        ("last ten minutes", News::None, ChartSpan::TenMinutes),
+        ("whole run, a sample came", News::Sample, ChartSpan::All),
+        ("whole run, the view was moved", News::View, ChartSpan::All),
     ] {
-        let [few, many] = side_by_side([FEW, MANY].map(|n| Bench::new(n, span)), grows);
+        let [few, many] = side_by_side([FEW, MANY].map(|n| Bench::new(n, span)), news);
         let ratio = many.as_secs_f64() / few.as_secs_f64();
-        println!("{name:34} {:9.0} {:9.0}  {ratio:4.2}x of at most {RATIO_BUDGET}x", micros(few), micros(many));
-        if ratio > RATIO_BUDGET {
+        let budget = if news == News::None { format!(" of at most {RATIO_BUDGET}x") } else { String::new() };
+        println!("{name:34} {:9.0} {:9.0}  {ratio:4.2}x{budget}", micros(few), micros(many));
+        if ratio > RATIO_BUDGET && news == News::None {
             missed.push(format!("{name}: {ratio:.2}x"));
         }
+        // Without optimisation the time says nothing.
         if many > TIME_BUDGET && !cfg!(debug_assertions) {
             missed.push(format!("{name}: {many:?}"));
         }
@@ -50,6 +53,14 @@ fn main() -> ExitCode {
         println!("over budget: {what}");
     }
     if missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What is new in a frame, beside the time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum News {
+    None,
+    Sample,
+    View,
 }
 
 /// A chart in a context of its own.
@@ -73,6 +84,7 @@ impl Bench {
             zone: TimeZone::UTC,
             desk: None,
             system_fonts: false,
+            network: false,
         };
         drop(Shell::new(&ctx, parts, None, None));
         let limit = Limit::default();
@@ -93,9 +105,21 @@ impl Bench {
         bench
     }
 
-    fn grow(&mut self) {
-        self.room.series.push(point(self.next));
-        self.next += 1;
+    /// A quarter of a second later.
+    fn later(&mut self, news: News) {
+        self.now = self.now.saturating_add(Duration::from_millis(250)).unwrap();
+        match news {
+            News::None => {}
+            News::Sample => {
+                self.room.series.push(point(self.next));
+                self.next += 1;
+            }
+            News::View => {
+                let length = self.room.series.points().last().unwrap().started.as_secs_f64();
+                let from = self.room.chart.look.map_or(0.0, |(from, _)| from) + length / 1000.0;
+                self.room.chart.look = Some((from, from + length * 0.99));
+            }
+        }
     }
 
     fn frame(&mut self) {
@@ -141,14 +165,12 @@ fn point(number: u64) -> Point {
 }
 
 /// The best time of each over the rounds, each round running both: what else the machine does can only add, and adds to both.
-fn side_by_side(mut benches: [Bench; 2], grows: bool) -> [Duration; 2] {
+fn side_by_side(mut benches: [Bench; 2], news: News) -> [Duration; 2] {
     let mut best = [Duration::MAX; 2];
     for _ in 0..ROUNDS {
         for (best, bench) in best.iter_mut().zip(&mut benches) {
             let start = Instant::now();
-            if grows {
-                bench.grow();
-            }
+            bench.later(news);
             bench.frame();
             *best = start.elapsed().min(*best);
         }

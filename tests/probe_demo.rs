@@ -17,7 +17,7 @@ use rayscope::i18n::{Lang, Msg, Texts};
 use rayscope::probe::{Level, words};
 
 /// Nothing here takes a tenth of it, even on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Draws whenever the window asks for it, until `there` holds.
 fn until(harness: &mut Harness<'static, Bench>, asked: &Receiver<()>, what: &str, there: impl Fn(&ProbeRoom) -> bool) {

@@ -19,3 +19,4 @@ mod widgets;
 
 pub use open::{OpenError, open, open_failed};
 pub use shell::{Parts, Shell};
+pub use views::ChartView;

@@ -77,7 +77,7 @@ impl ProbeDesk {
                 }
             }
             ProbeEffect::Stop => self.run = None,
-            ProbeEffect::StartDemo(speed) => self.start_demo(speed, bell),
+            ProbeEffect::StartDemo(speed) => self.start_demo(speed, &bell),
             ProbeEffect::StopDemo => *self.demo.lock().unwrap_or_else(PoisonError::into_inner) = None,
             ProbeEffect::Begin(id, plan, at) => {
                 if let Some(store) = &self.store {
@@ -120,12 +120,12 @@ impl ProbeDesk {
     pub(super) fn look_back(&self, outbox: &Sender<Action>, ctx: &Context) {
         let bell = Bell { outbox: outbox.clone(), ctx: ctx.clone(), frame: Arc::default() };
         if let Some(store) = &self.store {
-            store.last(move |last| bell.tell(ProbeAction::CanReopen(last)));
+            store.last(move |last| bell.tell(ProbeAction::CanReopen(last.map(Box::new))));
         }
     }
 
     /// One server serves the window for as long as it is open.
-    fn start_demo(&self, speed: u32, bell: Bell) {
+    fn start_demo(&self, speed: u32, bell: &Bell) {
         let place = Arc::clone(&self.demo);
         if let Some(demo) = &*place.lock().unwrap_or_else(PoisonError::into_inner)
             && demo.speed() == speed

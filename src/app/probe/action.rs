@@ -98,7 +98,7 @@ pub enum ProbeAction {
     /// Bring back the last run.
     Reopen,
     /// There is a run that can be brought back.
-    CanReopen(Option<SessionSummary>),
+    CanReopen(Option<Box<SessionSummary>>),
     /// It was read.
     Reopened(SessionId, Vec<Point>),
     /// Probe what the shown report is about.

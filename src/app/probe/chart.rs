@@ -36,10 +36,10 @@ impl ChartSpan {
     #[must_use]
     pub const fn length(self) -> Option<Duration> {
         match self {
-            Self::TwoMinutes => Some(Duration::from_secs(120)),
-            Self::TenMinutes => Some(Duration::from_secs(600)),
-            Self::Hour => Some(Duration::from_secs(3600)),
-            Self::Day => Some(Duration::from_secs(86_400)),
+            Self::TwoMinutes => Some(Duration::from_mins(2)),
+            Self::TenMinutes => Some(Duration::from_mins(10)),
+            Self::Hour => Some(Duration::from_hours(1)),
+            Self::Day => Some(Duration::from_hours(24)),
             Self::All => None,
         }
     }

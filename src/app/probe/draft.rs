@@ -69,7 +69,7 @@ pub const INTERVALS: [Option<Duration>; 7] = [
     Some(Pace::DEFAULT),
     Some(Duration::from_secs(10)),
     Some(Duration::from_secs(30)),
-    Some(Duration::from_secs(60)),
+    Some(Duration::from_mins(1)),
 ];
 
 impl Draft {

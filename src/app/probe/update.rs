@@ -75,7 +75,7 @@ impl ProbeRoom {
             ProbeAction::Look(look) => self.chart.look = look,
             ProbeAction::UseTab(tab) => self.tab = tab,
             ProbeAction::ToggleRequest => self.shows_request = !self.shows_request,
-            ProbeAction::CanReopen(earlier) => self.earlier = earlier,
+            ProbeAction::CanReopen(earlier) => self.earlier = earlier.map(|earlier| *earlier),
             ProbeAction::Reopen => {
                 return self.earlier.as_ref().map(|earlier| ProbeEffect::Reopen(earlier.id)).into_iter().collect();
             }
@@ -305,7 +305,9 @@ impl ProbeRoom {
             self.draft.limit = Limit::of(plan.limit.nominal.as_secs(), LimitSource::ErrorBodies);
         }
         self.series = Series::new(plan.limit, plan.pace.every);
-        points.into_iter().for_each(|point| self.series.push(point));
+        for point in points {
+            self.series.push(point);
+        }
         let id = self.next_id();
         let demo = Some(plan.limit.speed).filter(|speed| *speed > 1);
         let mut run = Run::new(id, plan, earlier.since, RunState::Reopened, demo);

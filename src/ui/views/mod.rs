@@ -14,4 +14,5 @@ pub(super) use codes::CodesView;
 pub(super) use compare::CompareView;
 pub(super) use decode::DecodeView;
 pub(super) use palette::Palette;
+pub use probe::ChartView;
 pub(super) use probe::ProbeView;

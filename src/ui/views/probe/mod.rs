@@ -25,7 +25,7 @@ use crate::i18n::Texts;
 use crate::probe::{Summary, Verdict};
 use crate::ui::{frame, theme};
 
-use chart::ChartView;
+pub use chart::ChartView;
 use request::RequestDrawer;
 use sample::SampleCard;
 use toolbar::Toolbar;

@@ -12,6 +12,7 @@ mod header;
 mod heights;
 mod keys;
 mod marks;
+mod picture;
 mod pointer;
 mod samples;
 mod scene;
@@ -35,6 +36,7 @@ use crate::ui::theme;
 use crate::ui::widgets::card;
 
 use heights::Heights;
+use picture::Kept;
 use pointer::Pointer;
 use scene::{Plot, Scene};
 use thin::Thinner;
@@ -48,7 +50,7 @@ const LEAST_HEIGHT: f32 = 64.0;
 /// The height if the screen leaves it to the chart.
 const USUAL_HEIGHT: f32 = 350.0;
 /// Between the present and the right edge, and as much at the left, points.
-const EDGE: f32 = 7.0;
+const EDGE: f64 = 7.0;
 /// About as wide are the names beside the plot; measured once the heights are known.
 const NAMES: f32 = 46.0;
 
@@ -57,6 +59,7 @@ const NAMES: f32 = 46.0;
 pub struct ChartView {
     pointer: Pointer,
     thinner: Thinner,
+    kept: Kept,
     /// The chosen sample that was last brought into view.
     revealed: Option<u64>,
     /// The keyboard came by a click: no ring until a key is pressed.
@@ -103,11 +106,13 @@ impl ChartView {
         if let Some(at) = response.hover_pos().filter(|at| plot.area.x_range().contains(at.x)) {
             samples::cursor(ui, &plot, at.x, theme::of(ui).line.strong);
         }
-        samples::line(ui, scene, &plot);
+        let picture = self.kept.picture(ui, scene, &plot);
+        picture.paint_line(ui, &plot);
         let words = axes::limit_names(ui, scene, &plot);
-        let crosses = samples::show(ui, scene, &plot);
-        samples::labels(ui, scene, &plot, words, &crosses);
+        picture.paint_marks(ui, &plot);
+        samples::labels(ui, scene, &plot, words, &picture.crosses);
         flight::show(ui, scene, &plot);
+        picture.paint_cells(ui, &plot);
         strip::show(ui, scene, &plot);
         samples::selection(ui, scene, &plot);
         if scene.is_empty() {
@@ -150,9 +155,9 @@ impl ChartView {
 /// Where things stand in `place`.
 fn arrange(ui: &Ui, scene: Scene<'_>, place: Rect, thinner: &mut Thinner) -> Plot {
     let bottom = place.bottom() - MOMENTS - strip::HIGH - STRIP_GAP;
-    let edge = f64::from(EDGE / (place.width() - NAMES).max(1.0));
+    let across = f64::from((place.width() - NAMES).max(1.0));
     let chart = scene.room.chart;
-    let following = || Window::following(chart.span, scene.extent(), edge);
+    let following = || Window::following(chart.span, scene.extent(), across, EDGE);
     let window = chart.look.and_then(Window::looked_at).unwrap_or_else(following);
     let limit = scene.limit().span().as_secs_f64();
     let heights = Heights::new(chart.scale, limit, seen(scene, window), bottom - place.top());

@@ -3,7 +3,7 @@
 //! What comes in is thinned out to pixel columns, so a frame costs the same for a hundred samples and for a hundred thousand.
 //! Marks of one class that would hide each other are left out; a mark never hides one of a worse class.
 
-use egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, Mesh, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::axes::{caption, put};
 use super::marks::{self, CROSS_ABOVE, RADIUS};
@@ -21,31 +21,9 @@ const SMALL_BUT_BAD: f32 = 2.8;
 /// So many answers 524 are labelled at most, where there is room.
 const LABELS: usize = 12;
 
-/// Paints the line.
-pub(super) fn line(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
-    clipped(ui, plot, vec2(0.0, 4.0)).extend(lines(ui, scene, plot));
-}
-
-/// Paints marks and crosses. Returns where the crosses stand.
-pub(super) fn show(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Vec<Pos2> {
-    let mut mesh = points(ui, scene, plot);
-    let crosses = crosses(scene, plot);
-    let cross = Stamp::of(ui, marks::cross(theme::of(ui), Pos2::ZERO));
-    for at in &crosses {
-        cross.put(*at, &mut mesh);
-    }
-    // A mark on the edge is whole.
-    clipped(ui, plot, Vec2::splat(RADIUS * 2.0)).add(Shape::mesh(mesh));
-    crosses
-}
-
-fn clipped(ui: &Ui, plot: &Plot, beyond: Vec2) -> Painter {
-    ui.painter().with_clip_rect(plot.area.expand2(beyond).intersect(ui.clip_rect()))
-}
-
 /// The line, broken where a request has no duration. Where samples share columns it is a band from the lowest to the highest,
 /// in one piece.
-fn lines(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Vec<Shape> {
+pub(super) fn lines(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Vec<Shape> {
     let color = theme::of(ui).line.strong;
     if plot.is_dense() {
         return vec![Shape::mesh(band(scene, plot, color))];
@@ -93,8 +71,8 @@ fn band(scene: Scene<'_>, plot: &Plot, color: Color32) -> Mesh {
     mesh
 }
 
-/// The marks, worse classes over better ones.
-fn points(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Mesh {
+/// The marks, worse classes over better ones, and the crosses over all.
+pub(super) fn marks(ui: &Ui, scene: Scene<'_>, plot: &Plot, crosses: &[Pos2]) -> Mesh {
     let t = theme::of(ui);
     let points = scene.points();
     let spacing = plot.area.width() / plot.columns().len().max(1) as f32;
@@ -125,11 +103,15 @@ fn points(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Mesh {
     for point in disturbed.filter_map(|column| points.get(*column.samples().start())) {
         ring.put(seat(plot, point), &mut mesh);
     }
+    let cross = Stamp::of(ui, marks::cross(t, Pos2::ZERO));
+    for at in crosses {
+        cross.put(*at, &mut mesh);
+    }
     mesh
 }
 
 /// Where crosses stand.
-fn crosses(scene: Scene<'_>, plot: &Plot) -> Vec<Pos2> {
+pub(super) fn crosses(scene: Scene<'_>, plot: &Plot) -> Vec<Pos2> {
     let mut crosses: Vec<Pos2> = Vec::new();
     for point in plot.columns().filter_map(|column| over(scene, column)) {
         let at = cross_of(plot, point);

@@ -1,4 +1,4 @@
-//! A shape that is tessellated once and then put down many times: hundreds of marks cost as much as copying their corners.
+//! Shapes that are tessellated once and put down many times: hundreds of marks cost as much as copying their corners.
 
 use egui::epaint::{Mesh, TessellationOptions, Tessellator};
 use egui::{Pos2, Shape, Ui};
@@ -13,11 +13,8 @@ impl Stamp {
     /// Of `shape`, which was made around the origin.
     pub(super) fn of(ui: &Ui, shape: Shape) -> Self {
         // Rounded to pixels around the origin it would not stand so anywhere else.
-        let options =
-            TessellationOptions { round_line_segments_to_pixels: false, ..ui.ctx().tessellation_options(|options| *options) };
-        let mut mesh = Mesh::default();
-        Tessellator::new(ui.ctx().pixels_per_point(), options, [0, 0], Vec::new()).tessellate_shape(shape, &mut mesh);
-        Self { mesh }
+        let options = TessellationOptions { round_line_segments_to_pixels: false, ..options(ui) };
+        Self { mesh: tessellate(ui, options, [shape]) }
     }
 
     /// Puts it down at `at`.
@@ -30,4 +27,22 @@ impl Stamp {
             vertex
         }));
     }
+}
+
+/// `shapes`, which are neither texts nor pictures, in one piece as they would be painted.
+pub(super) fn in_one_piece(ui: &Ui, shapes: impl IntoIterator<Item = Shape>) -> Mesh {
+    tessellate(ui, options(ui), shapes)
+}
+
+fn options(ui: &Ui) -> TessellationOptions {
+    ui.ctx().tessellation_options(|options| *options)
+}
+
+fn tessellate(ui: &Ui, options: TessellationOptions, shapes: impl IntoIterator<Item = Shape>) -> Mesh {
+    let mut mesh = Mesh::default();
+    let mut tessellator = Tessellator::new(ui.ctx().pixels_per_point(), options, [0, 0], Vec::new());
+    for shape in shapes {
+        tessellator.tessellate_shape(shape, &mut mesh);
+    }
+    mesh
 }

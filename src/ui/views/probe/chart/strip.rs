@@ -24,24 +24,30 @@ struct Block {
     class: Option<Class>,
 }
 
-/// Paints the strip.
+/// The cells of the samples.
+pub(super) fn cells(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Vec<Shape> {
+    let t = theme::of(ui);
+    let pieces = pieces(scene, plot);
+    if plot.is_dense() {
+        let mut mesh = Mesh::default();
+        for block in merged(&pieces) {
+            let (place, color) = look(t, plot.strip, block);
+            mesh.add_colored_rect(place, color);
+        }
+        return vec![Shape::mesh(mesh)];
+    }
+    let cell = |block| {
+        let (place, color) = look(t, plot.strip, block);
+        Shape::rect_filled(place, if place.width() >= 6.0 { 2.0 } else { 0.0 }, color)
+    };
+    spaced(&pieces).into_iter().map(cell).collect()
+}
+
+/// Paints the cells of requests in flight, and the frame around the chosen one.
 pub(super) fn show(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
     let t = theme::of(ui);
     let strip = plot.strip;
     let painter = ui.painter().with_clip_rect(strip.expand2(vec2(4.0, 3.0)).intersect(ui.clip_rect()));
-    if plot.is_dense() {
-        let mut mesh = Mesh::default();
-        for block in merged(&pieces(scene, plot)) {
-            let (place, color) = look(t, strip, block);
-            mesh.add_colored_rect(place, color);
-        }
-        painter.add(Shape::mesh(mesh));
-    } else {
-        for block in spaced(&pieces(scene, plot)) {
-            let (place, color) = look(t, strip, block);
-            painter.rect_filled(place, if place.width() >= 6.0 { 2.0 } else { 0.0 }, color);
-        }
-    }
     for x in flight::cells(scene, plot) {
         let cell = Rect::from_x_y_ranges(x, strip.y_range()).shrink(0.5);
         let corners = [cell.left_top(), cell.right_top(), cell.right_bottom(), cell.left_bottom(), cell.left_top()];

@@ -44,10 +44,14 @@ pub(super) struct Thinner {
     known: VecDeque<Known>,
     /// What all of them came to, and for which samples: an idle chart, or one in which only a stem grows, looks at none of them.
     whole: Option<(Stock, Thinned)>,
+    /// What was last asked for, and the answer.
+    last: Option<(Asked, Thinned)>,
 }
 
 /// Which samples there are: how many, and the numbers of the first and the last.
 type Stock = (usize, Option<u64>, Option<u64>);
+/// Of which run, which samples, when, and how many points wide.
+type Asked = (u64, Stock, Window, usize);
 
 /// What is known of a column.
 #[derive(Debug, Clone, Copy, Default)]
@@ -66,6 +70,18 @@ impl Thinner {
     pub(super) fn thin(&mut self, run: u64, series: &Series, window: Window, across: usize) -> Thinned {
         let points = series.points();
         let across = across.max(1);
+        let stock = (points.len(), points.first().map(|point| point.number), points.last().map(|point| point.number));
+        let asked = (run, stock, window, across);
+        if let Some((_, thinned)) = self.last.as_ref().filter(|(known, _)| *known == asked) {
+            return thinned.clone();
+        }
+        let thinned = self.anew(series, asked);
+        self.last = Some((asked, thinned.clone()));
+        thinned
+    }
+
+    fn anew(&mut self, series: &Series, (run, stock, window, across): Asked) -> Thinned {
+        let points = series.points();
         let (from, to) = (position(points, window.from), position(points, window.to));
         if to - from <= across {
             let slots = series.columns(window.from..window.to, across).into_iter().map(|column| Slot { column, number: 0 });
@@ -74,7 +90,6 @@ impl Thinner {
         let width = ((window.length() / across as f64).log2() * STEPS).floor() / STEPS;
         let width = width.exp2();
         let numbers = number(window.from, width) - 1..number(window.to, width) + 2;
-        let stock = (points.len(), points.first().map(|point| point.number), points.last().map(|point| point.number));
         self.keep(run, width, &numbers);
         if let Some((_, thinned)) = self.whole.as_ref().filter(|(known, _)| *known == stock) {
             return thinned.clone();

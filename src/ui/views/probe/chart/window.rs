@@ -26,12 +26,20 @@ pub(super) struct Extent {
 }
 
 impl Window {
-    /// The stretch that follows the run. `edge` is the room at the right, as a share of the width.
-    pub(super) fn following(span: ChartSpan, extent: Extent, edge: f64) -> Self {
-        let length = span.length().map_or((extent.end - extent.first).max(SHORTEST_RUN), |length| length.as_secs_f64());
-        let whole = length / (1.0 - 2.0 * edge);
-        let to = extent.end + whole * edge;
-        Self { from: to - whole, to }
+    /// The stretch that follows the run, `across` points wide, with `edge` points of room on each side. It moves, and a run that is
+    /// shown whole grows, by steps: between two of them what is painted stays as it is.
+    pub(super) fn following(span: ChartSpan, extent: Extent, across: f64, edge: f64) -> Self {
+        let room = 1.0 - 2.0 * edge / across.max(1.0);
+        let room = if room > 0.0 { room } else { 1.0 };
+        if let Some(length) = span.length() {
+            let whole = length.as_secs_f64() / room;
+            let pixel = whole / across.max(1.0);
+            let to = ((extent.end / pixel) + edge).ceil() * pixel;
+            return Self { from: to - whole, to };
+        }
+        let length = stepped((extent.end - extent.first).max(SHORTEST_RUN));
+        let margin = (length / room - length) / 2.0;
+        Self { from: extent.first - margin, to: extent.first + length + margin }
     }
 
     /// What was zoomed to, if it is something.
@@ -97,6 +105,12 @@ impl Window {
     }
 }
 
+/// `length` or up to a hundredth more, so that it grows in steps.
+fn stepped(length: f64) -> f64 {
+    let step = (length / 256.0).log2().floor().exp2();
+    (length / step).ceil() * step
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,14 +123,30 @@ mod tests {
 
     #[test]
     fn a_span_ends_now_and_the_whole_run_shows_all_of_it() {
-        let ten = Window::following(ChartSpan::TenMinutes, RUN, 0.0);
+        let ten = Window::following(ChartSpan::TenMinutes, RUN, 600.0, 0.0);
         assert_eq!(ten, Window { from: 400.0, to: 1000.0 });
-        assert_eq!(Window::following(ChartSpan::All, RUN, 0.0), Window { from: 0.0, to: 1000.0 });
-        let edged = Window::following(ChartSpan::TenMinutes, RUN, 0.01);
-        assert!(close(edged.share(1000.0), 0.99) && close(edged.share(400.0), 0.01), "{edged:?}");
+        assert_eq!(Window::following(ChartSpan::All, RUN, 600.0, 0.0), Window { from: 0.0, to: 1000.0 });
+        let edged = Window::following(ChartSpan::TenMinutes, RUN, 600.0, 6.0);
+        assert!(edged.share(1000.0) <= 0.99 && edged.share(1000.0) > 0.98 && edged.share(401.0) > 0.01, "{edged:?}");
         // A run that has just begun is no spike at the edge.
-        let young = Window::following(ChartSpan::All, Extent { first: 0.0, end: 0.2 }, 0.0);
+        let young = Window::following(ChartSpan::All, Extent { first: 0.0, end: 0.2 }, 600.0, 0.0);
         assert!(close(young.length(), SHORTEST_RUN), "{young:?}");
+    }
+
+    #[test]
+    fn following_moves_by_whole_points_and_never_loses_the_present() {
+        for span in ChartSpan::ALL {
+            let mut windows: Vec<Window> = (0_u32..1000)
+                .map(|n| {
+                    let end = 5000.0 + f64::from(n) / 100.0;
+                    let window = Window::following(span, Extent { first: 0.0, end }, 760.0, 7.0);
+                    assert!(window.share(end) < 0.992 && window.share(end) > 0.97, "{span:?} {window:?}");
+                    window
+                })
+                .collect();
+            windows.dedup();
+            assert!(windows.len() < 100, "{span:?}: {}", windows.len());
+        }
     }
 
     #[test]
