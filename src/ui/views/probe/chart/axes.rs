@@ -114,13 +114,21 @@ pub(super) fn limit(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
     ui.painter().hline(x, line, Stroke::new(2.0, over.mark));
 }
 
-/// Paints the words on the limit and under its band. Returns where the upper ones stand.
-pub(super) fn limit_names(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Rect {
+/// Paints the words on the limit and under its band: those on the limit at the right if crosses stand at the left. Returns where
+/// they stand.
+pub(super) fn limit_names(ui: &Ui, scene: Scene<'_>, plot: &Plot, crosses: &[Pos2]) -> Rect {
     let ink = theme::of(ui).status.over.ink;
     let seconds = scene.limit().span().as_secs_f64();
     let left = plot.area.left() + 6.0;
     let words = caption(ui.painter(), &limit_words(scene), ink);
-    let words = put_on_plate(ui, words, pos2(left, plot.y(seconds) - 3.0), Align2::LEFT_BOTTOM);
+    let above = plot.y(seconds) - 3.0;
+    let ends = [(pos2(left, above), Align2::LEFT_BOTTOM), (pos2(plot.area.right() - 6.0, above), Align2::RIGHT_BOTTOM)];
+    let is_free = |(at, anchor): &(Pos2, Align2)| {
+        let place = anchor.anchor_size(*at, words.size()).expand(6.0);
+        !crosses.iter().any(|cross| place.contains(*cross))
+    };
+    let (at, anchor) = ends.into_iter().find(is_free).unwrap_or(ends[0]);
+    let words = put_on_plate(ui, words, at, anchor);
     let share = Msg::new("chart-limit-share")
         .with("time", Arg::Text(tick_name(scene.lang(), rounded(seconds * WATCH))))
         .with("share", Arg::Share(WATCH));

@@ -108,7 +108,7 @@ impl ChartView {
         }
         let picture = self.kept.picture(ui, scene, &plot);
         picture.paint_line(ui, &plot);
-        let words = axes::limit_names(ui, scene, &plot);
+        let words = axes::limit_names(ui, scene, &plot, &picture.crosses);
         picture.paint_marks(ui, &plot);
         samples::labels(ui, scene, &plot, words, &picture.crosses);
         flight::show(ui, scene, &plot);

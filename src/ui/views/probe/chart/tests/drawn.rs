@@ -1,12 +1,15 @@
 //! What is drawn and what is said: the limit always, words that fit, frames only when something grows.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use egui::Shape;
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use proptest::prelude::*;
 
-use super::{Bench, LARGE, SMALL, bench, ended, going, limit_line, point, texts_of, usual, window, words_of};
-use crate::app::{ProbeRoom, Scale};
+use super::{Bench, LARGE, SMALL, bench, ended, going, limit_line, point, texts_of, usual, visit, window, words_of};
+use crate::app::{ChartSpan, ProbeRoom, Scale};
 use crate::i18n::{Lang, Texts};
 use crate::probe::{Class, Limit, LimitSource, Series};
 
@@ -99,6 +102,55 @@ fn an_idle_chart_asks_for_no_frame_and_one_in_flight_for_at_most_ten_a_second() 
     assert_eq!(delay(bench(ProbeRoom::default())), Duration::MAX);
     let growing = delay(going(&[3.0]));
     assert!(growing >= Duration::from_millis(100) && growing <= Duration::from_secs(1), "{growing:?}");
+}
+
+/// The meshes of line, marks and cells, as far as they are the same object.
+fn meshes(harness: &Harness<'_, Bench>) -> Vec<usize> {
+    let mut found = Vec::new();
+    for clipped in &harness.output().shapes {
+        visit(&clipped.shape, &mut |shape| {
+            if let Shape::Mesh(mesh) = shape {
+                found.push(Arc::as_ptr(mesh) as usize);
+            }
+        });
+    }
+    found
+}
+
+#[test]
+fn samples_are_not_drawn_anew_while_only_a_stem_grows() {
+    for span in [ChartSpan::All, ChartSpan::TenMinutes] {
+        let mut bench = going(&[3.0]);
+        bench.room.chart.span = span;
+        // Not at the end of a step.
+        bench.now = bench.now.saturating_add(Duration::from_millis(100)).expect("a time");
+        let mut harness = window(bench, LARGE);
+        let before = meshes(&harness);
+        assert_eq!(before.len(), 3);
+        harness.state_mut().now = harness.state().now.saturating_add(Duration::from_millis(10)).expect("a time");
+        harness.run_steps(1);
+        assert_eq!(meshes(&harness), before, "{span:?}");
+        for change in [
+            |bench: &mut Bench| bench.room.chart.scale = Scale::Linear,
+            |bench: &mut Bench| bench.room.series.push(point(13, Some(0.5), Class::Success)),
+            |bench: &mut Bench| bench.room.chart.look = Some((10.0, 50.0)),
+        ] {
+            let before = meshes(&harness);
+            change(harness.state_mut());
+            harness.run_steps(1);
+            assert_ne!(meshes(&harness), before, "{span:?}");
+        }
+    }
+}
+
+#[test]
+fn words_on_the_limit_give_way_to_a_cross() {
+    let mut bench = ended();
+    bench.room.chart.look = Some((44.0, 64.0));
+    let harness = window(bench, LARGE);
+    let texts = texts_of(&harness);
+    let words = texts.iter().find(|(text, _)| text == "error 524 from here on").expect("words");
+    assert!(words.1.left() > LARGE[0] / 2.0, "{words:?}");
 }
 
 #[test]
