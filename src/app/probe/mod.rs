@@ -109,6 +109,7 @@ impl ProbeRoom {
 
     /// Another request takes the place of the one that stands there.
     fn take(&mut self, draft: Draft) {
+        self.series = self.series.against(draft.limit);
         self.draft = draft;
         self.problem = None;
         self.question = None;

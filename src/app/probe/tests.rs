@@ -191,3 +191,11 @@ fn memory_for_whole_samples_is_bounded() {
     room.update(ProbeAction::Select(Some(1)), now());
     assert_eq!(room.shown, None);
 }
+
+#[test]
+fn the_limit_that_an_error_names_is_the_yardstick_at_once() {
+    let mut room = ProbeRoom::default();
+    let limit = Limit::of(100, crate::probe::LimitSource::Named);
+    room.take(Draft { limit, ..Draft::default() });
+    assert_eq!(room.series.limit(), limit);
+}
