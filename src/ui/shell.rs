@@ -56,6 +56,7 @@ pub struct Shell {
     prober: Option<ProbeDesk>,
     palette: Palette,
     is_search_warm: bool,
+    has_looked_back: bool,
     dialog_open: bool,
     /// Frames left in which a requested paste may arrive.
     paste_due: Option<u8>,
@@ -95,15 +96,13 @@ impl Shell {
             prober,
             palette: Palette::default(),
             is_search_warm: false,
+            has_looked_back: false,
             dialog_open: false,
             paste_due: None,
             applied: None,
         };
         if let Some(desk) = &mut shell.desk {
             desk.listen(shell.outbox.clone(), ctx.clone());
-        }
-        if let Some(prober) = &shell.prober {
-            prober.look_back(&shell.outbox, ctx);
         }
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             shell.act(ctx, Action::Edited(text));
@@ -137,6 +136,13 @@ impl Shell {
         let effects = self.model.update(action, (self.clock)(), &self.zone);
         for effect in effects {
             self.perform(ctx, effect);
+        }
+        // The database is opened when Probe is first shown: no first frame waits for it.
+        if self.model.view == View::Probe
+            && !std::mem::replace(&mut self.has_looked_back, true)
+            && let Some(prober) = &self.prober
+        {
+            prober.look_back(&self.outbox, ctx);
         }
     }
 
