@@ -15,8 +15,8 @@ const NOT_PUBLISHED: &str = "not_published";
 /// Where Cloudflare documents each family.
 const DOCUMENTED: &str = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-";
 
-const PAGE_5XX: &str = include_str!("../../../assets/simulator/cloudflare-5xx.html");
-const PAGE_1XXX: &str = include_str!("../../../assets/simulator/cloudflare-1xxx.html");
+const PAGE_OF_HUNDREDS: &str = include_str!("../../../assets/simulator/cloudflare-5xx.html");
+const PAGE_OF_THOUSANDS: &str = include_str!("../../../assets/simulator/cloudflare-1xxx.html");
 
 /// One error that happened.
 pub(super) struct Occurrence<'a> {
@@ -84,7 +84,7 @@ impl Occurrence<'_> {
 
     /// The page for browsers.
     pub(super) fn html(&self) -> String {
-        let page = if self.code.number < 1000 { PAGE_5XX } else { PAGE_1XXX };
+        let page = if self.code.number < 1000 { PAGE_OF_HUNDREDS } else { PAGE_OF_THOUSANDS };
         let number = self.code.number.to_string();
         let at = self.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
         let (detail, advice) = (self.detail(), self.advice());
