@@ -15,24 +15,9 @@ use flate2::write::GzEncoder;
 use rayscope::engine::{Client, USER_AGENT};
 use rayscope::probe::{ConnectTo, FailureKind, Header, HttpChoice, Phase, Reply, Target};
 use server::certificates::{Authority, HOST, self_signed};
-use server::{Act, PATIENT, Server, ask, client, frames, get, measured, send, until, watched};
+use server::{Act, GAP, PATIENT, Server, WAIT, ask, client, frames, get, measured, send, slow, until, watched};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-
-const WAIT: Duration = Duration::from_millis(120);
-const GAP: Duration = Duration::from_millis(180);
-
-/// Waits before the headers and in the body.
-fn slow() -> Vec<Act> {
-    vec![
-        Act::Head,
-        Act::Pause(WAIT),
-        send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\nServer: test\r\n\r\nfirst"),
-        Act::Pause(GAP),
-        send("-last"),
-        Act::Drain,
-    ]
-}
 
 #[tokio::test]
 async fn each_phase_has_its_own_time() {

@@ -2,59 +2,16 @@
 //! any of them.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Command, Output, Stdio};
-use std::thread;
-use std::time::Duration;
+#[path = "common/answers.rs"]
+mod answers;
 
+use std::process::{Command, Output, Stdio};
+
+use answers::server;
 use serde_json::Value;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_rayscope");
 const SECRETS: [&str; 5] = ["s3cret-token", "s3cret-cookie", "s3cret-query", "s3cret-password", "s3cret-body"];
-
-/// Answers whoever comes by the path: `/200`, `/503`, `/slow` (300 ms), `/524`, `/empty`, `/cloudflare`.
-fn server() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = listener.local_addr().expect("an address");
-    thread::Builder::new()
-        .name("server".to_owned())
-        .spawn(move || {
-            for stream in listener.incoming().map_while(Result::ok) {
-                answer(stream);
-            }
-        })
-        .expect("a thread");
-    address
-}
-
-/// Whoever goes away early is no fault of the test.
-fn answer(mut stream: TcpStream) -> Option<()> {
-    let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
-    let first = lines.next()?.ok()?;
-    let mut length = 0;
-    for line in lines.by_ref().map_while(Result::ok).take_while(|line| !line.is_empty()) {
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value.trim().parse().unwrap_or(0);
-        }
-    }
-    let path = first.split(' ').nth(1)?.split('?').next()?.trim_matches('/').to_owned();
-    let (status, more) = match path.as_str() {
-        "empty" => return None,
-        "slow" => {
-            thread::sleep(Duration::from_millis(300));
-            (200, "")
-        }
-        "cloudflare" => (522, "server: cloudflare\r\ncf-ray: 9f4670f97dfb64c8-FRA\r\n"),
-        other => {
-            (other.parse().unwrap_or(200), "set-cookie: id=s3cret-cookie\r\ncf-cache-status: MISS\r\nserver: =HYPERLINK(0)\r\n")
-        }
-    };
-    let body = format!("{length} bytes came");
-    write!(stream, "HTTP/1.1 {status} Said\r\ncontent-length: {}\r\n{more}connection: close\r\n\r\n{body}", body.len()).ok()
-}
 
 fn run(args: &[&str]) -> Output {
     let mut command = Command::new(BINARY);
@@ -81,7 +38,7 @@ fn keys(value: &Value) -> Vec<&str> {
 fn exit_codes_tell_whether_all_were_answered_under_the_limit() {
     let server = server();
     let closed = {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         listener.local_addr().expect("an address")
     };
     for (url, more, code) in [

@@ -9,23 +9,10 @@ use rayscope::engine::{Client, USER_AGENT};
 use rayscope::probe::{Blame, Deadlines, FailureKind, HttpChoice, Phase};
 use server::certificates::{Authority, HOST};
 use server::proxy::Proxy;
-use server::{Act, PATIENT, Server, closed_port, frames, get, measured, send, watched};
+use server::{Act, GAP, PATIENT, Server, WAIT, closed_port, frames, get, measured, send, slow, watched};
 
-const WAIT: Duration = Duration::from_millis(120);
-const GAP: Duration = Duration::from_millis(180);
 /// What a busy machine may take for less than a second, and less than the patience of any phase.
 const BUSY: Duration = Duration::from_secs(20);
-
-fn slow() -> Vec<Act> {
-    vec![
-        Act::Head,
-        Act::Pause(WAIT),
-        send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\nServer: test\r\n\r\nfirst"),
-        Act::Pause(GAP),
-        send("-last"),
-        Act::Drain,
-    ]
-}
 
 #[tokio::test]
 async fn a_tunnel_is_asked_for_and_the_phases_within_it_are_told() {

@@ -297,3 +297,20 @@ pub async fn until(what: &str, is_so: impl Fn() -> bool) {
 
 /// A future that a table can hold.
 pub type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// How long [`slow`] waits before its headers.
+pub const WAIT: Duration = Duration::from_millis(120);
+/// How long it is silent in its body.
+pub const GAP: Duration = Duration::from_millis(180);
+
+/// Waits before the headers and in the body.
+pub fn slow() -> Vec<Act> {
+    vec![
+        Act::Head,
+        Act::Pause(WAIT),
+        send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\nServer: test\r\n\r\nfirst"),
+        Act::Pause(GAP),
+        send("-last"),
+        Act::Drain,
+    ]
+}
