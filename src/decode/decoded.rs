@@ -4,129 +4,30 @@ use std::sync::Arc;
 
 use super::evidence::{Evidence, Repair, Span};
 use super::field::Field;
+use super::form::{Family, Format, Page};
+use super::system::System;
+use super::verdict::{GaveUp, Reader, Reason, Verdict, Wanted};
 
-/// Whether Cloudflare sent what was pasted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// The text proves it.
-    Yes,
-    /// The text proves another sender.
-    No,
-    /// A careful reader could not tell.
-    Unknown,
+/// One error behind another in an answer of Cloudflare's API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chained {
+    /// The API's code.
+    pub code: u32,
+    /// As sent.
+    pub message: Option<Arc<str>>,
+    /// Where it stands in the paste.
+    pub span: Span,
 }
 
-impl Verdict {
-    /// Its name in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-/// Why the verdict is what it is. The wording is in `i18n` under `reason-…`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// Cloudflare's structured body: its own members, address or texts.
-    ProblemJson,
-    /// The body `error code: N`, which Cloudflare alone sends.
-    CodeBody,
-    /// A number that Cloudflare uses, with nothing that shows who sent it.
-    BareCode,
-    /// Nothing was recognised.
-    Nothing,
-}
-
-impl Reason {
-    /// The message that words it.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::ProblemJson => "reason-problem-json",
-            Self::CodeBody => "reason-code-body",
-            Self::BareCode => "reason-bare-code",
-            Self::Nothing => "reason-nothing",
-        }
-    }
-}
-
-/// By whom an error was sent, and which list its number belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Family {
-    /// A plain HTTP status.
-    Http,
-    /// Cloudflare's own 5xx.
-    Cloudflare5xx,
-    /// Cloudflare's four-digit codes.
-    Cloudflare1xxx,
-    /// A number of none of these.
-    Other,
-}
-
-impl Family {
-    /// Its name in JSON and in the catalog.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Http => "http",
-            Self::Cloudflare5xx => "cloudflare-5xx",
-            Self::Cloudflare1xxx => "cloudflare-1xxx",
-            Self::Other => "other",
-        }
-    }
-
-    /// The family of a number that Cloudflare itself sent.
-    #[must_use]
-    pub fn of_cloudflare(code: u32) -> Self {
-        match code {
-            500..=599 => Self::Cloudflare5xx,
-            1000..=1999 => Self::Cloudflare1xxx,
-            100..=499 => Self::Http,
-            _ => Self::Other,
-        }
-    }
-
-    /// The family of a number whose sender is not known: only Cloudflare's own numbers are given to it
-    /// (`facts`: 520-526 and 530 are in no registry; 1xxx are four digits).
-    #[must_use]
-    pub fn of_number(code: u32) -> Self {
-        match code {
-            520..=527 | 530 => Self::Cloudflare5xx,
-            1000..=1999 => Self::Cloudflare1xxx,
-            100..=599 => Self::Http,
-            _ => Self::Other,
-        }
-    }
-}
-
-/// The form in which an error was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// Cloudflare's JSON body (RFC 9457).
-    ProblemJson,
-    /// The one-line body `error code: N`.
-    CodeBody,
-    /// A number with a word beside it, or nothing but a number.
-    BareCode,
-}
-
-impl Format {
-    /// Every format, best proof first.
-    pub const ALL: [Self; 3] = [Self::ProblemJson, Self::CodeBody, Self::BareCode];
-
-    /// Its name in JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ProblemJson => "problem+json",
-            Self::CodeBody => "code-body",
-            Self::BareCode => "bare-code",
-        }
-    }
+/// Two places of the paste that cannot both be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    /// What they are about.
+    pub field: Field,
+    /// What was not taken.
+    pub said: Arc<str>,
+    /// Where that stands.
+    pub span: Span,
 }
 
 /// One error of the paste. A field is `None` where the text does not prove it.
@@ -136,6 +37,8 @@ pub struct DecodedError {
     pub code: Option<u32>,
     /// By who sent it.
     pub family: Family,
+    /// Another sender than Cloudflare, where the text gives one away.
+    pub system: Option<System>,
     /// The HTTP status, equal to a three-digit code.
     pub http_status: Option<u16>,
     /// The documentation's address, as sent (`type` in JSON).
@@ -172,6 +75,12 @@ pub struct DecodedError {
     pub footer: Option<Arc<str>>,
     /// Seconds of the timeout that the detail names.
     pub limit_seconds: Option<u32>,
+    /// What stands behind an API error, in the order of the text.
+    pub error_chain: Vec<Chained>,
+    /// The page that the visitor was shown instead of the site.
+    pub page: Option<Page>,
+    /// What else the paste says of this error and cannot be so.
+    pub contradictions: Vec<Contradiction>,
     /// The form in which it was found.
     pub format: Format,
     /// What proves each field, in the order of reading.
@@ -191,6 +100,7 @@ impl DecodedError {
         Self {
             code: None,
             family,
+            system: None,
             http_status: None,
             type_url: None,
             title: None,
@@ -209,6 +119,9 @@ impl DecodedError {
             what_you_should_do: None,
             footer: None,
             limit_seconds: None,
+            error_chain: Vec::new(),
+            page: None,
+            contradictions: Vec::new(),
             format,
             evidence: Vec::new(),
             span,
@@ -232,58 +145,6 @@ impl DecodedError {
     }
 }
 
-/// A way of reading that was tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reader {
-    /// Cloudflare's JSON body.
-    ProblemJson,
-    /// The body `error code: N`.
-    CodeBody,
-    /// A number near "error", "status" or "code".
-    BareCode,
-}
-
-impl Reader {
-    /// The message that names it.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::ProblemJson => "reader-problem-json",
-            Self::CodeBody => "reader-code-body",
-            Self::BareCode => "reader-bare-code",
-        }
-    }
-}
-
-/// Why a reader found nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GaveUp {
-    /// No brace in the text.
-    NoBrace,
-    /// Objects, but none with Cloudflare's members.
-    NoKnownMember,
-    /// No line that is `error code: N`.
-    NoSuchLine,
-    /// No number of three or four digits.
-    NoNumber,
-    /// Numbers, but no word beside one that makes it an error.
-    NoWordBeside,
-}
-
-impl GaveUp {
-    /// The message that says so.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::NoBrace => "gave-up-no-brace",
-            Self::NoKnownMember => "gave-up-no-known-member",
-            Self::NoSuchLine => "gave-up-no-such-line",
-            Self::NoNumber => "gave-up-no-number",
-            Self::NoWordBeside => "gave-up-no-word-beside",
-        }
-    }
-}
-
 /// The result of decoding.
 #[derive(Debug, Clone)]
 pub struct Decoded {
@@ -291,6 +152,8 @@ pub struct Decoded {
     pub verdict: Verdict,
     /// Why.
     pub reason: Reason,
+    /// What would settle what is left open.
+    pub wanted: Vec<Wanted>,
     /// In the order of the paste.
     pub errors: Vec<DecodedError>,
     /// Text that is no part of an error: kept, not decoded.
@@ -301,4 +164,6 @@ pub struct Decoded {
     pub truncated: bool,
     /// Where nothing was found: what was tried and why it failed.
     pub gave_up: Vec<(Reader, GaveUp)>,
+    /// Errors beyond those that are listed: a file of millions is for the triage.
+    pub beyond: usize,
 }

@@ -1,6 +1,7 @@
 //! Where a value was read, and what had to be mended for it.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::field::Field;
 
@@ -21,15 +22,41 @@ pub enum RepairKind {
     Unfenced,
     /// The number before the body, as in `API Error: 524 {`, was read as the status.
     PrefixRead,
-    /// The paste was UTF-16.
+    /// The paste was in another encoding than UTF-8.
     Transcoded,
     /// Bytes that are not UTF-8 were passed over.
     InvalidBytes,
+    /// Colour and cursor codes of a terminal were left out.
+    Ansi,
+    /// What a log, a shell or a comment puts before every line was left out.
+    LinePrefix,
+    /// HTML entities were read as their characters.
+    Entities,
+    /// Percent escapes were read as their characters.
+    Percent,
+    /// A stretch of base64 was read as the text that it holds.
+    Base64,
+    /// A stretch of hexadecimal digits was read as the text that it holds.
+    Hex,
+    /// Compressed bytes were unpacked.
+    Inflated,
+    /// The escapes of a mail's body (`=3D`, soft line ends) were undone.
+    QuotedPrintable,
+    /// The lengths between the chunks of a response's body were left out.
+    Dechunked,
+    /// Pieces of a string that source code puts together were joined.
+    JoinedLiterals,
+    /// Quote marks, full-width letters or characters of a wrong encoding were read as those of plain text.
+    Requoted,
+    /// A Markdown link was read as its text.
+    Unlinked,
+    /// Keys that a page translator rewrote were read as the keys they were.
+    Translated,
 }
 
 impl RepairKind {
     /// Every kind, in the order in which chips are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 22] = [
         Self::Unwrapped,
         Self::Respaced,
         Self::Unescaped,
@@ -39,6 +66,19 @@ impl RepairKind {
         Self::PrefixRead,
         Self::Transcoded,
         Self::InvalidBytes,
+        Self::Ansi,
+        Self::LinePrefix,
+        Self::Entities,
+        Self::Percent,
+        Self::Base64,
+        Self::Hex,
+        Self::Inflated,
+        Self::QuotedPrintable,
+        Self::Dechunked,
+        Self::JoinedLiterals,
+        Self::Requoted,
+        Self::Unlinked,
+        Self::Translated,
     ];
 
     /// Its name in JSON.
@@ -54,6 +94,19 @@ impl RepairKind {
             Self::PrefixRead => "prefix_read",
             Self::Transcoded => "transcoded",
             Self::InvalidBytes => "invalid_bytes",
+            Self::Ansi => "ansi",
+            Self::LinePrefix => "line_prefix",
+            Self::Entities => "entities",
+            Self::Percent => "percent",
+            Self::Base64 => "base64",
+            Self::Hex => "hex",
+            Self::Inflated => "inflated",
+            Self::QuotedPrintable => "quoted_printable",
+            Self::Dechunked => "dechunked",
+            Self::JoinedLiterals => "joined_literals",
+            Self::Requoted => "requoted",
+            Self::Unlinked => "unlinked",
+            Self::Translated => "translated",
         }
     }
 
@@ -70,17 +123,30 @@ impl RepairKind {
             Self::PrefixRead => "repair-prefix-read",
             Self::Transcoded => "repair-transcoded",
             Self::InvalidBytes => "repair-invalid-bytes",
+            Self::Ansi => "repair-ansi",
+            Self::LinePrefix => "repair-line-prefix",
+            Self::Entities => "repair-entities",
+            Self::Percent => "repair-percent",
+            Self::Base64 => "repair-base64",
+            Self::Hex => "repair-hex",
+            Self::Inflated => "repair-inflated",
+            Self::QuotedPrintable => "repair-quoted-printable",
+            Self::Dechunked => "repair-dechunked",
+            Self::JoinedLiterals => "repair-joined-literals",
+            Self::Requoted => "repair-requoted",
+            Self::Unlinked => "repair-unlinked",
+            Self::Translated => "repair-translated",
         }
     }
 
-    const fn bit(self) -> u16 {
+    const fn bit(self) -> u32 {
         1 << self as u16
     }
 }
 
 /// A set of repair kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct RepairSet(u16);
+pub struct RepairSet(u32);
 
 impl RepairSet {
     pub(crate) fn insert(&mut self, kind: RepairKind) {
@@ -90,6 +156,10 @@ impl RepairSet {
     pub(crate) fn with(mut self, kind: RepairKind) -> Self {
         self.insert(kind);
         self
+    }
+
+    pub(crate) fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// The kinds in the set, in a fixed order.
@@ -157,4 +227,6 @@ pub struct Repair {
     pub kind: RepairKind,
     /// Where: bytes of the paste that were left out or read otherwise.
     pub places: Vec<Span>,
+    /// What one of the places looked like before and after, a few words each.
+    pub example: Option<(Arc<str>, Arc<str>)>,
 }

@@ -43,11 +43,17 @@ pub enum Field {
     Footer,
     /// Seconds of the timeout that the detail names.
     LimitSeconds,
+    /// A page that keeps the visitor out: challenge or block.
+    Page,
+    /// Who sent it, where that was another system.
+    System,
+    /// What stands behind an API error.
+    ErrorChain,
 }
 
 impl Field {
     /// Every field, in the order of the report.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Code,
         Self::HttpStatus,
         Self::Type,
@@ -67,6 +73,9 @@ impl Field {
         Self::WhatYouShouldDo,
         Self::Footer,
         Self::LimitSeconds,
+        Self::Page,
+        Self::System,
+        Self::ErrorChain,
     ];
 
     /// Its name in `rayscope decode --format json`.
@@ -92,6 +101,9 @@ impl Field {
             Self::WhatYouShouldDo => "what_you_should_do",
             Self::Footer => "footer",
             Self::LimitSeconds => "limit_seconds",
+            Self::Page => "page",
+            Self::System => "system",
+            Self::ErrorChain => "error_chain",
         }
     }
 

@@ -5,8 +5,11 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::decoded::{Decoded, DecodedError};
+use super::decoded::{Chained, Contradiction, Decoded, DecodedError};
 use super::evidence::{Evidence, Repair, RepairKind, Span};
+use super::form::Page;
+use super::system::System;
+use super::verdict::Wanted;
 
 /// The document. `reason` is the verdict's reason in the reader's language.
 pub struct Document<'a> {
@@ -22,10 +25,12 @@ impl Serialize for Document<'_> {
         map.serialize_entry("schema", "rayscope.decode/1")?;
         map.serialize_entry("cloudflare", self.decoded.verdict.name())?;
         map.serialize_entry("reason", self.reason)?;
+        map.serialize_entry("wanted", &self.decoded.wanted.iter().map(|wanted| Wanted::name(*wanted)).collect::<Vec<&str>>())?;
         map.serialize_entry("errors", &List(&self.decoded.errors, ErrorFields))?;
         map.serialize_entry("aside", &List(&self.decoded.aside, SpanFields))?;
         map.serialize_entry("repairs", &List(&self.decoded.repairs, RepairFields))?;
         map.serialize_entry("truncated", &self.decoded.truncated)?;
+        map.serialize_entry("beyond", &self.decoded.beyond)?;
         map.end()
     }
 }
@@ -44,12 +49,11 @@ struct ErrorFields<'a>(&'a DecodedError);
 impl Serialize for ErrorFields<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let error = self.0;
-        let nothing: Option<()> = None;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("code", &error.code)?;
         map.serialize_entry("family", error.family.name())?;
         map.serialize_entry("http_status", &error.http_status)?;
-        map.serialize_entry("system", &nothing)?;
+        map.serialize_entry("system", &error.system.map(System::name))?;
         map.serialize_entry("type", &error.type_url)?;
         map.serialize_entry("title", &error.title)?;
         map.serialize_entry("detail", &error.detail)?;
@@ -67,11 +71,36 @@ impl Serialize for ErrorFields<'_> {
         map.serialize_entry("what_you_should_do", &error.what_you_should_do)?;
         map.serialize_entry("footer", &error.footer)?;
         map.serialize_entry("limit_seconds", &error.limit_seconds)?;
-        map.serialize_entry("error_chain", &[(); 0])?;
-        map.serialize_entry("page", &nothing)?;
+        map.serialize_entry("error_chain", &List(&error.error_chain, ChainFields))?;
+        map.serialize_entry("page", &error.page.map(Page::name))?;
+        map.serialize_entry("contradictions", &List(&error.contradictions, ContradictionFields))?;
         map.serialize_entry("format", error.format.name())?;
         map.serialize_entry("seen", &error.seen)?;
         map.serialize_entry("evidence", &List(&error.evidence, EvidenceFields))?;
+        map.end()
+    }
+}
+
+struct ChainFields<'a>(&'a Chained);
+
+impl Serialize for ChainFields<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("code", &self.0.code)?;
+        map.serialize_entry("message", &self.0.message)?;
+        map.end()
+    }
+}
+
+struct ContradictionFields<'a>(&'a Contradiction);
+
+impl Serialize for ContradictionFields<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("field", self.0.field.name())?;
+        map.serialize_entry("said", &self.0.said)?;
+        map.serialize_entry("start", &self.0.span.start)?;
+        map.serialize_entry("end", &self.0.span.end)?;
         map.end()
     }
 }

@@ -7,15 +7,16 @@
 
 use std::ops::Range;
 
-use super::decoded::{DecodedError, Family, Format};
-use super::evidence::{Evidence, RepairKind, RepairSet, Span};
-use super::field::Field;
-use super::interner::Interner;
 use super::members::{Member, Object, Value};
 use super::prose;
-use super::squeeze::Squeezed;
 use super::values;
 use super::wrapping::{self, Wrapping};
+use crate::decode::decoded::DecodedError;
+use crate::decode::evidence::{Evidence, RepairKind, RepairSet, Span};
+use crate::decode::field::Field;
+use crate::decode::form::{Family, Format};
+use crate::decode::interner::Interner;
+use crate::decode::reading::{Proof, Reading, Scene, evidence};
 
 /// Pages that Cloudflare's `type` member leads to.
 const DOCUMENTATION: [&str; 3] =
@@ -23,59 +24,43 @@ const DOCUMENTATION: [&str; 3] =
 /// How far before the body its prefix may start, in squeezed bytes.
 const PREFIX_REACH: usize = 48;
 
-/// One level of the paste under reading.
-pub(crate) struct Level<'a> {
-    pub(crate) view: &'a Squeezed,
-    /// The paste's text that the view leads back to.
-    pub(crate) paste: &'a str,
-    /// How many levels of escapes were taken off.
-    pub(crate) escapes: usize,
-}
-
-/// What was read of one object: the error (with spans of the paste's text), and the places that were mended.
-pub(crate) struct Reading {
-    pub(crate) error: DecodedError,
-    pub(crate) repairs: Vec<(RepairKind, Span)>,
-    pub(crate) cut_off: bool,
-    /// Sentences that are known: where two levels of escapes yield the same members, the right one has more of these.
-    pub(crate) known_texts: u32,
-}
-
 /// Reads `object` as Cloudflare's body, if it is one.
-pub(crate) fn read(level: &Level<'_>, object: &Object, texts: &mut Interner) -> Option<Reading> {
-    if !is_cloudflares(level, object) {
+pub(crate) fn read(scene: &Scene<'_>, object: &Object, texts: &mut Interner) -> Option<Reading> {
+    if !is_cloudflares(scene, object) {
         return None;
     }
-    let span = level.span(&object.span);
+    let span = scene.view.span(&object.span);
     let mut reading = BodyReader {
-        level,
-        wrapping: wrapping::judge(level, object),
+        scene,
+        wrapping: wrapping::judge(scene, object),
         error: DecodedError::new(Format::ProblemJson, Family::Other, span),
         repairs: Vec::new(),
         known_texts: 0,
-        base: base_repairs(level, object),
+        base: base_repairs(scene, object),
         texts,
     };
     for member in &object.members {
         reading.member(member);
     }
     reading.derive(object);
-    let opened = level.view.as_str().as_bytes().get(object.span.start) == Some(&b'{');
+    let opened = scene.view.as_str().as_bytes().get(object.span.start) == Some(&b'{');
     let cut_off = opened && !object.closed || object.members.iter().any(|member| member.value == Value::CutOff);
     let mut repairs = reading.repairs;
-    if level.escapes > 0 {
-        repairs.push((RepairKind::Unescaped, reading.error.span));
-    }
-    if object.single_quotes {
-        repairs.push((RepairKind::PythonLiteral, reading.error.span));
-    }
-    Some(Reading { error: reading.error, repairs, cut_off, known_texts: reading.known_texts })
+    repairs.extend(reading.base.iter().map(|kind| (kind, reading.error.span)));
+    Some(Reading {
+        error: reading.error,
+        proof: Proof::Cloudflare,
+        repairs,
+        cut_off,
+        known_texts: reading.known_texts,
+        alone: false,
+    })
 }
 
 /// Whether the members prove Cloudflare's body: one that nobody else sends, or two that go together.
-fn is_cloudflares(level: &Level<'_>, object: &Object) -> bool {
+fn is_cloudflares(scene: &Scene<'_>, object: &Object) -> bool {
     let text = |field| match object.get(field).map(|member| &member.value) {
-        Some(Value::Text(span)) => level.view.as_str().get(span.clone()),
+        Some(Value::Text(span)) => scene.view.as_str().get(span.clone()),
         _ => None,
     };
     if matches!(object.get(Field::CloudflareError).map(|m| &m.value), Some(Value::Bool { value: true, .. }))
@@ -90,30 +75,17 @@ fn is_cloudflares(level: &Level<'_>, object: &Object) -> bool {
     coded && count >= 2
 }
 
-fn base_repairs(level: &Level<'_>, object: &Object) -> RepairSet {
-    let mut base = RepairSet::default();
-    if level.escapes > 0 {
-        base.insert(RepairKind::Unescaped);
-    }
+/// What was undone for the whole object.
+fn base_repairs(scene: &Scene<'_>, object: &Object) -> RepairSet {
+    let mut base = scene.undone(&object.span);
     if object.single_quotes {
         base.insert(RepairKind::PythonLiteral);
     }
     base
 }
 
-impl Level<'_> {
-    pub(crate) fn text(&self, range: Range<usize>) -> &str {
-        self.paste.get(range).unwrap_or_default()
-    }
-
-    fn span(&self, squeezed: &Range<usize>) -> Span {
-        let range = self.view.back_span(squeezed);
-        Span::new(range.start, range.end)
-    }
-}
-
 struct BodyReader<'a> {
-    level: &'a Level<'a>,
+    scene: &'a Scene<'a>,
     wrapping: Wrapping,
     error: DecodedError,
     repairs: Vec<(RepairKind, Span)>,
@@ -151,7 +123,7 @@ impl BodyReader<'_> {
 
     /// A value that holds no white space: a number, a name, an address. As text, since clients print numbers in quotes too.
     fn token(&mut self, field: Field, span: &Range<usize>) -> bool {
-        let raw = self.level.view.as_str().get(span.clone()).unwrap_or_default();
+        let raw = self.scene.view.as_str().get(span.clone()).unwrap_or_default();
         let unescaped = raw.replace("\\/", "/");
         let text = unescaped.as_str();
         let read = match field {
@@ -179,7 +151,15 @@ impl BodyReader<'_> {
                 Some(value) => return self.truth(field, value, span),
                 None => false,
             },
-            Field::Title | Field::Detail | Field::WhatYouShouldDo | Field::Footer | Field::Colo | Field::LimitSeconds => false,
+            Field::Title
+            | Field::Detail
+            | Field::WhatYouShouldDo
+            | Field::Footer
+            | Field::Colo
+            | Field::LimitSeconds
+            | Field::Page
+            | Field::System
+            | Field::ErrorChain => false,
         };
         if read {
             self.prove(field, span);
@@ -188,7 +168,7 @@ impl BodyReader<'_> {
     }
 
     fn sentence(&mut self, field: Field, span: &Range<usize>) -> bool {
-        let restored = prose::restore(self.level.view, span, self.level.paste, self.wrapping);
+        let restored = prose::restore(self.scene.view, span, self.scene.paste, self.wrapping);
         if !values::is_whole_sentence(field, &restored.text) {
             return false;
         }
@@ -201,7 +181,7 @@ impl BodyReader<'_> {
             Field::Footer => self.error.footer = text,
             _ => return false,
         }
-        let whole = self.level.span(span);
+        let whole = self.scene.view.span(span);
         let mut start = whole.start;
         let kinds = restored.repairs.iter().fold(self.base, |set, (kind, _)| set.with(*kind));
         for (kind, gap) in restored.repairs {
@@ -212,7 +192,7 @@ impl BodyReader<'_> {
         }
         self.evidence(field, Span { start, end: whole.end }, kinds);
         if field == Field::Detail
-            && let Some((limit, digits)) = values::limit_seconds(self.level.view.as_str().get(span.clone()).unwrap_or_default())
+            && let Some((limit, digits)) = values::limit_seconds(self.scene.view.as_str().get(span.clone()).unwrap_or_default())
         {
             self.error.limit_seconds = Some(limit);
             self.prove(Field::LimitSeconds, &(span.start + digits.start..span.start + digits.end));
@@ -222,7 +202,7 @@ impl BodyReader<'_> {
 
     /// Fields that the body proves in another member's value: the code in the title or the address, the status in the prefix.
     fn derive(&mut self, object: &Object) {
-        let text = self.level.view.as_str();
+        let text = self.scene.view.as_str();
         if self.error.code.is_none() {
             let sources = [
                 (Field::Title, values::title_code as fn(&str) -> Option<(u32, Range<usize>)>),
@@ -263,7 +243,7 @@ impl BodyReader<'_> {
 
     /// `API Error: 524 {`, `HTTP 403 from … {`: the client's own words for the status.
     fn prefix(&mut self, object: &Object) {
-        let text = self.level.view.as_str();
+        let text = self.scene.view.as_str();
         let mut from = object.span.start.saturating_sub(PREFIX_REACH);
         while !text.is_char_boundary(from) {
             from += 1;
@@ -288,7 +268,7 @@ impl BodyReader<'_> {
             self.error.http_status = Some(status);
             self.prove_with(Field::HttpStatus, &said, RepairKind::PrefixRead);
         }
-        let words = self.level.span(&(from + opener..said.end));
+        let words = self.scene.view.span(&(from + opener..said.end));
         self.error.span.start = words.start;
         self.repairs.push((RepairKind::PrefixRead, words));
     }
@@ -302,15 +282,11 @@ impl BodyReader<'_> {
     }
 
     fn prove_set(&mut self, field: Field, span: &Range<usize>, base: RepairSet) {
-        let gaps = self.mend(span);
-        let kinds = gaps.iter().fold(base, |set, (kind, _)| set.with(*kind));
-        let whole = self.level.span(span);
-        let mut start = whole.start;
-        for (_, gap) in gaps {
-            self.evidence(field, Span { start, end: gap.start }, kinds);
-            start = gap.end;
+        let (evidence, places) = evidence(self.scene, field, span, base);
+        self.error.evidence.extend(evidence);
+        for (kind, place) in places {
+            self.note_gap(kind, place);
         }
-        self.evidence(field, Span { start, end: whole.end }, kinds);
     }
 
     /// The same places as those of another field.
@@ -325,30 +301,23 @@ impl BodyReader<'_> {
         }
     }
 
-    /// Notes the gaps inside a token, which holds no white space of its own, and returns them.
-    fn mend(&mut self, span: &Range<usize>) -> Vec<(RepairKind, Span)> {
-        let mut gaps = Vec::new();
-        for pair in self.level.view.pieces(span).windows(2) {
-            let gap = pair[0].end..pair[1].start;
-            let between = self.level.text(gap.clone());
-            let kind = if between.contains('\n') {
-                RepairKind::Unwrapped
-            } else if between.chars().any(char::is_whitespace) {
-                RepairKind::Respaced
-            } else {
-                continue; // a backslash: counted once for the whole object
-            };
-            let gap = Span::new(gap.start, gap.end);
-            gaps.push((kind, gap));
-            self.note_gap(kind, gap);
+    /// Notes the gaps inside a key, which holds no white space of its own.
+    fn mend(&mut self, span: &Range<usize>) {
+        for gap in self.scene.view.gaps(span) {
+            if let Some(kind) = self.scene.gap_kind(&gap) {
+                self.note_gap(kind, Span::new(gap.source.start, gap.source.end));
+            }
         }
-        gaps
     }
 
     fn note_gap(&mut self, kind: RepairKind, gap: Span) {
+        // What was undone for the whole object is noted once, for all of it.
+        if self.base.iter().any(|whole| whole == kind) {
+            return;
+        }
         if !self.repairs.iter().rev().any(|(_, noted)| *noted == gap) {
             self.repairs.push((kind, gap));
-            if self.level.text(gap.range()).contains('>') {
+            if self.scene.text(gap.range()).contains("\n>") {
                 self.repairs.push((RepairKind::Unquoted, gap));
             }
         }

@@ -6,8 +6,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::decoded::DecodedError;
-use super::evidence::Evidence;
+use crate::decode::decoded::DecodedError;
+use crate::decode::evidence::Evidence;
+use crate::decode::reading::Reading;
 
 /// Proofs that are kept of one field; a log repeats the same error thousands of times.
 const MAX_PROOFS: usize = 16;
@@ -22,7 +23,8 @@ pub(crate) struct Merger {
 
 impl Merger {
     /// Adds one reading to the event that it tells of.
-    pub(crate) fn add(&mut self, reading: DecodedError) {
+    pub(crate) fn add(&mut self, reading: Reading) {
+        let reading = reading.error;
         let by_ray = reading.ray_id.as_ref().and_then(|ray| self.by_ray.get(ray)).copied();
         let by_code = || reading.code.and_then(|code| self.by_code.get(&code)).copied();
         let known = by_ray.or_else(by_code).filter(|&i| self.errors.get(i).is_some_and(|error| is_same_event(error, &reading)));
@@ -41,10 +43,6 @@ impl Merger {
                 self.by_code.insert(code, index);
             }
         }
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.errors.is_empty()
     }
 
     /// The errors in the order of the paste.
@@ -115,14 +113,15 @@ fn is_consistent(known: &DecodedError, evidence: &Evidence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decode::decoded::{Family, Format};
+    use crate::decode::form::{Family, Format};
+    use crate::decode::reading::Proof;
     use crate::decode::evidence::Span;
 
-    fn reading(code: u32, ray: Option<&str>, at: usize) -> DecodedError {
+    fn reading(code: u32, ray: Option<&str>, at: usize) -> Reading {
         let mut error = DecodedError::new(Format::ProblemJson, Family::Cloudflare5xx, Span::new(at, at + 3));
         error.code = Some(code);
         error.ray_id = ray.map(Arc::from);
-        error
+        Reading { error, proof: Proof::Cloudflare, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false }
     }
 
     #[test]
@@ -144,7 +143,7 @@ mod tests {
         let mut merger = Merger::default();
         merger.add(reading(524, Some("a"), 1));
         let mut second = reading(524, None, 50);
-        second.zone = Some(Arc::from("api.example.com"));
+        second.error.zone = Some(Arc::from("api.example.com"));
         merger.add(second);
         let errors = merger.finish();
         assert_eq!(errors.len(), 1);

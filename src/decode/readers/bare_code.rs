@@ -3,9 +3,8 @@
 
 use std::ops::Range;
 
-use super::decoded::{DecodedError, Family, Format};
-use super::evidence::{Evidence, RepairSet, Span};
-use super::field::Field;
+use crate::decode::form::Format;
+use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
 
 /// Words that make a number an error, in the three languages; compared in lower case, without what separates them from the number.
 const WORDS: [&str; 17] = [
@@ -30,25 +29,30 @@ const WORDS: [&str; 17] = [
 /// Bytes of a line that are looked at around a number.
 const REACH: usize = 32;
 
-/// Reads the numbers of `text[window]`; `whole` says that the window is the whole paste, `names_cloudflare` that the paste does.
-pub(crate) fn read(text: &str, window: Range<usize>, whole: bool, names_cloudflare: bool) -> Vec<DecodedError> {
-    let Some(part) = text.get(window.clone()) else { return Vec::new() };
-    if whole && let Some(error) = alone(part) {
-        return vec![error];
+/// Reads the numbers of the view that stand with such a word.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    if let Some((code, digits)) = alone(text) {
+        push(scene, code, digits, finds);
+        return;
     }
-    let mut found: Vec<DecodedError> = Vec::new();
-    for digits in numbers(part) {
-        let Some(code) =
-            part[digits.clone()].parse::<u32>().ok().filter(|code| is_error(*code, names_cloudflare || part.len() < 64))
-        else {
+    let four_digits = text.len() < 64 || finds.clues.iter().any(|clue| matches!(clue, Clue::NamesCloudflare(_)));
+    let mut seen = Vec::new();
+    for digits in numbers(text) {
+        let Some(code) = text[digits.clone()].parse::<u32>().ok().filter(|code| is_error(*code, four_digits)) else {
             continue;
         };
-        if found.iter().any(|error| error.code == Some(code)) || !word_beside(part, &digits) {
-            continue;
+        if !seen.contains(&code) && word_beside(text, &digits) {
+            seen.push(code);
+            push(scene, code, digits, finds);
         }
-        found.push(error(code, window.start + digits.start..window.start + digits.end));
     }
-    found
+}
+
+fn push(scene: &Scene<'_>, code: u32, digits: Range<usize>, finds: &mut Finds) {
+    let mut draft = Draft::new(scene, Format::BareCode, &digits);
+    draft.bare_code(code, &digits);
+    finds.readings.push(draft.finish(Proof::Unsaid));
 }
 
 /// Whether `text` holds a number of three or four digits at all.
@@ -57,11 +61,11 @@ pub(crate) fn holds_number(text: &str) -> bool {
 }
 
 /// The paste is a number and nothing else: any status, or a code of Cloudflare's.
-fn alone(paste: &str) -> Option<DecodedError> {
+fn alone(paste: &str) -> Option<(u32, Range<usize>)> {
     let digits = paste.trim();
     let code: u32 = digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok()).flatten()?;
     let start = paste.len() - paste.trim_start().len();
-    matches!(code, 100..=599 | 1000..=1299).then(|| error(code, start..start + digits.len()))
+    matches!(code, 100..=599 | 1000..=1299).then(|| (code, start..start + digits.len()))
 }
 
 /// 1xxx are years, ports and line numbers more often than codes: in a longer text they count only where Cloudflare is named.
@@ -115,18 +119,6 @@ fn word_beside(text: &str, digits: &Range<usize>) -> bool {
         || ["错误", "ошибка"].iter().any(|next| after.starts_with(next))
 }
 
-fn error(code: u32, digits: Range<usize>) -> DecodedError {
-    let span = Span::new(digits.start, digits.end);
-    let mut error = DecodedError::new(Format::BareCode, Family::of_number(code), span);
-    error.code = Some(code);
-    error.evidence.push(Evidence { field: Field::Code, span, repairs: RepairSet::default() });
-    if let Ok(status @ 100..=999) = u16::try_from(code) {
-        error.http_status = Some(status);
-        error.evidence.push(Evidence { field: Field::HttpStatus, span, repairs: RepairSet::default() });
-    }
-    error
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,15 +150,8 @@ mod tests {
             ("error_524_x", vec![]),
             ("", vec![]),
         ] {
-            let codes: Vec<u32> = read(paste, 0..paste.len(), true, false).into_iter().filter_map(|error| error.code).collect();
+            let codes = crate::decode::reading::tests::codes(paste, read);
             assert_eq!(codes, want, "{paste:?}");
         }
-    }
-
-    #[test]
-    fn four_digits_count_in_a_long_text_only_where_cloudflare_is_named() {
-        let text = format!("{} ERROR 1020 (HY000): record has changed", "x ".repeat(60));
-        assert!(read(&text, 0..text.len(), true, false).is_empty());
-        assert_eq!(read(&text, 0..text.len(), true, true).len(), 1);
     }
 }

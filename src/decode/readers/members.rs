@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::field::Field;
+use crate::decode::field::Field;
 
 /// Braces inside braces that are followed. Deeper ones are counted and skipped.
 const MAX_DEPTH: usize = 128;

@@ -1,47 +1,36 @@
 //! The body `error code: 1020`: one line of plain text that Cloudflare sends to clients that ask for neither HTML nor JSON, and at
 //! enforced limits whatever they ask for. Nobody else is known to send it alone on a line; inside a sentence it is somebody's words.
 
-use std::ops::Range;
-
-use super::decoded::{DecodedError, Family, Format};
-use super::evidence::{Evidence, RepairSet, Span};
-use super::field::Field;
-use super::squeeze::is_gap;
 use super::values;
+use crate::decode::form::Format;
+use crate::decode::layers::squeeze::is_gap;
+use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
 const WORDS: &str = "error code:";
 
-/// Reads each line of `text[window]` that is such a body.
-pub(crate) fn read(text: &str, window: Range<usize>) -> Vec<DecodedError> {
-    let Some(part) = text.get(window.clone()) else { return Vec::new() };
-    let bytes = part.as_bytes();
-    let mut found = Vec::new();
+/// Reads each line that is such a body.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let bytes = text.as_bytes();
     // Both spellings of the first letter, without it.
     for at in memchr::memmem::find_iter(bytes, &WORDS[1..]) {
         let Some(start) = at.checked_sub(1).filter(|&start| bytes[start].eq_ignore_ascii_case(&b'e')) else { continue };
         let line_start = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |newline| newline + 1);
         let line_end = memchr::memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |newline| start + newline);
-        let before = &part[line_start..start];
-        let after = &part[start + WORDS.len()..line_end];
+        let before = &text[line_start..start];
+        let after = &text[start + WORDS.len()..line_end];
         let digits = after.trim_matches(is_gap);
         let alone = before.chars().all(|c| is_gap(c) || matches!(c, '>' | '|' | '`' | '⎿'));
         let Some(code) = values::number(digits).filter(|code| is_code(*code)) else { continue };
         if !alone || after.chars().take_while(|c| is_gap(*c)).count() > 8 {
             continue;
         }
-        let digits_start = window.start + start + WORDS.len() + (after.len() - after.trim_start_matches(is_gap).len());
-        let span = Span::new(digits_start, digits_start + digits.len());
-        let mut error =
-            DecodedError::new(Format::CodeBody, Family::of_cloudflare(code), Span::new(window.start + start, span.range().end));
-        error.code = Some(code);
-        error.evidence.push(Evidence { field: Field::Code, span, repairs: RepairSet::default() });
-        if let Ok(status @ 100..=999) = u16::try_from(code) {
-            error.http_status = Some(status);
-            error.evidence.push(Evidence { field: Field::HttpStatus, span, repairs: RepairSet::default() });
-        }
-        found.push(error);
+        let digits_start = start + WORDS.len() + (after.len() - after.trim_start_matches(is_gap).len());
+        let span = digits_start..digits_start + digits.len();
+        let mut draft = Draft::new(scene, Format::CodeBody, &(start..span.end));
+        draft.code(code, &span);
+        finds.readings.push(draft.finish(Proof::Cloudflare));
     }
-    found
 }
 
 /// Numbers that this body carries: Cloudflare's 4xx and 5xx, and its four-digit codes.
@@ -69,7 +58,7 @@ mod tests {
             ("error code: 99999", vec![]),
             ("error code:\n1015", vec![]),
         ] {
-            let codes: Vec<u32> = read(paste, 0..paste.len()).into_iter().filter_map(|error| error.code).collect();
+            let codes = crate::decode::reading::tests::codes(paste, read);
             assert_eq!(codes, want, "{paste:?}");
         }
     }

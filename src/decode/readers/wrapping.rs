@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::members::{Object, Value};
-use super::problem_json::Level;
 use super::values;
+use crate::decode::reading::Scene;
 
 /// How the lines of an error were broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,12 +18,12 @@ pub(crate) struct Wrapping {
 
 /// How the lines of this object were broken, judged by what can be judged: a break inside a key, a number or a URL is one at a
 /// width; and such lines are all of one width.
-pub(crate) fn judge(level: &Level<'_>, object: &Object) -> Wrapping {
+pub(crate) fn judge(scene: &Scene<'_>, object: &Object) -> Wrapping {
     let mut mid_word = false;
     let mut indent = usize::MAX;
-    let whole = level.view.back_span(&object.span);
+    let whole = scene.view.back_span(&object.span);
     let in_token = |span: &Range<usize>| {
-        level.view.pieces(span).windows(2).any(|pair| level.text(pair[0].end..pair[1].start).contains('\n'))
+        scene.view.gaps(span).into_iter().any(|gap| scene.text(gap.source).contains('\n'))
     };
     for member in &object.members {
         mid_word |= in_token(&member.key);
@@ -33,7 +33,7 @@ pub(crate) fn judge(level: &Level<'_>, object: &Object) -> Wrapping {
             _ => false,
         };
     }
-    let lines: Vec<&str> = level.text(whole).split('\n').collect();
+    let lines: Vec<&str> = scene.text(whole).split('\n').collect();
     for line in lines.iter().skip(1) {
         let text = line.trim_start_matches([' ', '│', '┃', '|', '>']);
         indent = indent.min(line.chars().count() - text.chars().count());

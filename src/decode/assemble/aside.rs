@@ -1,7 +1,7 @@
 //! What is left of a paste when its errors are taken out: the client's sentences, the customer's words. Kept, not decoded.
 
-use super::evidence::Span;
-use super::squeeze::is_gap;
+use crate::decode::evidence::Span;
+use crate::decode::layers::squeeze::is_gap;
 
 /// Parts that are listed at most; what lies behind is one part more.
 const MAX_PARTS: usize = 10_000;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::field::Field;
+use crate::decode::field::Field;
 
 /// Fields that hold sentences: white space in them means something.
 pub(crate) fn is_prose(field: Field) -> bool {

@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use crate::catalog::KnownTexts;
 
-use super::evidence::RepairKind;
-use super::squeeze::{Squeezed, is_gap};
 use super::wrapping::Wrapping;
+use crate::decode::evidence::RepairKind;
+use crate::decode::layers::squeeze::is_gap;
+use crate::decode::layers::view::View;
 
 /// A restored text.
 pub(crate) struct Restored {
@@ -22,7 +23,7 @@ pub(crate) struct Restored {
 }
 
 /// Restores the string value at `span` of `view`; `paste` is the text that the view was squeezed from.
-pub(crate) fn restore(view: &Squeezed, span: &Range<usize>, paste: &str, wrapping: Wrapping) -> Restored {
+pub(crate) fn restore(view: &View, span: &Range<usize>, paste: &str, wrapping: Wrapping) -> Restored {
     let content = Content::read(view, span);
     match KnownTexts::get().find(&content.letters) {
         Some(known) => content.as_known(known.into_english(), paste),
@@ -51,14 +52,10 @@ struct Content {
 }
 
 impl Content {
-    fn read(view: &Squeezed, span: &Range<usize>) -> Self {
+    fn read(view: &View, span: &Range<usize>) -> Self {
         let raw = view.as_str().get(span.clone()).unwrap_or_default();
-        let pieces = view.pieces(span);
         let mut content = Self { letters: String::with_capacity(raw.len()), gaps: Vec::new(), escaped: Vec::new() };
-        let mut boundaries = pieces.windows(2).scan(0, |at, pair| {
-            *at += pair[0].len();
-            Some((*at, pair[0].end..pair[1].start))
-        });
+        let mut boundaries = view.gaps(span).into_iter().map(|gap| (gap.at - span.start, gap.source));
         let mut next = boundaries.next();
         let mut chars = raw.char_indices();
         while let Some((i, c)) = chars.next() {

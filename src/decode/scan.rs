@@ -1,0 +1,152 @@
+//! The paste under its readers: window by window, view by view.
+//!
+//! Each window is read as it stands and again with one more level of layers off, until nothing is left to take off. Where two
+//! views yield a reading of the same form at the same place, the one that says more is kept.
+
+use std::ops::Range;
+
+use super::interner::Interner;
+use super::layers::squeeze::squeeze;
+use super::layers::view::View;
+use super::layers::{self, MAX_LEVELS};
+use super::reading::{Clue, Finds, Reading, Scene};
+use super::readers;
+
+/// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
+pub(crate) const WINDOW: usize = 1 << 20;
+/// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
+const OVERLAP: usize = 64 << 10;
+
+/// What all windows of a paste yielded, in the order of the paste.
+#[derive(Debug, Default)]
+pub(crate) struct Scanned {
+    pub(crate) readings: Vec<Reading>,
+    pub(crate) clues: Vec<Clue>,
+    /// Layers were found and taken off.
+    pub(crate) peeled: bool,
+}
+
+/// Reads `text` in windows.
+pub(crate) fn scan(text: &str) -> Scanned {
+    let mut scanned = Scanned::default();
+    let mut texts = Interner::default();
+    let windows = windows(text);
+    for window in &windows {
+        let mut finds = read_window(text, window, &mut texts, &mut scanned.peeled);
+        let read_before = scanned.readings.last().map_or(0, |reading| reading.error.span.range().end);
+        finds.readings.retain(|reading| {
+            let start = reading.error.span.range().start;
+            start < window.own_end && (start >= window.range.start.max(read_before) || window.range.start == 0)
+        });
+        finds.clues.retain(|clue| clue.span().range().start < window.own_end);
+        scanned.readings.append(&mut finds.readings);
+        scanned.clues.append(&mut finds.clues);
+    }
+    if scanned.readings.is_empty() {
+        for window in &windows {
+            let view = View::of(text, window.range.start..window.own_end);
+            let mut finds = Finds { clues: scanned.clues.clone(), ..Finds::default() };
+            readers::bare_code::read(&Scene { view: &view, paste: text, depth: 0 }, &mut finds);
+            scanned.readings.append(&mut finds.readings);
+        }
+    }
+    scanned
+}
+
+fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut bool) -> Finds {
+    let mut finds = Finds::default();
+    let mut view = View::of(text, window.range.clone());
+    let mut squeezed = holds_quotes(view.as_str()).then(|| squeeze(&view));
+    for depth in 0..=MAX_LEVELS {
+        let mut found = Finds::default();
+        if let Some(squeezed) = &squeezed {
+            readers::read_squeezed(&Scene { view: squeezed, paste: text, depth }, texts, &mut found);
+        }
+        if depth == 0 && found.readings.len() == 1 && is_all_of(&found.readings, &view) {
+            return found;
+        }
+        readers::read(&Scene { view: &view, paste: text, depth }, &mut found);
+        finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
+        finds.clues.append(&mut found.clues);
+        let Some(next) = layers::peel(&view) else { break };
+        *peeled = true;
+        squeezed = match squeezed {
+            Some(squeezed) => layers::peel(&squeezed).map(|view| squeeze(&view)),
+            None => holds_quotes(next.as_str()).then(|| squeeze(&next)),
+        };
+        view = next;
+    }
+    finds.clues.sort_by_key(Clue::span);
+    finds.clues.dedup();
+    finds
+}
+
+/// Whether there is anything for the readers of squeezed views.
+fn holds_quotes(text: &str) -> bool {
+    memchr::memchr2(b'"', b'\'', text.as_bytes()).is_some() || text.contains("\\u0022") || text.contains("\\x22")
+}
+
+/// A clean body and nothing beside it.
+fn is_all_of(readings: &[Reading], view: &View) -> bool {
+    readings.iter().all(|reading| {
+        let whole = view.back_span(&(0..view.as_str().len()));
+        let span = reading.error.span.range();
+        let before = view.as_str().get(..span.start.saturating_sub(whole.start)).unwrap_or_default();
+        let after = view.as_str().get(span.end.saturating_sub(whole.start)..).unwrap_or_default();
+        before.trim().is_empty() && after.trim().is_empty() && !reading.cut_off
+    })
+}
+
+/// Both lists, in order; where two readings of one form overlap, the one that says more.
+fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
+    kept.append(&mut found);
+    kept.sort_by_key(|reading| (reading.error.format, reading.error.span));
+    let mut best: Vec<Reading> = Vec::with_capacity(kept.len());
+    for reading in kept {
+        match best.last_mut().filter(|last| {
+            last.error.format == reading.error.format && last.error.span.overlaps(reading.error.span)
+        }) {
+            Some(last) if says(&reading) > says(last) => *last = reading,
+            Some(_) => {}
+            None => best.push(reading),
+        }
+    }
+    best.sort_by_key(|reading| reading.error.span);
+    best
+}
+
+/// How much a reading says.
+fn says(reading: &Reading) -> (u32, u32, usize) {
+    (reading.error.members_read, reading.known_texts, reading.error.evidence.len())
+}
+
+/// Parts of `text`, each with the end up to which errors may start in it.
+fn windows(text: &str) -> Vec<Window> {
+    let boundary = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
+    let mut windows = Vec::new();
+    let mut start = 0;
+    while start < text.len() || windows.is_empty() {
+        let own_end = boundary((start + WINDOW).min(text.len()));
+        let end = boundary((own_end + OVERLAP).min(text.len()));
+        // A short rest is not worth a window of its own.
+        let own_end = if end == text.len() { end } else { own_end };
+        windows.push(Window { range: start..end, own_end });
+        start = own_end;
+        if start >= text.len() {
+            break;
+        }
+    }
+    windows
+}
+
+#[derive(Debug)]
+struct Window {
+    range: Range<usize>,
+    /// Errors that start behind it belong to the next window.
+    own_end: usize,
+}
