@@ -9,7 +9,9 @@
 //! Large pastes are read in windows that overlap, so that memory does not grow with the views of the whole.
 
 mod assemble;
+mod clue;
 mod decoded;
+mod draft;
 mod evidence;
 mod field;
 mod form;
@@ -17,8 +19,8 @@ mod interner;
 mod json;
 mod layers;
 mod paste;
-mod reading;
 mod readers;
+mod reading;
 mod scan;
 mod system;
 mod verdict;
@@ -37,6 +39,7 @@ pub use verdict::{GaveUp, Reader, Reason, Verdict, Wanted};
 
 pub(crate) use paste::guess_utf16;
 
+use assemble::Assembly;
 use paste::PasteText;
 
 /// Decodes what was pasted. Offsets in the result are bytes of `paste`.
@@ -45,8 +48,9 @@ pub fn decode(paste: &[u8]) -> Decoded {
     // Offsets have 32 bits.
     let paste = paste.get(..u32::MAX as usize).unwrap_or(paste);
     let text = PasteText::read(paste);
-    let scanned = scan::scan(text.as_str());
-    assemble::assemble(&text, scanned)
+    let mut assembly = Assembly::default();
+    let peeled = scan::scan(text.as_str(), &mut assembly);
+    assembly.finish(&text, peeled)
 }
 
 /// What was pasted as text: UTF-16 is converted, a byte that is no text becomes U+001A.

@@ -5,52 +5,45 @@
 
 use std::ops::Range;
 
+use super::assemble::Assembly;
 use super::interner::Interner;
 use super::layers::squeeze::squeeze;
 use super::layers::view::View;
 use super::layers::{self, MAX_LEVELS};
-use super::reading::{Clue, Finds, Reading, Scene};
 use super::readers;
+use super::reading::{Clue, Finds, Reading, Scene};
 
 /// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
 pub(crate) const WINDOW: usize = 1 << 20;
 /// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
 const OVERLAP: usize = 64 << 10;
 
-/// What all windows of a paste yielded, in the order of the paste.
-#[derive(Debug, Default)]
-pub(crate) struct Scanned {
-    pub(crate) readings: Vec<Reading>,
-    pub(crate) clues: Vec<Clue>,
-    /// Layers were found and taken off.
-    pub(crate) peeled: bool,
-}
-
-/// Reads `text` in windows.
-pub(crate) fn scan(text: &str) -> Scanned {
-    let mut scanned = Scanned::default();
+/// Reads `text` in windows into an assembly; whether layers were taken off.
+pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
     let mut texts = Interner::default();
+    let mut peeled = false;
+    let mut found = false;
     let windows = windows(text);
     for window in &windows {
-        let mut finds = read_window(text, window, &mut texts, &mut scanned.peeled);
-        let read_before = scanned.readings.last().map_or(0, |reading| reading.error.span.range().end);
+        let mut finds = read_window(text, window, &mut texts, &mut peeled);
+        let read_before = assembly.read_to();
         finds.readings.retain(|reading| {
             let start = reading.error.span.range().start;
-            start < window.own_end && (start >= window.range.start.max(read_before) || window.range.start == 0)
+            start < window.own_end && (window.range.start == 0 || start >= read_before)
         });
         finds.clues.retain(|clue| clue.span().range().start < window.own_end);
-        scanned.readings.append(&mut finds.readings);
-        scanned.clues.append(&mut finds.clues);
+        found |= !finds.readings.is_empty();
+        assembly.add(finds);
     }
-    if scanned.readings.is_empty() {
+    if !found {
         for window in &windows {
             let view = View::of(text, window.range.start..window.own_end);
-            let mut finds = Finds { clues: scanned.clues.clone(), ..Finds::default() };
+            let mut finds = Finds::default();
             readers::bare_code::read(&Scene { view: &view, paste: text, depth: 0 }, &mut finds);
-            scanned.readings.append(&mut finds.readings);
+            assembly.add(finds);
         }
     }
-    scanned
+    peeled
 }
 
 fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut bool) -> Finds {
@@ -103,9 +96,10 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     kept.sort_by_key(|reading| (reading.error.format, reading.error.span));
     let mut best: Vec<Reading> = Vec::with_capacity(kept.len());
     for reading in kept {
-        match best.last_mut().filter(|last| {
-            last.error.format == reading.error.format && last.error.span.overlaps(reading.error.span)
-        }) {
+        match best
+            .last_mut()
+            .filter(|last| last.error.format == reading.error.format && last.error.span.overlaps(reading.error.span))
+        {
             Some(last) if says(&reading) > says(last) => *last = reading,
             Some(_) => {}
             None => best.push(reading),

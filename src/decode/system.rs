@@ -213,12 +213,9 @@ impl System {
             Self::Discord => "Discord",
             Self::PostgRest => "PostgREST",
             Self::WebSocket => "WebSocket",
-            Self::AwsLoadBalancer
-            | Self::ContainerRegistry
-            | Self::Acme
-            | Self::Database
-            | Self::Localhost
-            | Self::Unnamed => return None,
+            Self::AwsLoadBalancer | Self::ContainerRegistry | Self::Acme | Self::Database | Self::Localhost | Self::Unnamed => {
+                return None;
+            }
         })
     }
 

@@ -1,9 +1,12 @@
 //! Whether Cloudflare sent what was pasted, why, and what would settle it.
 
-use crate::decode::decoded::DecodedError;
 use crate::decode::form::Format;
-use crate::decode::reading::Clue;
+use crate::decode::reading::{Clue, Proof};
+use crate::decode::system::System;
 use crate::decode::verdict::{GaveUp, Reader, Reason, Verdict, Wanted};
+
+use super::event::{Event, rank};
+use super::sender::{is_cloudflares_number, is_documentation};
 
 /// The verdict and what goes with it.
 pub(crate) struct Judgement {
@@ -12,14 +15,76 @@ pub(crate) struct Judgement {
     pub(crate) wanted: Vec<Wanted>,
 }
 
-/// Judges the errors of a paste.
-pub(crate) fn judge(errors: &[DecodedError], _clues: &[Clue]) -> Judgement {
-    let (verdict, reason) = match errors.iter().map(|error| error.format).min() {
-        Some(Format::BareCode) => (Verdict::Unknown, Reason::BareCode),
-        Some(form) => (Verdict::Yes, Reason::Form(form)),
-        None => (Verdict::Unknown, Reason::Nothing),
-    };
-    Judgement { verdict, reason, wanted: Vec::new() }
+/// Judges the events of a paste and what else it says.
+pub(crate) fn judge(events: &[Event], clues: &[Clue]) -> Judgement {
+    let (verdict, reason) = verdict(events, clues);
+    Judgement { verdict, reason, wanted: wanted(verdict, reason, events) }
+}
+
+fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
+    if let Some(best) =
+        events.iter().filter(|event| event.is_cloudflares()).min_by_key(|event| (rank(event.proof), event.error.format))
+    {
+        let reason = match best.proof {
+            Proof::Wording => Reason::Wording,
+            Proof::Host => Reason::Host,
+            Proof::Named => Reason::Named,
+            _ => Reason::Form(best.error.format),
+        };
+        return (Verdict::Yes, reason);
+    }
+    let own_number = events.iter().any(|event| event.proof == Proof::Unsaid && is_cloudflares_number(&event.error));
+    if let Some(system) = system_of(events, clues).filter(|_| !own_number) {
+        return (Verdict::No, Reason::OtherSystem(system));
+    }
+    let has = |is: fn(&Clue) -> bool| clues.iter().any(is);
+    if is_documentation(clues) && events.is_empty() {
+        (Verdict::No, Reason::Documentation)
+    } else if !events.is_empty() {
+        (Verdict::Unknown, Reason::BareCode)
+    } else if has(|clue| matches!(clue, Clue::Healthy(_))) {
+        (Verdict::No, Reason::Healthy)
+    } else if has(|clue| matches!(clue, Clue::Words(_) | Clue::Page(..))) {
+        (Verdict::Unknown, Reason::BareWords)
+    } else if has(|clue| matches!(clue, Clue::Fails(_) | Clue::LooksLike(..))) {
+        (Verdict::No, Reason::NoSign)
+    } else {
+        (Verdict::Unknown, Reason::Nothing)
+    }
+}
+
+/// The system that the text gives away: of an error first, else the first that is named.
+fn system_of(events: &[Event], clues: &[Clue]) -> Option<System> {
+    let of_error = events.iter().find_map(|event| match event.proof {
+        Proof::Other(system) => Some(system),
+        _ => None,
+    });
+    of_error.or_else(|| clues.iter().find_map(|clue| if let Clue::Names(system, _) = clue { Some(*system) } else { None }))
+}
+
+/// What to ask for.
+fn wanted(verdict: Verdict, reason: Reason, events: &[Event]) -> Vec<Wanted> {
+    match (verdict, reason) {
+        (Verdict::Yes, _) => {
+            let mut wanted = Vec::new();
+            let lacks = |field: fn(&Event) -> bool| events.iter().any(field);
+            if lacks(|event| event.error.code.is_none() && event.error.page.is_none()) {
+                wanted.push(Wanted::Code);
+            }
+            if lacks(|event| {
+                event.error.ray_id.is_none() && !matches!(event.error.format, Format::ApiEnvelope | Format::ApiText)
+            }) {
+                wanted.push(Wanted::RayId);
+            }
+            if lacks(|event| event.error.zone.is_none() && !matches!(event.error.format, Format::ApiEnvelope | Format::ApiText))
+            {
+                wanted.push(Wanted::Address);
+            }
+            wanted
+        }
+        (Verdict::Unknown, _) => vec![Wanted::Headers, Wanted::Body],
+        (Verdict::No, _) => Vec::new(),
+    }
 }
 
 /// Why each reader found nothing in `text`.

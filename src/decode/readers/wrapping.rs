@@ -22,9 +22,7 @@ pub(crate) fn judge(scene: &Scene<'_>, object: &Object) -> Wrapping {
     let mut mid_word = false;
     let mut indent = usize::MAX;
     let whole = scene.view.back_span(&object.span);
-    let in_token = |span: &Range<usize>| {
-        scene.view.gaps(span).into_iter().any(|gap| scene.text(gap.source).contains('\n'))
-    };
+    let in_token = |span: &Range<usize>| scene.view.gaps(span).into_iter().any(|gap| scene.text(gap.source).contains('\n'));
     for member in &object.members {
         mid_word |= in_token(&member.key);
         mid_word |= match &member.value {

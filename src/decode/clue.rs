@@ -1,0 +1,69 @@
+//! Clues: what says something about the errors of a paste without being one.
+
+use std::sync::Arc;
+
+use super::evidence::Span;
+use super::form::Page;
+use super::system::System;
+
+/// Something that is no error itself.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Clue {
+    /// A host, and how it came into the text.
+    Host {
+        host: Arc<str>,
+        role: HostRole,
+        /// The host itself.
+        span: Span,
+    },
+    /// The text names Cloudflare in its own words (also misspelt, also in another script).
+    NamesCloudflare(Span),
+    /// The text doubts or guesses: "could it be Cloudflare?".
+    Doubts(Span),
+    /// Another system gives itself away, or is named.
+    Names(System, Span),
+    /// A response below 400 that went through Cloudflare.
+    Healthy(Span),
+    /// The text explains errors: a page of documentation.
+    Documentation(Span),
+    /// Something failed: an exception, an error object, the word.
+    Fails(Span),
+    /// A number that looks like a code and is none: a port, a size, a line.
+    LooksLike(u32, Span),
+    /// A wait that the text names in seconds, outside an error.
+    RetryAfter(u32, Span),
+    /// A challenge or a block is described.
+    Page(Page, Span),
+    /// Words of such a page, without its sender.
+    Words(Span),
+}
+
+impl Clue {
+    /// Where it stands in the paste's text.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Host { span, .. }
+            | Self::NamesCloudflare(span)
+            | Self::Doubts(span)
+            | Self::Names(_, span)
+            | Self::Healthy(span)
+            | Self::Documentation(span)
+            | Self::Fails(span)
+            | Self::LooksLike(_, span)
+            | Self::RetryAfter(_, span)
+            | Self::Page(_, span)
+            | Self::Words(span) => *span,
+        }
+    }
+}
+
+/// How a host came into the text, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum HostRole {
+    /// The request that failed went there: `Host:`, the URL of a client's message, curl's own line.
+    Asked,
+    /// A command that asks it: `curl https://…`.
+    Command,
+    /// The text says that it fails: an address in the words of the reporter.
+    Told,
+}
