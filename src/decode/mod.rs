@@ -23,6 +23,7 @@ mod readers;
 mod reading;
 mod scan;
 mod system;
+mod times;
 mod verdict;
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Readings become errors, and the paste gets its verdict.
 
 pub(crate) mod aside;
+mod clocks;
 mod event;
 mod events;
+mod examples;
 mod hosts;
 mod judge;
 mod outline;
@@ -51,6 +53,7 @@ impl Assembly {
         let beyond = self.events.beyond;
         let mut events = sender::settle(self.events.finish(), &self.clues);
         hosts::fill(&mut events, &self.clues, text.as_str());
+        clocks::fill(&mut events, text.as_str());
         let judgement = judge::judge(&events, &self.clues);
         let mut errors: Vec<DecodedError> = events.into_iter().map(|event| event.error).collect();
         let (mut taken, mut repairs, truncated) = (self.taken, self.repairs, self.truncated);
@@ -61,6 +64,7 @@ impl Assembly {
         }
         let gave_up = if errors.is_empty() { judge::gave_up(text.as_str(), peeled) } else { Vec::new() };
         let mut repairs = outline::by_kind(repairs);
+        examples::add(&mut repairs, text.as_str());
         let to_paste =
             |span: &mut Span| *span = Span::new(text.to_paste(span.start as usize), text.to_paste(span.end as usize));
         for error in &mut errors {

@@ -223,6 +223,14 @@ impl BodyReader<'_> {
             }
         }
         self.prefix(object);
+        // RFC 9457 wants an address of the occurrence, and Cloudflare's is the Ray ID.
+        if self.error.ray_id.is_none()
+            && let Some((id, _)) = self.error.instance.as_deref().and_then(values::ray_id)
+            && object.get(Field::RayId).is_none_or(|member| member.value == Value::CutOff)
+        {
+            self.error.ray_id = Some(self.texts.intern(id));
+            self.prove_like(Field::RayId, Field::Instance);
+        }
         if self.error.code.is_none()
             && let Some(status) = self.error.http_status
             && Family::of_number(u32::from(status)) == Family::Cloudflare5xx
