@@ -46,27 +46,43 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
     peeled
 }
 
+/// Reads one window, level by level.
+///
+/// White space is taken off before and after the layers: a wrap can stand inside an escape, and a prefix before every line can
+/// only be seen while there are lines. So there are two squeezed views a level, where they differ.
 fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut bool) -> Finds {
     let mut finds = Finds::default();
-    let mut view = View::of(text, window.range.clone());
-    let mut squeezed = holds_quotes(view.as_str()).then(|| squeeze(&view));
+    let mut view = Some(View::of(text, window.range.clone()));
+    // The squeezed paste with the layers taken off it.
+    let mut peeled_squeezed: Option<View> = None;
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
-        if let Some(squeezed) = &squeezed {
-            readers::read_squeezed(&Scene { view: squeezed, paste: text, depth }, texts, &mut found);
+        let squeezed = view.as_ref().filter(|view| holds_quotes(view.as_str())).map(squeeze);
+        let differs = squeezed.as_ref().zip(peeled_squeezed.as_ref()).is_none_or(|(one, other)| one.as_str() != other.as_str());
+        for view in squeezed.iter().chain(peeled_squeezed.as_ref().filter(|_| differs)) {
+            let mut of_view = Finds::default();
+            readers::read_squeezed(&Scene { view, paste: text, depth }, texts, &mut of_view);
+            found.readings = better(std::mem::take(&mut found.readings), of_view.readings);
+            found.clues.append(&mut of_view.clues);
         }
-        if depth == 0 && found.readings.len() == 1 && is_all_of(&found.readings, &view) {
-            return found;
+        if let Some(view) = &view {
+            if depth == 0 && found.readings.len() == 1 && is_all_of(&found.readings, view) {
+                return found;
+            }
+            readers::read(&Scene { view, paste: text, depth }, &mut found);
         }
-        readers::read(&Scene { view: &view, paste: text, depth }, &mut found);
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
-        let Some(next) = layers::peel(&view) else { break };
+        let next = view.as_ref().and_then(layers::peel);
+        peeled_squeezed = match depth {
+            0 => squeezed.as_ref().and_then(layers::peel),
+            _ => peeled_squeezed.as_ref().and_then(layers::peel),
+        }
+        .map(|view| squeeze(&view));
+        if next.is_none() && peeled_squeezed.is_none() {
+            break;
+        }
         *peeled = true;
-        squeezed = match squeezed {
-            Some(squeezed) => layers::peel(&squeezed).map(|view| squeeze(&view)),
-            None => holds_quotes(next.as_str()).then(|| squeeze(&next)),
-        };
         view = next;
     }
     finds.clues.sort_by_key(Clue::span);
