@@ -59,3 +59,9 @@ pub fn decode(paste: &[u8]) -> Decoded {
 pub fn to_text(paste: &[u8]) -> String {
     PasteText::read(paste).as_str().to_owned()
 }
+
+/// Asserts that every view of `paste` leads back into it, for fuzzing.
+#[cfg(any(test, fuzzing))]
+pub fn assert_ways_back(paste: &[u8]) {
+    scan::assert_ways_back(PasteText::read(paste).as_str());
+}

@@ -160,3 +160,33 @@ struct Window {
     /// Errors that start behind it belong to the next window.
     own_end: usize,
 }
+
+/// Asserts of every view of `paste` that it leads back: inside the paste, never backwards. For tests and fuzzing.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn assert_ways_back(text: &str) {
+    let assert_of = |view: &View| {
+        let len = view.as_str().len();
+        let mut last = 0;
+        for at in 0..len {
+            let source = view.back_span(&(at..at + 1));
+            assert!(source.start <= source.end && source.end <= text.len(), "{source:?} of {}", text.len());
+            assert!(text.is_char_boundary(source.start) || !view.as_str().is_char_boundary(at), "{source:?}");
+            assert!(source.start >= last, "{source:?} behind {last}");
+            last = source.start;
+        }
+        for piece in view.pieces(&(0..len)) {
+            assert!(text.get(piece).is_some());
+        }
+    };
+    let mut view = View::of(text, 0..text.len());
+    for _ in 0..=MAX_LEVELS {
+        assert_of(&view);
+        let squeezed = squeeze(&view);
+        assert_of(&squeezed);
+        if let Some(peeled) = layers::peel(&squeezed) {
+            assert_of(&peeled);
+        }
+        let Some(next) = layers::peel(&view) else { return };
+        view = next;
+    }
+}

@@ -318,6 +318,24 @@ mod properties {
         }
     }
 
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_layer_of_any_splinters_leads_back_into_the_paste(
+            parts in proptest::collection::vec(prop_oneof![
+                "[a-z0-9 \n]{1,8}", "[>|│#/*+ -]{1,3}", "\\PC{1,4}",
+                Just("\\u0022".to_owned()), Just("\\\\\"".to_owned()), Just("\\n".to_owned()), Just("\\xe4\\xb8\\xad".to_owned()),
+                Just("&quot;".to_owned()), Just("&amp;lt;".to_owned()), Just("&#x22;".to_owned()), Just("& quot;".to_owned()),
+                Just("%7B%22".to_owned()), Just("%257B".to_owned()), Just("=3D=\n".to_owned()), Just("\u{1b}[31m".to_owned()),
+                Just("ZXJyb3IgY29kZTogNTI0ZXJyb3I=".to_owned()), Just("â€œ".to_owned()), Just("“".to_owned()), Just("ａ".to_owned()),
+                Just("\r\n".to_owned()), Just("[a](http://a)".to_owned()), Just("\"\n  + \"".to_owned()), Just("2026-01-01T00:00:00Z stdout F ".to_owned()),
+            ], 0..40)
+        ) {
+            assert_ways_back(parts.concat().as_bytes());
+        }
+    }
+
     fn check(paste: &[u8]) {
         let decoded = decode(paste);
         let text_at = |span: Span| span.start <= span.end && span.range().end <= paste.len();
