@@ -9,6 +9,8 @@ mod hosts;
 mod judge;
 mod outline;
 mod sender;
+#[cfg(test)]
+mod tests;
 
 use super::decoded::{Decoded, DecodedError};
 use super::evidence::{Repair, RepairKind, Span};
