@@ -24,6 +24,8 @@ pub(crate) enum Clue {
     Names(System, Span),
     /// A response below 400 that went through Cloudflare.
     Healthy(Span),
+    /// Cloudflare's own API answered, and without an error.
+    Answered(Span),
     /// The text explains errors: a page of documentation.
     Documentation(Span),
     /// Something failed: an exception, an error object, the word.
@@ -47,6 +49,7 @@ impl Clue {
             | Self::Doubts(span)
             | Self::Names(_, span)
             | Self::Healthy(span)
+            | Self::Answered(span)
             | Self::Documentation(span)
             | Self::Fails(span)
             | Self::LooksLike(_, span)

@@ -33,11 +33,14 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
         };
         return (Verdict::Yes, reason);
     }
+    let has = |is: fn(&Clue) -> bool| clues.iter().any(is);
+    if events.is_empty() && has(|clue| matches!(clue, Clue::Answered(_))) {
+        return (Verdict::Yes, Reason::Form(Format::ApiEnvelope));
+    }
     let own_number = events.iter().any(|event| event.proof == Proof::Unsaid && is_cloudflares_number(&event.error));
     if let Some(system) = system_of(events, clues).filter(|_| !own_number) {
         return (Verdict::No, Reason::OtherSystem(system));
     }
-    let has = |is: fn(&Clue) -> bool| clues.iter().any(is);
     if is_documentation(clues) && events.is_empty() {
         (Verdict::No, Reason::Documentation)
     } else if !events.is_empty() {

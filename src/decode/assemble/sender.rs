@@ -129,11 +129,15 @@ fn prefer_own_numbers(events: &mut Vec<Event>) {
 fn prefer_proven(events: &mut Vec<Event>) {
     let hosts: Vec<Arc<str>> =
         events.iter().filter(|event| event.is_cloudflares()).filter_map(|event| event.error.zone.clone()).collect();
+    let better = events.iter().any(|event| event.is_cloudflares() && event.proof != Proof::Named);
     events.retain(|event| !event.is_foreign());
     set_aside(events, |event| {
         let same_host =
             event.error.format == Format::ClientMessage && event.error.zone.as_ref().is_some_and(|zone| hosts.contains(zone));
-        event.proof == Proof::Unsaid && !is_cloudflares_number(&event.error) && !same_host
+        // "For that Cloudflare would answer 429": said of Cloudflare, beside what Cloudflare did answer.
+        let only_said = event.proof == Proof::Unsaid
+            || better && event.proof == Proof::Named && event.error.format >= Format::ClientMessage;
+        only_said && !is_cloudflares_number(&event.error) && !same_host
     });
     let known: Vec<Option<u32>> = events.iter().filter(|event| event.is_cloudflares()).map(|event| event.error.code).collect();
     // A mention of what is known already, kept apart by a host or a time that the mention has.
