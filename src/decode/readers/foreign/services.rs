@@ -95,10 +95,8 @@ fn is_google(near: &Near<'_>, at: &Range<usize>) -> bool {
     let closed = !near.after(at.end, 4).starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
     // Vercel writes `404: NOT_FOUND` above its own code.
     let is_vercel = before.ends_with(": ") || near.after(at.end, 12).trim_start().starts_with("Code:");
-    closed
-        && !word.bytes().any(|b| b.is_ascii_lowercase())
-        && GOOGLE.is_match(before)
-        && !(is_vercel && !before.contains("status"))
+    let is_upper = !word.bytes().any(|b| b.is_ascii_lowercase());
+    closed && is_upper && GOOGLE.is_match(before) && (!is_vercel || before.contains("status"))
 }
 
 /// The word is a value: `"type":"rate_limit_error"`.
