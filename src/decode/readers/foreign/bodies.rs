@@ -31,7 +31,7 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("title", System::Unnamed).when(is_problem).reach(0, 600).with_status(),
     loose("problemType", System::Unnamed).reach(0, 400).with_status(),
     sign("message", System::AwsApiGateway).when(is_lone_message).reach(60, 0),
-    sign("HTTPStatusError", System::Unnamed).when(|_, _| false),
+    loose("errors", System::Unnamed).when(is_numbered_list).reach(0, 0),
     sign(" - ", System::Fastly).when(is_go_fastly).reach(5, 0).with_status(),
 ];
 
@@ -52,6 +52,9 @@ static LONE: LazyLock<Regex> = LazyLock::new(|| {
         r#"^["']?[[:space:]]{0,4}:[[:space:]]{0,4}["'](?:Forbidden|Internal server error|Service Unavailable|Too Many Requests|Limit Exceeded)["'][[:space:]]{0,8}\}"#,
     )
 });
+static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r#"^[^[:word:]]{1,24}message\\?['"]?[^[:word:]]{1,8}[^{}]{1,160}code\\?['"]?[^[:word:]]{1,6}[0-9]{1,3}[^0-9]"#)
+});
 static GO_FASTLY: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^[A-Z][A-Za-z' -]{2,32}:[[:space:]│|]{1,40}(?:ID|Code|Title|Detail):[[:space:]]"));
 
@@ -69,6 +72,11 @@ fn is_type(near: &Near<'_>, at: &Range<usize>) -> bool {
 
 fn is_problem(near: &Near<'_>, at: &Range<usize>) -> bool {
     TYPE_BEFORE.is_match(near.before(at.start, 260)) && near.after(at.end, 400).contains("status")
+}
+
+/// `[{"message": …, "code": 32}]`: X and its like put the message first and count from one; Cloudflare's API does neither.
+fn is_numbered_list(near: &Near<'_>, at: &Range<usize>) -> bool {
+    NUMBERED.is_match(near.after(at.end, 240))
 }
 
 /// `{"message":"Forbidden"}` and nothing else.
@@ -111,6 +119,9 @@ mod tests {
                 "{\"type\":\"https://tools.ietf.org/html/rfc7231#section-6.5.4\",\"title\":\"Not Found\",\"status\":404}",
                 "unnamed 404",
             ),
+            ("[{'errors': [{'message': 'Rate limit exceeded', 'code': 88}]}]", "names unnamed"),
+            ("{\"success\":false,\"errors\":[{\"message\":\"x\",\"code\":10000}]}", ""),
+            ("{\"data\":null,\"errors\":[{\"message\":\"x\",\"path\":null}]}", ""),
             ("<title>Error 502</title>", ""),
             ("{\"message\":\"Forbidden\"}", "names aws-api-gateway"),
             ("{\"message\":\"Forbidden. You don't have permission\",\"status_code\":403}", ""),

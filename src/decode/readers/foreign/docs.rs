@@ -48,6 +48,8 @@ const SENTENCE: &str = "status code indicates that";
 const FRAME: usize = 9;
 /// Lines in a row that each explain another code.
 const TABLE: usize = 5;
+/// Bytes of a view that are looked at line by line: longer than any page of documentation.
+const HEAD: usize = 128 << 10;
 /// Members that an error has and a page about errors has not.
 const EVENT: [&str; 4] = ["ray_id:", "error_code:", "ray id:", "cf-ray:"];
 
@@ -90,14 +92,15 @@ fn has_front_matter(text: &str) -> bool {
 }
 
 fn tells_an_event(text: &str) -> bool {
-    let head = text.get(..text.floor_char_boundary(64 << 10)).unwrap_or_default().to_ascii_lowercase();
+    let head = text.get(..text.floor_char_boundary(HEAD)).unwrap_or_default().to_ascii_lowercase();
     EVENT.iter().any(|member| head.contains(member))
 }
 
 /// Lines that each start with a greater code and say something of it.
 fn table(text: &str) -> Option<Range<usize>> {
+    let head = text.get(..text.floor_char_boundary(HEAD)).unwrap_or_default();
     let (mut rows, mut last, mut start, mut at) = (0, 0, 0, 0);
-    for line in text.split_inclusive('\n') {
+    for line in head.split_inclusive('\n') {
         match row(line) {
             Some(code) if code > last => {
                 if rows == 0 {
@@ -133,7 +136,7 @@ fn row(line: &str) -> Option<u32> {
     let named = line.get(name..).filter(|rest| name >= 4 && assigned(rest));
     if let Some(rest) = named {
         let digits = rest.trim_start_matches([' ', '=', '(', ':', '"']);
-        return digits.get(..3).and_then(|digits| digits.parse().ok()).filter(|code| (100..600).contains(code));
+        return digits.get(..3).and_then(|digits| digits.parse().ok()).filter(|code| is_status(*code));
     }
     let line = ["code: ", "code\": ", "status: ", "status\": "].iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line);
     let line = ["case ", "Error ", "error ", "HTTP ", "code ", "错误 ", "Ошибка "]
@@ -145,7 +148,12 @@ fn row(line: &str) -> Option<u32> {
     let rest = line.get(len..)?.trim_start_matches(['"', '\'', '`', '*', ']', ')']).trim_start();
     let opens = rest.starts_with([':', '-', '–', '—', '|', '=', ',', '：']) || rest.starts_with(char::is_alphabetic);
     let explains = rest.chars().filter(|c| c.is_alphabetic()).count() >= 4;
-    (matches!(code, 100..=599 | 1000..=1299) && opens && explains).then_some(code)
+    (is_status(code) && opens && explains).then_some(code)
+}
+
+/// Numbers that lists of statuses hold; others are counts.
+fn is_status(code: u32) -> bool {
+    matches!(code, 100..=103 | 200..=208 | 300..=308 | 400..=431 | 449..=451 | 494..=511 | 520..=530 | 1000..=1299)
 }
 
 #[cfg(test)]
