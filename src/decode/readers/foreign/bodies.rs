@@ -32,6 +32,8 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("problemType", System::Unnamed).reach(0, 400).with_status(),
     sign("message", System::AwsApiGateway).when(is_lone_message).reach(60, 0),
     loose("errors", System::Unnamed).when(is_numbered_list).reach(0, 0),
+    loose("path", System::Unnamed).when(|near, at| SPRING.is_match(near.before(at.start, 240))).reach(240, 10).with_status(),
+    loose("statusCode", System::Unnamed).when(|near, at| NEST.is_match(near.after(at.end, 160))).reach(0, 12).with_status(),
     sign(" - ", System::Fastly).when(is_go_fastly).reach(5, 0).with_status(),
 ];
 
@@ -50,6 +52,16 @@ static TYPE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 static LONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r#"^["']?[[:space:]]{0,4}:[[:space:]]{0,4}["'](?:Forbidden|Internal server error|Service Unavailable|Too Many Requests|Limit Exceeded)["'][[:space:]]{0,8}\}"#,
+    )
+});
+/// Spring Boot: `"status":500,"error":"Internal Server Error",…,"path":`.
+static SPRING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r#"timestamp[^[:word:]](?s:.){1,80}status[^[:word:]]{1,6}[45][0-9]{2}[^[:word:]]{1,8}error[^[:word:]]"#)
+});
+/// `NestJS`, hapi: `"statusCode":404,"message":"Cannot GET /","error":"Not Found"`.
+static NEST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"^[^[:word:]]{1,6}4[0-9]{2}[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]"#,
     )
 });
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
@@ -71,7 +83,8 @@ fn is_type(near: &Near<'_>, at: &Range<usize>) -> bool {
 }
 
 fn is_problem(near: &Near<'_>, at: &Range<usize>) -> bool {
-    TYPE_BEFORE.is_match(near.before(at.start, 260)) && near.after(at.end, 400).contains("status")
+    let before = near.before(at.start, 260);
+    TYPE_BEFORE.is_match(before) && !before.contains("...") && near.after(at.end, 400).contains("status")
 }
 
 /// `[{"message": …, "code": 32}]`: X and its like put the message first and count from one; Cloudflare's API does neither.
@@ -122,6 +135,12 @@ mod tests {
             ("[{'errors': [{'message': 'Rate limit exceeded', 'code': 88}]}]", "names unnamed"),
             ("{\"success\":false,\"errors\":[{\"message\":\"x\",\"code\":10000}]}", ""),
             ("{\"data\":null,\"errors\":[{\"message\":\"x\",\"path\":null}]}", ""),
+            ("{\"statusCode\":404,\"message\":\"Cannot GET /x\",\"error\":\"Not Found\"}", "unnamed 404"),
+            (
+                "{\"timestamp\":\"2024-01-01T00:00:00Z\",\"status\":500,\"error\":\"Internal Server Error\",\"path\":\"/x\"}",
+                "unnamed 500",
+            ),
+            ("{\"statusCode\":524,\"message\":\"x\",\"error\":\"y\"}", ""),
             ("<title>Error 502</title>", ""),
             ("{\"message\":\"Forbidden\"}", "names aws-api-gateway"),
             ("{\"message\":\"Forbidden. You don't have permission\",\"status_code\":403}", ""),

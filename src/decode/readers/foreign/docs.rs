@@ -75,9 +75,8 @@ impl Docs {
         // The sentence of the specification weighs more than a heading.
         let sentence = WORDS.iter().position(|word| *word == SENTENCE).map_or(0, |word| self.seen >> word & 1);
         let headings = (self.seen >> FRAME).count_ones() + u32::from(sentence == 1);
-        let is_page = self.seen.count_ones() >= 2 && frame + u32::from(has_front_matter(text)) >= 1
-            || headings >= 1 && has_front_matter(text)
-            || headings >= 3;
+        let framed = frame >= 1 && headings >= 1 || self.seen.count_ones() >= 1 && has_front_matter(text);
+        let is_page = framed || frame >= 3 || headings >= 3;
         let page = self.span.filter(|_| is_page && !tells_an_event(text));
         let span = page.or_else(|| table(text))?;
         Some(scene.view.span(&span))

@@ -33,6 +33,8 @@ pub(super) const SOCKET_WORDS: &[&str] = &[
     "ws connection",
     "keepalive ping",
     "closed with code",
+    "from gateway",
+    "from the gateway",
     "disconnected with code",
     "close status",
 ];
@@ -107,7 +109,8 @@ fn is_exit(near: &Near<'_>, number: &Number) -> bool {
 fn is_console(near: &Near<'_>, number: &Number) -> bool {
     let (before, after) = (near.before(number.at.start, 32), near.after(number.at.end, 6));
     let second = CONSOLE_BEFORE.is_match(before) && !after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
-    let first = CONSOLE_WORD.is_match(before) && CONSOLE_AFTER.is_match(after);
+    let first =
+        (number.at.len() == 3 || number.value >= 2000) && CONSOLE_WORD.is_match(before) && CONSOLE_AFTER.is_match(after);
     number.at.len() == 4 && second || first
 }
 
@@ -120,9 +123,9 @@ static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^, ?[bu]?\\?["']"#)
 static DRIVER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i-u:mysql|mariadb|sql|operationalerror|programmingerror|integrityerror|dataerror|internalerror)")
 });
-static STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ \((?:[0-9A-Z]{5})\)"));
+static STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?: \([0-9A-Z]{5}\)|, Level [0-9])"));
 static ERRNO: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r#"(?i-u:errno['"]?\s?[:=]\s?|\bora-0?|\bmsg |sqlstate\[[0-9a-z]{5}\][ :a-z]{0,24}|sqlstate\[[0-9a-z]{5}\] \[)$"#)
+    pattern(r#"(?i-u:errno['"]?\s?[:=]\s?|\bora-0?|sqlstate\[[0-9a-z]{5}\][ :a-z]{0,24}|sqlstate\[[0-9a-z]{5}\] \[)$"#)
 });
 static EXIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
@@ -133,15 +136,16 @@ static EXIT: LazyLock<Regex> = LazyLock::new(|| {
 static SERVICE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[:：.] ?(?:The service |The dependency |服务|依赖)"));
 static SQL: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i-u:(?:mysql|mariadb|sql)\b[a-z :\[\]-]{0,16}\berror[ :]{1,2}(?:code[: ]{1,2})?)$"));
-static CONSOLE_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}[0-9]{3,4}-$"));
+static CONSOLE_BEFORE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}(?:[0-9]{3}|2[0-9]{3})-$"));
 static CONSOLE_WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}$"));
 static CONSOLE_AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-[0-9]{4}(?:[^0-9-]|$)"));
 /// Words before a number that make it a quantity.
 static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r#"(?i-u:(?:[a-z]_)?(?:count|size|length|total|port|members?|limit|offset|bytes|duration|elapsed|latency|line|column|row|width|height"#,
-        r#"|price|amount|score|users?|page|pid|uid|gid|index|position|max_tokens|tokens)\\?['"]?\s{0,2}[:=]\s{0,2}"#,
-        r"|\b(?:port|line|lines|row|page|room|chapter|section|rfc|pid|uid|lineno|issue|pull|pr|ports|column|col|zeile|ligne|línea|строка|строке|порт|порта) ?#?",
+        r#"(?i-u:(?:[a-z]_)?(?:count|size|length|total|port|members?|offset|bytes|duration|elapsed|latency|line|column|row|width|height"#,
+        r#"|price|amount|score|users?|pid|uid|gid|index|position|max_tokens|tokens)\\?['"]?\s{0,2}[:=]\s{0,2}"#,
+        r"|\b(?:port|line|lines|row|room|chapter|section|rfc|pid|uid|lineno|ports|column|col|zeile|ligne|línea|строка|строке|порт|порта) ?#?",
         r"|\blisten(?:s|ing)? on |localhost:)$|(?:端口|第|行号)[: ]?$"
     ))
 });
@@ -149,8 +153,8 @@ static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"^(?i-u: ?(?:ms|msec|sec|secs|seconds|minutes|hours|days|kb|mb|gb|kib|mib|bytes|px|k|mhz|fps|usd|eur)\b",
-        r"| (?:members|users|rows|lines|files|items|requests|times|people|bytes|packets|entries|records|messages|players|servers|tests|pages|points))",
-        r"|^ ?(?:毫秒|秒|分钟|小时|次|个|行|人|条|元|天|мс|сек|байт|раз|строк|руб)"
+        r"| (?:members|users|rows|lines|files|items|people|bytes|packets|entries|players|tests|points))",
+        r"|^ ?(?:毫秒|秒|分钟|小时|行|人|元|天|мс|сек|байт|строк|руб)"
     ))
 });
 
@@ -172,12 +176,14 @@ mod tests {
             ),
             ("ERROR 1205 (HY000): Lock wait timeout exceeded", "names database, not 1205"),
             ("ORA-01017: invalid username", "names database"),
+            ("Msg 1205, Level 13, State 51", "names database, not 1205"),
             ("Error 106-2522", "names unnamed, not 2522"),
             ("{\"approximate_presence_count\": 1015}", "names discord, not 1015"),
             ("{\"member_count\":1020,\"port\": 1015}", "not 1015, not 1020"),
             ("at line 524 and row 1015", "not 1015, not 524"),
             ("took 524 ms for 1015 members", "not 1015, not 524"),
-            ("端口 1020 写了 500次", "not 1020, not 500"),
+            ("端口 1020 写了 500行", "not 1020, not 500"),
+            ("Errors 1020-1025 and 522 pages, rate limit: 1015", ""),
             ("status=503 bytes=0", ""),
             ("The process exited with code 1015", "not 1015"),
             ("Error 1053: The service did not respond in time", "not 1053"),

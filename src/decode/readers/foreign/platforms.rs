@@ -65,6 +65,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("Unfortunately, this store is currently unavailable", System::Shopify),
     header("x-shopify-stage", System::Shopify),
     sign("Error 403 - This web app is stopped", System::Azure).reach(10, 10),
+    sign("The web server failed to respond within the specified time", System::Azure).reach(150, 60),
     sign("Function host is not running", System::Azure),
     sign("Endpoint request timed out", System::AwsApiGateway).reach(120, 120),
     sign("Missing Authentication Token", System::AwsApiGateway)

@@ -16,7 +16,13 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("authentication_error", System::Anthropic).reach(150, 80).when(is_member),
     loose("permission_error", System::Anthropic).reach(150, 80).when(is_member),
     loose("credit balance is too low", System::Anthropic).reach(250, 80),
-    loose("invalid_request_error", System::OpenAi).reach(300, 120).when(|near, at| !is_stripe(near, at)),
+    loose("invalid_request_error", System::Anthropic).reach(150, 80).when(is_anthropic),
+    loose("not_found_error", System::Anthropic).reach(150, 80).when(is_anthropic),
+    loose("api_error", System::Anthropic).reach(150, 80).when(is_anthropic),
+    loose("request_too_large", System::Anthropic).reach(150, 80).when(is_anthropic),
+    loose("invalid_request_error", System::OpenAi)
+        .reach(300, 120)
+        .when(|near, at| !is_stripe(near, at) && !is_anthropic(near, at)),
     loose("insufficient_quota", System::OpenAi).reach(400, 150),
     loose("invalid_api_key", System::OpenAi).reach(400, 150).when(is_member),
     loose("context_length_exceeded", System::OpenAi).reach(400, 150),
@@ -82,6 +88,8 @@ pub(super) const SIGNS: &[Sign] = &[
 
 /// `429 - {'error': …`: `OpenAI`'s clients in front of a body of `OpenAI`'s shape. 5xx bodies may be another's.
 static SDK: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^4[0-9]{2} - [{][[:space:]]{0,4}\\?['"]error\\?['"]"#));
+static ANTHROPIC: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"type[^[:word:]]{1,10}error[^[:word:]]{1,16}error[^[:word:]]{1,16}type[^[:word:]]{1,10}$"));
 static DISCORD_CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]{4,5}\)"));
 static SQL_STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)code: (?:[0-9A-Z]{5}|PGRST[0-9]{3})(?-u:\b)"));
 /// `503 UNAVAILABLE.`, `"status": "UNAVAILABLE"`.
@@ -105,6 +113,11 @@ fn is_member(near: &Near<'_>, at: &Range<usize>) -> bool {
         let before = near.before(at.start, 24).to_ascii_lowercase();
         before.contains("type") || before.contains("code")
     }
+}
+
+/// `{"type":"error","error":{"type":`: Anthropic says twice that it is an error.
+fn is_anthropic(near: &Near<'_>, at: &Range<usize>) -> bool {
+    ANTHROPIC.is_match(near.before(at.start, 60))
 }
 
 fn is_stripe(near: &Near<'_>, at: &Range<usize>) -> bool {
@@ -137,6 +150,10 @@ mod tests {
             (
                 "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"},\"request_id\":\"req_011Abc\"}",
                 "anthropic 429",
+            ),
+            (
+                "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"x\"}}",
+                "anthropic 400",
             ),
             ("Error: 404 {\"error\":{\"message\":\"Invalid URL\",\"type\":\"invalid_request_error\"}}", "openai 404"),
             (
