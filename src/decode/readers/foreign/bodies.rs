@@ -56,12 +56,12 @@ static LONE: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Spring Boot: `"status":500,"error":"Internal Server Error",…,"path":`.
 static SPRING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r#"timestamp[^[:word:]](?s:.){1,80}status[^[:word:]]{1,6}[45][0-9]{2}[^[:word:]]{1,8}error[^[:word:]]"#)
+    pattern(r"timestamp[^[:word:]](?s:.){1,80}status[^[:word:]]{1,6}[45][0-9]{2}[^[:word:]]{1,8}error[^[:word:]]")
 });
 /// `NestJS`, hapi: `"statusCode":404,"message":"Cannot GET /","error":"Not Found"`.
 static NEST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"^[^[:word:]]{1,6}4[0-9]{2}[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]"#,
+        r"^[^[:word:]]{1,6}4[0-9]{2}[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]",
     )
 });
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
