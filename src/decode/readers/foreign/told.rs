@@ -121,7 +121,10 @@ fn of_server<'a>(near: &'a Near<'_>, system: System, at: &Range<usize>) -> Optio
     behind.or_else(|| {
         let before = near.numbers.get(..first)?.iter().next_back().filter(fits)?;
         let gap = near.text.get(before.at.end..at.start).filter(|gap| gap.len() <= REACH)?;
-        (BEHIND.is_match(gap) && (near.is_status(before) || gap.contains("from"))).then_some(before)
+        // The footer of a page is a line of its own; a sentence on the next line is somebody's.
+        let rest = near.after(at.end, 40).lines().next().unwrap_or_default();
+        let is_footer = !gap.contains('\n') || rest.trim().is_empty() || rest.starts_with('/');
+        (is_footer && BEHIND.is_match(gap) && (near.is_status(before) || gap.contains("from"))).then_some(before)
     })
 }
 
@@ -163,6 +166,7 @@ mod tests {
             ("Cloudflare gives a 502 but nginx is fine", ""),
             ("nginx behind Cloudflare gets 520", ""),
             ("nginx: 520 errors", ""),
+            ("502 Bad Gateway\nnginx is what we run", ""),
             ("/etc/nginx/conf.d 502 error", ""),
             ("ingress-nginx 502 error", ""),
             ("nginx listens on port 500", "not 500"),
