@@ -170,7 +170,10 @@ impl<'a> Draft<'a> {
     }
 
     /// The reading. `proof` says who sent it.
-    pub(crate) fn finish(self, proof: Proof) -> Reading {
+    pub(crate) fn finish(mut self, proof: Proof) -> Reading {
+        if matches!(proof, Proof::Other(_)) {
+            self.error.family = self.error.family.elsewhere();
+        }
         Reading { error: self.error, proof, repairs: self.repairs, cut_off: self.cut_off, known_texts: 0, alone: self.alone }
     }
 

@@ -39,6 +39,15 @@ impl Family {
         }
     }
 
+    /// The family of a number that another system sent: its 520 is a plain status.
+    #[must_use]
+    pub const fn elsewhere(self) -> Self {
+        match self {
+            Self::Http | Self::Cloudflare5xx => Self::Http,
+            Self::Cloudflare1xxx | Self::CloudflareApi | Self::Other => Self::Other,
+        }
+    }
+
     /// The family of a number whose sender is not known: only Cloudflare's own numbers are given to it
     /// (`facts`: 520-526 and 530 are in no registry; 1xxx are four digits).
     #[must_use]
@@ -83,6 +92,8 @@ pub enum Format {
     AccessLog,
     /// What a client, a gateway or a monitor says of a response.
     ClientMessage,
+    /// A page, body or line of another system.
+    OtherSystem,
     /// A number with a word beside it, or nothing but a number.
     BareCode,
     /// A Ray ID with nothing that tells the error.
@@ -91,7 +102,7 @@ pub enum Format {
 
 impl Format {
     /// Every format, the one that tells most first.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::ProblemJson,
         Self::ProblemMarkdown,
         Self::HtmlPage,
@@ -106,6 +117,7 @@ impl Format {
         Self::Logpush,
         Self::AccessLog,
         Self::ClientMessage,
+        Self::OtherSystem,
         Self::BareCode,
         Self::BareRay,
     ];
@@ -128,6 +140,7 @@ impl Format {
             Self::Logpush => "logpush",
             Self::AccessLog => "access-log",
             Self::ClientMessage => "client-message",
+            Self::OtherSystem => "other-system",
             Self::BareCode => "bare-code",
             Self::BareRay => "bare-ray",
         }
@@ -150,6 +163,7 @@ impl Format {
             Self::Logpush => "reason-logpush",
             Self::AccessLog => "reason-access-log",
             Self::ClientMessage => "reason-client-message",
+            Self::OtherSystem => "reason-other-system",
             Self::BareCode => "reason-bare-code",
             Self::BareRay => "reason-bare-ray",
         }
@@ -173,6 +187,7 @@ impl Format {
             Self::Logpush => "format-logpush",
             Self::AccessLog => "format-access-log",
             Self::ClientMessage => "format-client-message",
+            Self::OtherSystem => "format-other-system",
             Self::BareCode => "format-bare-code",
             Self::BareRay => "format-bare-ray",
         }

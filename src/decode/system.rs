@@ -75,6 +75,38 @@ pub enum System {
     Discord,
     /// `PostgREST`, also as Supabase.
     PostgRest,
+    /// bunny.net's CDN.
+    Bunny,
+    /// `StackPath`.
+    StackPath,
+    /// Render.
+    Render,
+    /// Fly.io.
+    FlyIo,
+    /// Railway.
+    Railway,
+    /// Shopify.
+    Shopify,
+    /// `GitLab`.
+    GitLab,
+    /// Apache Tomcat.
+    Tomcat,
+    /// Jetty.
+    Jetty,
+    /// `LiteSpeed`.
+    LiteSpeed,
+    /// Kong's gateway.
+    Kong,
+    /// Wordfence, a plugin of `WordPress`.
+    Wordfence,
+    /// F5's BIG-IP.
+    BigIp,
+    /// Fortinet's firewall.
+    Fortinet,
+    /// Zscaler's proxy.
+    Zscaler,
+    /// Mailchimp.
+    Mailchimp,
     /// A relational database, such as `MySQL` or `MariaDB`.
     Database,
     /// A WebSocket's close code.
@@ -87,7 +119,7 @@ pub enum System {
 
 impl System {
     /// Every system.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 55] = [
         Self::Nginx,
         Self::Apache,
         Self::Iis,
@@ -123,6 +155,22 @@ impl System {
         Self::Stripe,
         Self::Discord,
         Self::PostgRest,
+        Self::Bunny,
+        Self::StackPath,
+        Self::Render,
+        Self::FlyIo,
+        Self::Railway,
+        Self::Shopify,
+        Self::GitLab,
+        Self::Tomcat,
+        Self::Jetty,
+        Self::LiteSpeed,
+        Self::Kong,
+        Self::Wordfence,
+        Self::BigIp,
+        Self::Fortinet,
+        Self::Zscaler,
+        Self::Mailchimp,
         Self::Database,
         Self::WebSocket,
         Self::Localhost,
@@ -168,6 +216,22 @@ impl System {
             Self::Stripe => "stripe",
             Self::Discord => "discord",
             Self::PostgRest => "postgrest",
+            Self::Bunny => "bunny",
+            Self::StackPath => "stackpath",
+            Self::Render => "render",
+            Self::FlyIo => "fly",
+            Self::Railway => "railway",
+            Self::Shopify => "shopify",
+            Self::GitLab => "gitlab",
+            Self::Tomcat => "tomcat",
+            Self::Jetty => "jetty",
+            Self::LiteSpeed => "litespeed",
+            Self::Kong => "kong",
+            Self::Wordfence => "wordfence",
+            Self::BigIp => "big-ip",
+            Self::Fortinet => "fortinet",
+            Self::Zscaler => "zscaler",
+            Self::Mailchimp => "mailchimp",
             Self::Database => "database",
             Self::WebSocket => "websocket",
             Self::Localhost => "localhost",
@@ -212,6 +276,22 @@ impl System {
             Self::Stripe => "Stripe",
             Self::Discord => "Discord",
             Self::PostgRest => "PostgREST",
+            Self::Bunny => "bunny.net",
+            Self::StackPath => "StackPath",
+            Self::Render => "Render",
+            Self::FlyIo => "Fly.io",
+            Self::Railway => "Railway",
+            Self::Shopify => "Shopify",
+            Self::GitLab => "GitLab",
+            Self::Tomcat => "Apache Tomcat",
+            Self::Jetty => "Jetty",
+            Self::LiteSpeed => "LiteSpeed",
+            Self::Kong => "Kong",
+            Self::Wordfence => "Wordfence",
+            Self::BigIp => "F5 BIG-IP",
+            Self::Fortinet => "Fortinet",
+            Self::Zscaler => "Zscaler",
+            Self::Mailchimp => "Mailchimp",
             Self::WebSocket => "WebSocket",
             Self::AwsLoadBalancer | Self::ContainerRegistry | Self::Acme | Self::Database | Self::Localhost | Self::Unnamed => {
                 return None;

@@ -3,6 +3,7 @@
 
 pub(crate) mod bare_code;
 pub(crate) mod code_body;
+mod foreign;
 mod members;
 pub(crate) mod problem_json;
 mod prose;
@@ -22,4 +23,5 @@ pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &mut Interner, finds: &mut
 /// Forms that are read from a view with its white space.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     code_body::read(scene, finds);
+    foreign::read(scene, finds);
 }

@@ -1,0 +1,151 @@
+//! Bodies that are known by their members, not by a word: Kubernetes' `Status`, a registry's list of errors, problem documents
+//! (RFC 9457) whose type is not Cloudflare's.
+
+use super::near::{Near, pattern};
+use super::sign::{Sign, loose, sign};
+use crate::decode::system::System;
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// The members that set a look off.
+pub(super) const SIGNS: &[Sign] = &[
+    sign("apiVersion", System::Kubernetes).when(is_status_object).reach(400, 4000),
+    sign("details", System::Kubernetes).when(|near, at| REASON.is_match(near.before(at.start, 64))).reach(100, 600),
+    sign("is forbidden: User", System::Kubernetes).reach(400, 800),
+    sign("Error from server (", System::Kubernetes).reach(0, 0),
+    sign("UNAUTHORIZED", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("DENIED", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("MANIFEST_UNKNOWN", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("MANIFEST_INVALID", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("NAME_UNKNOWN", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("NAME_INVALID", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("BLOB_UNKNOWN", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("TAG_INVALID", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("TOOMANYREQUESTS", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    sign("UNSUPPORTED", System::ContainerRegistry).when(is_registry).reach(80, 0),
+    loose("rfc7231#section-", System::Unnamed).when(is_type).reach(0, 300),
+    loose("rfc9110#section-", System::Unnamed).when(is_type).reach(0, 300),
+    loose("rfc2616/rfc2616-sec10", System::Unnamed).when(is_type).reach(0, 300),
+    loose("about:blank", System::Unnamed).when(is_type).reach(200, 300).with_status(),
+    loose("title", System::Unnamed).when(is_problem).reach(0, 600).with_status(),
+    loose("problemType", System::Unnamed).reach(0, 400).with_status(),
+    sign("message", System::AwsApiGateway).when(is_lone_message).reach(60, 0),
+    loose("errors", System::Unnamed).when(is_numbered_list).reach(0, 0),
+    loose("path", System::Unnamed).when(|near, at| SPRING.is_match(near.before(at.start, 240))).reach(240, 10).with_status(),
+    loose("statusCode", System::Unnamed).when(|near, at| NEST.is_match(near.after(at.end, 160))).reach(0, 12).with_status(),
+    sign(" - ", System::Fastly).when(is_go_fastly).reach(5, 0).with_status(),
+];
+
+/// `"reason":"Forbidden",`: Kubernetes' reasons are one word each.
+static REASON: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?-u:\b)reason[^[:word:]]{1,12}[A-Z][A-Za-z]{3,30}[^[:word:]]{1,24}$"));
+static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)kind[^[:word:]]{1,12}Status(?-u:\b)"));
+static LIST: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)errors[^[:word:]]{1,60}code[^[:word:]]{1,12}$"));
+static TYPE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?-u:\b)type[^[:word:]]{1,12}(?:(?:https?:|urn:)[^[:space:]"']{0,160})?$"#));
+static TYPE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?-u:\b)type[^[:word:]]{1,12}(?:https?:[^[:space:]"',]{4,200}|urn:[^[:space:]"',]{2,120}|about:blank)["'[:space:],\[\\]{1,24}$"#,
+    )
+});
+static LONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"^["']?[[:space:]]{0,4}:[[:space:]]{0,4}["'](?:Forbidden|Internal server error|Service Unavailable|Too Many Requests|Limit Exceeded)["'][[:space:]]{0,8}\}"#,
+    )
+});
+/// Spring Boot: `"status":500,"error":"Internal Server Error",…,"path":`.
+static SPRING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"timestamp[^[:word:]](?s:.){1,80}status[^[:word:]]{1,6}[45][0-9]{2}[^[:word:]]{1,8}error[^[:word:]]")
+});
+/// `NestJS`, hapi: `"statusCode":404,"message":"Cannot GET /","error":"Not Found"`.
+static NEST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[^[:word:]]{1,6}4[0-9]{2}[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]",
+    )
+});
+static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r#"^[^[:word:]]{1,24}message\\?['"]?[^[:word:]]{1,8}[^{}]{1,160}code\\?['"]?[^[:word:]]{1,6}[0-9]{1,3}[^0-9]"#)
+});
+static GO_FASTLY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[A-Z][A-Za-z' -]{2,32}:[[:space:]│|]{1,40}(?:ID|Code|Title|Detail):[[:space:]]"));
+
+fn is_status_object(near: &Near<'_>, at: &Range<usize>) -> bool {
+    KIND.is_match(near.before(at.start, 80)) || KIND.is_match(near.after(at.end, 80))
+}
+
+fn is_registry(near: &Near<'_>, at: &Range<usize>) -> bool {
+    LIST.is_match(near.before(at.start, 100))
+}
+
+fn is_type(near: &Near<'_>, at: &Range<usize>) -> bool {
+    TYPE.is_match(near.before(at.start, 200))
+}
+
+fn is_problem(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let before = near.before(at.start, 260);
+    TYPE_BEFORE.is_match(before) && !before.contains("...") && near.after(at.end, 400).contains("status")
+}
+
+/// `[{"message": …, "code": 32}]`: X and its like put the message first and count from one; Cloudflare's API does neither.
+fn is_numbered_list(near: &Near<'_>, at: &Range<usize>) -> bool {
+    NUMBERED.is_match(near.after(at.end, 240))
+}
+
+/// `{"message":"Forbidden"}` and nothing else.
+fn is_lone_message(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let before = near.before(at.start, 12).trim_end_matches(['"', '\'']).trim_end();
+    before.ends_with('{') && LONE.is_match(near.after(at.end, 60))
+}
+
+/// `400 - Bad Request:` and then titles and details, one a line: Fastly's client for Go.
+fn is_go_fastly(near: &Near<'_>, at: &Range<usize>) -> bool {
+    near.before(at.start, 3).bytes().all(|b| b.is_ascii_digit()) && GO_FASTLY.is_match(near.after(at.end, 120))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::hold;
+
+    #[test]
+    fn bodies_are_known_by_their_members() {
+        hold(&[
+            (
+                "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"pods is forbidden\",\"reason\":\"Forbidden\",\"details\":{\"kind\":\"pods\"},\"code\":403}",
+                "kubernetes 403",
+            ),
+            (
+                "{\nkind: \"Status\",\napiVersion: \"v1\",\nstatus: \"Failure\",\nmessage: \"\"/x\" is forbidden\",\ncode: 404\n}",
+                "kubernetes 404",
+            ),
+            (
+                "at the cluster scope\",\"reason\":\"Forbidden\",\"details\":{\"group\":\"apps\",\"kind\":\"deployments\"},\"code\":403}",
+                "kubernetes 403",
+            ),
+            ("apiVersion: v1\nkind: Service\nstatus: 503", ""),
+            ("{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\"}]}", "names container-registry"),
+            ("\"errors\": [\n    {\n      \"code\": \"MANIFEST_UNKNOWN\",", "names container-registry"),
+            ("status=401 UNAUTHORIZED {\"errors\":[{\"code\":\"UNAUTHORIZED\"}]}", "container-registry 401"),
+            ("{\"type\":\"https://a.test/probs/out\",\"title\":\"You\",\"status\":403,\"detail\":\"x\"}", "unnamed 403"),
+            ("{\"type\":\"https://developers.cloudflare.com/x/error-1015/\",\"title\":\"Error 1015\",\"status\":429}", ""),
+            (
+                "{\"type\":\"https://tools.ietf.org/html/rfc7231#section-6.5.4\",\"title\":\"Not Found\",\"status\":404}",
+                "unnamed 404",
+            ),
+            ("[{'errors': [{'message': 'Rate limit exceeded', 'code': 88}]}]", "names unnamed"),
+            ("{\"success\":false,\"errors\":[{\"message\":\"x\",\"code\":10000}]}", ""),
+            ("{\"data\":null,\"errors\":[{\"message\":\"x\",\"path\":null}]}", ""),
+            ("{\"statusCode\":404,\"message\":\"Cannot GET /x\",\"error\":\"Not Found\"}", "unnamed 404"),
+            (
+                "{\"timestamp\":\"2024-01-01T00:00:00Z\",\"status\":500,\"error\":\"Internal Server Error\",\"path\":\"/x\"}",
+                "unnamed 500",
+            ),
+            ("{\"statusCode\":524,\"message\":\"x\",\"error\":\"y\"}", ""),
+            ("<title>Error 502</title>", ""),
+            ("{\"message\":\"Forbidden\"}", "names aws-api-gateway"),
+            ("{\"message\":\"Forbidden. You don't have permission\",\"status_code\":403}", ""),
+            ("Error: 404 - Not Found:\n│\n│     Title:  Record not found\n│     Detail: Couldn't find Service", "fastly 404"),
+            ("Error code: 404 - Not Found: Title here", ""),
+        ]);
+    }
+}
