@@ -1,0 +1,199 @@
+//! What clients print around an API error: the HTTP status before or behind it, the time of its log line. Looked for in a
+//! bounded neighbourhood, and only in forms that belong to this very call.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::decode::layers::view::View;
+use crate::decode::reading::Scene;
+
+/// Bytes before an error that are looked at.
+const BEFORE: usize = 320;
+/// Bytes behind it.
+const BEHIND: usize = 96;
+/// How far behind a PowerShell call its second shell's message may stand.
+const SECOND_SHELL: usize = 400;
+/// How far before the body an inspected response may name its status.
+const INSPECTED: usize = 2048;
+
+/// `HTTP status 400: content "`, `400 Bad Request `, `error[400]:`, `Error code: 400 - `, right before a body.
+static BEFORE_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i-u)(?P<word>https?(?:/[0-9.]+)?|status|code|error|apierror|response|状态码|статус|код|:|\x60|\()?[ :=\[(#-]{0,3}",
+        r"\b(?P<status>[45][0-9]{2})\b",
+        r#"(?:[ \t\r\n:,;.=>\[\]()"'`\\|│~-]|bad\s?request|unauthorized|forbidden|not\s?found|method\s?not\s?allowed|conflict|gone"#,
+        r"|unprocessable\s?entity|too\s?many\s?requests|internal\s?server\s?error|bad\s?gateway|service\s?unavailable",
+        r"|gateway\s?time-?out|response|content|body|data|details?|message|error|returned|with|b['\x22]){0,14}$",
+    ))
+    .ok()
+});
+
+/// `,返回状态码: 403`, ` (HTTP 403)`, right behind a body.
+static BEHIND_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r#"(?i-u)^[ \t\r\n"'`,;.|)(\[\]}\\-]{0,12}(?:，|；)?(?:返回|http|response)?[ _]?"#,
+        r"(?:状态码|status[ _]?code|status|http|code|код|статус)[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})\b",
+    ))
+    .ok()
+});
+
+/// The same in running text, before flattened words.
+static BEFORE_WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
+    )
+    .ok()
+});
+
+static SECOND: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i-u)returned\s?an\s?error:\s?\((?P<status>[45][0-9]{2})\)").ok());
+
+/// The status that belongs to the body at `span` of a squeezed view.
+pub(super) fn status_of_body(view: &View, span: &Range<usize>) -> Option<(u16, Range<usize>)> {
+    let text = view.as_str();
+    let from = floor(text, span.start.saturating_sub(BEFORE));
+    let before = text.get(from..span.start)?;
+    let tail_from = floor(before, before.len().saturating_sub(96));
+    if let Some(found) = BEFORE_BODY.as_ref().and_then(|regex| regex.captures(before.get(tail_from..)?))
+        && let Some(digits) = found.name("status")
+    {
+        let at = from + tail_from + digits.start()..from + tail_from + digits.end();
+        let bare = found.name("word").is_none();
+        // A number without a word of its own must stand apart in the paste.
+        let joined =
+            bare && before.get(..tail_from + digits.start()).is_some_and(|head| head.ends_with(|c: char| c.is_alphanumeric()));
+        if !joined || view.back(at.start) > view.back(at.start.saturating_sub(1)) + 1 {
+            return Some((digits.as_str().parse().ok()?, at));
+        }
+    }
+    status_behind(text, span.end).or_else(|| inspected(text, span.start)).or_else(|| second_shell(text, span))
+}
+
+fn status_behind(text: &str, end: usize) -> Option<(u16, Range<usize>)> {
+    let behind = text.get(end..floor(text, end + BEHIND))?;
+    let digits = BEHIND_BODY.as_ref()?.captures(behind)?.name("status")?;
+    Some((digits.as_str().parse().ok()?, end + digits.start()..end + digits.end()))
+}
+
+/// Node's inspection of a response: `status: 400, statusText: 'Bad Request', … data: {`.
+fn inspected(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    let head = text.get(..start)?;
+    if !["data:", "body:", "\"data\":", "\"body\":"].iter().any(|key| head.ends_with(key)) {
+        return None;
+    }
+    let from = floor(text, start.saturating_sub(INSPECTED));
+    let before = text.get(from..start)?;
+    ["statusCode:", "status:", "\"status\":"].iter().find_map(|key| {
+        let at = memchr::memmem::rfind(before.as_bytes(), key.as_bytes())? + key.len();
+        let digits = before.get(at..at + 3)?;
+        let status: u16 = digits.parse().ok().filter(|status| (400..600).contains(status))?;
+        Some((status, from + at..from + at + 3))
+    })
+}
+
+/// PowerShell 7 prints the body, Windows PowerShell only the status of the same call.
+fn second_shell(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> {
+    let from = floor(text, span.start.saturating_sub(24));
+    let before = text.get(from..span.start)?.to_ascii_lowercase();
+    if !before.contains("invoke-restmethod") && !before.contains("invoke-webrequest") {
+        return None;
+    }
+    let behind = text.get(span.end..floor(text, span.end + SECOND_SHELL))?;
+    let digits = SECOND.as_ref()?.captures(behind)?.name("status")?;
+    Some((digits.as_str().parse().ok()?, span.end + digits.start()..span.end + digits.end()))
+}
+
+/// The status that stands before the words at `start`, on their line: the last one that is named.
+pub(super) fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    let from = line_start(text, start);
+    let line = text.get(from..start)?;
+    let digits = BEFORE_WORDS.as_ref()?.captures_iter(line).last()?.name("status")?;
+    Some((digits.as_str().parse().ok()?, from + digits.start()..from + digits.end()))
+}
+
+static ISO_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r#"(?-u)(?P<key>time=|ts=|timestamp=|["'](?:time|ts|@?timestamp)["']:)?["'\[]?"#,
+        r"(?P<at>20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))",
+    ))
+    .ok()
+});
+
+/// acme.sh's `date` in UTC: `[Fri Jun 14 22:05:41 UTC 2019]`, squeezed or not.
+static DATE_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u)\[?[A-Z][a-z]{2},? ?(?:(?P<month>[A-Z][a-z]{2}) {0,2}(?P<day>[0-9]{1,2})|(?P<day2>[0-9]{1,2}) ?(?P<month2>[A-Z][a-z]{2})) ?",
+        r"(?:(?P<year2>20[0-9]{2}) ?)?(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2}) ?(?:UTC|GMT) ?(?P<year>20[0-9]{2})?",
+    ))
+    .ok()
+});
+
+/// The time of the log line that leads to `start`, brought to UTC: only where the line says its zone.
+pub(super) fn log_time(scene: &Scene<'_>, start: usize) -> Option<(String, Range<usize>)> {
+    let view = scene.view;
+    let text = view.as_str();
+    let from = floor(text, start.saturating_sub(BEFORE));
+    let before = text.get(from..start)?;
+    let iso = ISO_TIME.as_ref().and_then(|regex| regex.captures_iter(before).last()).and_then(|found| {
+        let at = found.name("at")?;
+        let utc = utc(at.as_str())?;
+        Some((at.start(), at.end(), utc, found.name("key").is_some()))
+    });
+    let date = DATE_TIME.as_ref().and_then(|regex| regex.captures_iter(before).last()).and_then(|found| {
+        let whole = found.get(0)?;
+        let either = |one: &str, other: &str| found.name(one).or_else(|| found.name(other)).map(|part| part.as_str());
+        let month = month(either("month", "month2")?)?;
+        let (day, year) = (either("day", "day2")?, either("year", "year2")?);
+        let utc = utc(&format!("{year}-{month:02}-{day:0>2}T{}Z", found.name("time")?.as_str()))?;
+        Some((whole.start(), whole.end(), utc, false))
+    });
+    let (at, end, utc, is_keyed) = iso.into_iter().chain(date).max_by_key(|found| found.0)?;
+    let (at, end) = (from + at, from + end);
+    // Without a key it is the line's own only at the head of the same line.
+    if !is_keyed && (!at_line_head(view, at) || breaks(scene, &(end..start))) {
+        return None;
+    }
+    Some((utc, at..end))
+}
+
+/// A line ends somewhere in `part` of the view, or ended there before white space was taken out.
+fn breaks(scene: &Scene<'_>, part: &Range<usize>) -> bool {
+    scene.view.as_str().get(part.clone()).is_none_or(|text| text.contains('\n'))
+        || scene.view.gaps(part).into_iter().any(|gap| scene.text(gap.source).contains('\n'))
+}
+
+fn at_line_head(view: &View, at: usize) -> bool {
+    let text = view.as_str();
+    match text.get(..at).and_then(|head| head.chars().next_back()) {
+        None | Some('\n' | '[') => true,
+        Some(c) if c.is_alphanumeric() => view.back(at) > view.back(at.saturating_sub(c.len_utf8())) + c.len_utf8(),
+        Some(_) => true,
+    }
+}
+
+fn utc(time: &str) -> Option<String> {
+    crate::decode::readers::values::timestamp(&time.replace(',', "."))
+}
+
+fn month(name: &str) -> Option<usize> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    MONTHS.iter().position(|month| *month == name).map(|index| index + 1)
+}
+
+/// The start of the line that `at` stands on, a bounded way back.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    let from = floor(text, at.saturating_sub(BEFORE));
+    let part = text.as_bytes().get(from..at).unwrap_or_default();
+    memchr::memrchr(b'\n', part).map_or(from, |newline| from + newline + 1)
+}
+
+/// The last character boundary at or before `at`.
+pub(super) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

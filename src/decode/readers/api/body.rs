@@ -1,0 +1,388 @@
+//! An answer of the API as it stands in a squeezed text: the entries of its `errors`, and which other members are there.
+//!
+//! Not a JSON parser: quotes may be of any language or missing, braces lost in a chat, the end cut off. Keys say what is being
+//! read, brackets only when it ends. Each byte is looked at a bounded number of times.
+
+use std::ops::Range;
+
+use super::keys::{self, Found, Key, is_quote};
+
+/// Longest message that is looked through for its end.
+const MAX_MESSAGE: usize = 1024;
+/// Longest key that is looked for between brackets.
+const MAX_KEY: usize = 24;
+/// Quotes inside a message that may turn out not to end it.
+const MAX_QUOTES: usize = 8;
+/// Entries that are kept of one answer.
+const MAX_ENTRIES: usize = 32;
+/// How far apart two members of one answer may stand.
+const MAX_APART: usize = 16 << 10;
+
+/// A code and the words beside it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Link {
+    pub(super) code: Option<(u32, Range<usize>)>,
+    pub(super) message: Option<Range<usize>>,
+    /// From its first key to the last byte read.
+    pub(super) span: Range<usize>,
+    /// Words alone, without an object around them.
+    pub(super) is_plain: bool,
+    depth: i32,
+}
+
+/// One entry of `errors`.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Entry {
+    pub(super) main: Link,
+    pub(super) chain: Vec<Link>,
+}
+
+/// One answer, or a part of one.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Body {
+    pub(super) span: Range<usize>,
+    pub(super) success: Option<bool>,
+    pub(super) has_errors: bool,
+    pub(super) has_messages: bool,
+    pub(super) has_result: bool,
+    pub(super) has_chain: bool,
+    /// Keys were written by a page translator.
+    pub(super) translated: bool,
+    /// The text ended inside it.
+    pub(super) cut_off: bool,
+    pub(super) entries: Vec<Entry>,
+    base: i32,
+    mode: Mode,
+    mode_depth: i32,
+    errors_depth: i32,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Mode {
+    /// Between members, or in one that does not matter.
+    #[default]
+    Outside,
+    /// An object or array of codes and messages without an answer around it.
+    Bare,
+    Errors,
+    Chain,
+    Messages,
+}
+
+/// Calls `f` with each answer of `text`, in order.
+pub(super) fn each(text: &str, f: impl FnMut(Body)) {
+    let mut reader = Reader { text, at: 0, depth: 0, last_open: None, body: None, hand_on: f };
+    while let Some(found) = keys::next(text, reader.at) {
+        reader.at = found.end;
+        reader.step(&found);
+    }
+    reader.flush(true);
+}
+
+struct Reader<'a, F: FnMut(Body)> {
+    text: &'a str,
+    at: usize,
+    depth: i32,
+    /// Where the last bracket was opened.
+    last_open: Option<usize>,
+    body: Option<Body>,
+    hand_on: F,
+}
+
+impl<F: FnMut(Body)> Reader<'_, F> {
+    fn step(&mut self, found: &Found) {
+        match found.key {
+            // `[code] => 6003`: the brackets belong to the key.
+            Key::Open if self.opens_key(found) => {}
+            Key::Close if self.text.get(found.start..).is_some_and(|rest| rest.starts_with("]=>")) => {}
+            Key::Open => {
+                self.depth = self.depth.saturating_add(1);
+                self.last_open = Some(found.start);
+            }
+            Key::Close => self.close(found.end),
+            key => {
+                if let Some((start, value)) = keys::value_of(self.text, found.start, found.end) {
+                    self.member(key, found.translated, start, value);
+                }
+            }
+        }
+    }
+
+    fn opens_key(&self, found: &Found) -> bool {
+        let inner = self.text.as_bytes().get(found.end..).unwrap_or_default();
+        let inner = inner.get(..inner.len().min(MAX_KEY)).unwrap_or_default();
+        let end = memchr::memmem::find(inner, b"]=>").and_then(|len| inner.get(..len));
+        self.text.as_bytes().get(found.start) == Some(&b'[') && end.is_some_and(|key| !key.iter().any(|b| b"[{(,".contains(b)))
+    }
+
+    fn close(&mut self, end: usize) {
+        self.depth = self.depth.saturating_sub(1);
+        let depth = self.depth;
+        let Some(body) = &mut self.body else { return };
+        if body.mode == Mode::Chain && depth < body.mode_depth {
+            (body.mode, body.mode_depth) =
+                if body.has_errors { (Mode::Errors, body.errors_depth) } else { (Mode::Bare, depth) };
+        } else if matches!(body.mode, Mode::Errors | Mode::Messages) && depth <= body.mode_depth {
+            body.mode = Mode::Outside;
+        }
+        if let Some(entry) = body.entries.last_mut().filter(|entry| entry.main.depth == depth + 1) {
+            entry.main.span.end = end;
+        }
+        if depth <= body.base {
+            body.span.end = end;
+            self.flush(false);
+        }
+    }
+
+    fn flush(&mut self, at_end: bool) {
+        if let Some(mut body) = self.body.take() {
+            body.cut_off |= at_end;
+            (self.hand_on)(body);
+        }
+    }
+
+    fn member(&mut self, key: Key, translated: bool, start: usize, value: usize) {
+        let opens = self.text.get(value..).is_some_and(|rest| rest.starts_with(['[', '{']) || is_list(rest));
+        let key = match key {
+            Key::MessageOrMessages if opens => Key::Messages,
+            Key::MessageOrMessages => Key::Message,
+            key => key,
+        };
+        let depth = self.depth;
+        if let Some(body) = &self.body {
+            let is_nested = depth > body.base + 1 && body.mode != Mode::Bare;
+            if is_nested && matches!(key, Key::Messages | Key::Result) {
+                return;
+            }
+            let is_inner = is_nested && matches!(key, Key::Success | Key::Errors);
+            if is_inner || start > body.span.end + MAX_APART || starts_another(body, key) {
+                self.flush(false);
+            }
+        }
+        match key {
+            Key::Code | Key::Message => self.coded(key, translated, start, value),
+            Key::Chain => {
+                let depth = self.depth;
+                if let Some(body) = &mut self.body {
+                    body.mode = Mode::Chain;
+                    body.mode_depth = depth + 1;
+                    body.has_chain = true;
+                    body.span.end = value;
+                }
+            }
+            _ => self.top(key, translated, start, value, opens),
+        }
+    }
+
+    /// A member of the answer itself.
+    fn top(&mut self, key: Key, translated: bool, start: usize, value: usize, opens: bool) {
+        let (text, depth) = (self.text, self.depth);
+        let opener = self.last_open.filter(|&open| open + 1 == start);
+        let body =
+            self.body.get_or_insert_with(|| Body { span: opener.unwrap_or(start)..value, base: depth - 1, ..Body::default() });
+        body.translated |= translated;
+        body.span.end = value;
+        body.mode = Mode::Outside;
+        body.mode_depth = depth;
+        match key {
+            Key::Success => {
+                body.success = truth(text.get(value..).unwrap_or_default());
+                body.cut_off |= value >= text.len();
+            }
+            Key::Errors if opens || value >= text.len() => {
+                body.has_errors = true;
+                body.errors_depth = depth;
+                body.mode = Mode::Errors;
+                string_elements(text, value, depth + 1, body);
+            }
+            Key::Messages if opens => {
+                body.has_messages = true;
+                body.mode = Mode::Messages;
+            }
+            Key::Result => body.has_result = true,
+            _ => {}
+        }
+    }
+
+    /// A code or a message.
+    fn coded(&mut self, key: Key, translated: bool, start: usize, value: usize) {
+        let (text, depth) = (self.text, self.depth);
+        let number = if key == Key::Code { number(text, value) } else { None };
+        let read = match key {
+            Key::Code if number.is_none() => return,
+            Key::Code => None,
+            _ => message(text, value),
+        };
+        if let Some(message) = &read {
+            self.at = self.at.max(message.end);
+        }
+        if self.body.is_none() {
+            let in_list = self.last_open.is_some_and(|open| open + 1 == start && text.as_bytes().get(open) == Some(&b'{'))
+                && text.get(..start.saturating_sub(1)).is_some_and(|before| before.ends_with('['));
+            let opener = self.last_open.filter(|&open| open + 1 == start).map_or(start, |open| open - usize::from(in_list));
+            self.body = Some(Body {
+                span: opener..value,
+                base: depth - 1 - i32::from(in_list),
+                mode: Mode::Bare,
+                mode_depth: depth,
+                ..Body::default()
+            });
+        }
+        let Some(body) = &mut self.body else { return };
+        if matches!(body.mode, Mode::Outside | Mode::Messages) {
+            return;
+        }
+        let end = number.as_ref().map_or_else(|| read.as_ref().map_or(value, |read| read.end), |(_, digits)| digits.end);
+        body.translated |= translated;
+        body.span.end = body.span.end.max(end);
+        body.cut_off |= key == Key::Message && read.is_none() && text.len() < value + MAX_MESSAGE;
+        let is_link = body.mode == Mode::Chain;
+        let Some(link) = slot(body, is_link, key, depth, start) else { return };
+        link.span.end = end;
+        match number {
+            Some(number) => link.code = Some(number),
+            None => link.message = Some(read.map_or(value..value, |read| read.text)),
+        }
+    }
+}
+
+/// The link that the next code or message belongs to: the open one, or a new one where that has it already.
+fn slot(body: &mut Body, is_link: bool, key: Key, depth: i32, start: usize) -> Option<&mut Link> {
+    let is_full = |link: &Link| {
+        let taken = if key == Key::Code { link.code.is_some() } else { link.message.is_some() };
+        taken || link.depth > depth || (link.code.is_none() && link.depth != depth)
+    };
+    let new = || Link { span: start..start, depth, ..Link::default() };
+    if is_link {
+        let entry = body.entries.last_mut()?;
+        if entry.chain.last().is_none_or(is_full) && entry.chain.len() < MAX_ENTRIES {
+            entry.chain.push(new());
+        }
+        return entry.chain.last_mut();
+    }
+    if body.entries.last().is_none_or(|entry| is_full(&entry.main) || !entry.chain.is_empty()) {
+        if body.entries.len() >= MAX_ENTRIES {
+            return None;
+        }
+        body.entries.push(Entry { main: new(), chain: Vec::new() });
+    }
+    body.entries.last_mut().map(|entry| &mut entry.main)
+}
+
+/// Whether `key` begins an answer of its own: one more of what the body has.
+fn starts_another(body: &Body, key: Key) -> bool {
+    match key {
+        Key::Success => body.success.is_some() || body.mode == Mode::Bare,
+        Key::Errors => body.has_errors || body.mode == Mode::Bare,
+        Key::Messages => body.has_messages || body.mode == Mode::Bare,
+        Key::Result => body.mode == Mode::Bare,
+        _ => false,
+    }
+}
+
+/// `errors: ["Invalid request"]`: words without a code.
+fn string_elements(text: &str, value: usize, depth: i32, body: &mut Body) {
+    let Some(rest) = text.get(value..).and_then(|rest| rest.strip_prefix('[')) else { return };
+    let Some(quote) = rest.chars().next().filter(|c| is_quote(*c)) else { return };
+    let start = value + 1;
+    let inner = start + quote.len_utf8();
+    let Some(end) = string_end(text, inner, quote) else { return };
+    let message = Some(inner..end);
+    body.entries
+        .push(Entry { main: Link { message, span: start..end, is_plain: true, depth, ..Link::default() }, chain: Vec::new() });
+}
+
+/// PHP: `Array(`, `array(2){`.
+fn is_list(rest: &str) -> bool {
+    rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("array("))
+}
+
+fn truth(rest: &str) -> Option<bool> {
+    const FALSE: [&str; 9] = ["false", "bool(false)", "falso", "faux", "falsch", "ложь", "假", "错误", "нет"];
+    const TRUE: [&str; 8] = ["true", "bool(true)", "verdadero", "vrai", "wahr", "истина", "真", "vero"];
+    let starts =
+        |words: &[&str]| words.iter().any(|word| rest.get(..word.len()).is_some_and(|have| have.eq_ignore_ascii_case(word)));
+    if starts(&FALSE) { Some(false) } else { starts(&TRUE).then_some(true) }
+}
+
+/// A whole number, in quotes or not, that is followed by something: at the end of the text it may be cut.
+fn number(text: &str, value: usize) -> Option<(u32, Range<usize>)> {
+    let rest = text.get(value..)?;
+    let opened = rest.strip_prefix("int(").or_else(|| rest.strip_prefix(is_quote)).unwrap_or(rest);
+    let start = text.len() - opened.len();
+    let len = opened.bytes().take(8).take_while(u8::is_ascii_digit).count();
+    let next = opened.get(len..)?.chars().next()?;
+    let is_whole = matches!(next, ',' | '}' | ']' | ')' | '[' | ';' | '|' | '/' | '<' | '，') || is_quote(next);
+    ((1..=7).contains(&len) && is_whole).then_some(())?;
+    Some((opened.get(..len)?.parse().ok()?, start..start + len))
+}
+
+struct Message {
+    text: Range<usize>,
+    end: usize,
+}
+
+/// The words behind `message`: `None` where they are cut, or hold an answer of their own.
+fn message(text: &str, value: usize) -> Option<Message> {
+    let rest = text.get(value..)?;
+    let mut start = value;
+    if let Some(typed) = rest.strip_prefix("string(") {
+        start += "string(".len() + typed.bytes().take(6).take_while(u8::is_ascii_digit).count() + 1;
+    }
+    let quote = text.get(start..)?.chars().next()?;
+    if is_quote(quote) {
+        let inner = start + quote.len_utf8();
+        let end = string_end(text, inner, quote)?;
+        return Some(Message { text: inner..end, end: end + closing_len(text, end) });
+    }
+    let rest = text.get(start..)?;
+    let mut ends = rest.char_indices().take(MAX_MESSAGE / 2);
+    let end = ends.find(|(at, c)| match c {
+        '}' | ']' | ')' | '[' | '{' => true,
+        ',' | ';' => {
+            let behind = rest.get(at + 1..).unwrap_or_default();
+            let word = behind.find(|c: char| !(c.is_ascii_alphabetic() || c == '_')).unwrap_or(0);
+            word > 0 && behind.get(word..).is_some_and(|rest| rest.starts_with([':', '=']))
+        }
+        _ => false,
+    })?;
+    (end.0 > 1 && !rest.starts_with(['{', '[', '('])).then_some(Message { text: start..start + end.0, end: start + end.0 })
+}
+
+fn closing_len(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+}
+
+/// Where the string that starts at `from` ends: a quote with a comma or a bracket behind it. `None` where it is cut, shortened
+/// by its client, or holds an object that a client printed into it.
+fn string_end(text: &str, from: usize, quote: char) -> Option<usize> {
+    let close = match quote {
+        '“' | '„' => '”',
+        '‘' => '’',
+        '«' => '»',
+        c => c,
+    };
+    let mut escaped = false;
+    let part = text.get(from..)?;
+    let mut quotes = 0;
+    for (at, c) in part.char_indices().take_while(|(at, _)| *at < MAX_MESSAGE) {
+        let behind = part.get(at + c.len_utf8()..)?;
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '{' if behind.starts_with(is_quote) => return None,
+            '(' if behind.starts_with("truncated") => return None,
+            c if c == close || (c == '”' && is_quote(quote)) => {
+                if behind.is_empty() || behind.starts_with([',', '}', ']', ')', '[', ';', '，']) {
+                    return Some(from + at);
+                }
+                quotes += 1;
+                if quotes > MAX_QUOTES {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}

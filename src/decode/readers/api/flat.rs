@@ -1,0 +1,294 @@
+//! What clients print of an API answer when they take it apart: a code and its words in running text.
+//!
+//! `Authentication error [code: 10000]` (wrangler), `HTTP status 403: Authentication error (10000)` (cloudflare-go and all that use it:
+//! Terraform, external-dns, flarectl, Pulumi), `6003: Invalid request headers<- 6103: …` and `[status code 400] 6003: …; 6111: …`
+//! (lego: Traefik, Caddy's plugins, cert-manager), `[{Code:6003 Message:… ErrorChain:[…]}]` (libdns), `code: 6003, error: …` (Ansible),
+//! `code: 1003, reason: …` (cloudflared), `6003 Invalid request headers` (certbot). Sources: their code and fixtures.
+//!
+//! Where the words are known, any layout is read; where they are not, one of these with Cloudflare near.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use regex::Regex;
+
+use super::around::{self, floor};
+use super::known;
+use super::mentions::{Mentions, Near};
+use crate::decode::field::Field;
+use crate::decode::form::Format;
+use crate::decode::reading::{Draft, Finds, Proof, Scene};
+
+/// Bytes between a code and the words that go with it.
+const APART: usize = 300;
+/// How far apart an error and what explains it may stand.
+const CHAIN: usize = 400;
+/// Longest words that are reported.
+const WORDS: usize = 240;
+
+/// Places where a layout gives itself away; the known words follow in the finder.
+const LAYOUTS: [&str; 9] =
+    ["[code: ", ", reason: ", ", error: ", "http status ", "status code ", "code:", "error: ", "@{code=", "cloudflare: "];
+
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(LAYOUTS.iter().copied().chain(known::MESSAGES.iter().map(|known| known.words)))
+        .ok()
+});
+
+fn regex(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
+}
+
+/// The number right before known words.
+static NUMBER_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,6})[)\]]?(?:[ \t]?[:,;–-]|[ \t])\s{0,3}",
+        r"(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?$",
+    ))
+});
+/// The number behind words, in brackets.
+static NUMBER_BEHIND: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?i-u)^[^\n\[\]{}";]{0,260}?\s?[\[(](?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,6})[\])]"#));
+/// `10000] ` behind `[code: `.
+static IN_BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?-u)^(?P<code>[0-9]{1,6})\]"));
+/// `code: 6003` before `, reason: `.
+static CODE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,6})$"));
+/// `403: words (10000)` behind `HTTP status `.
+static GO_CLIENT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#));
+/// One more of that list.
+static GO_MORE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#));
+/// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
+static LEGO: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#));
+/// What follows on it: `<- 6103: words`, `; 6111: words`.
+static LEGO_MORE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#));
+/// `6003 Message:words` behind `Code:`.
+static GO_STRUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?-u)^ ?(?P<code>[0-9]{1,6}) {1,2}Message: ?(?P<words>[^\n{}\[\]]{3,240}?) ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
+    )
+});
+/// `9109; message=words` behind `@{code=`.
+static POWERSHELL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"(?i-u)^(?P<code>[0-9]{1,6}); message=(?P<words>[^;}\n]{3,240})"));
+
+/// A code and its words in running text.
+#[derive(Debug, Clone)]
+struct Hit {
+    code: u32,
+    digits: Range<usize>,
+    words: Range<usize>,
+    /// The layout alone says that the API answered, if Cloudflare is near.
+    laid_out: bool,
+    /// It says itself that it explains the one before.
+    is_link: bool,
+}
+
+impl Hit {
+    fn start(&self) -> usize {
+        self.digits.start.min(self.words.start)
+    }
+
+    fn end(&self) -> usize {
+        self.digits.end.max(self.words.end)
+    }
+}
+
+/// Reads codes with their words in a view with its white space.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let Some(finder) = FINDER.as_ref() else { return };
+    let mut mentions = Mentions::of(text);
+    let mut open: Option<(Hit, Vec<Hit>, Near)> = None;
+    let mut done = 0;
+    for found in finder.find_iter(text) {
+        let place = found.start()..found.end();
+        if place.start < done {
+            continue;
+        }
+        let layout = LAYOUTS.get(found.pattern().as_usize()).copied();
+        let hit = match layout {
+            Some(layout) => laid_out(text, layout, &place),
+            None => by_words(text, &place),
+        };
+        let Some(hit) = hit.filter(|hit| hit.start() >= done) else { continue };
+        let near = mentions.near(hit.start());
+        let words = text.get(hit.words.clone()).unwrap_or_default();
+        let is_known = known::is_pair(hit.code, words) || known::has_own_words(words);
+        if !is_known && !(hit.laid_out && near != Near::Nobody) {
+            continue;
+        }
+        done = hit.end();
+        let mut more = vec![hit];
+        follow(text, layout, &mut more);
+        for hit in more {
+            done = done.max(hit.end());
+            let explains = open.as_ref().is_some_and(|(main, chain, _)| {
+                let last = chain.last().map_or(main.end(), Hit::end);
+                hit.start() < last + CHAIN && (hit.is_link || known::explains(hit.code, main.code))
+            });
+            if explains {
+                if let Some((_, chain, _)) = &mut open {
+                    chain.push(hit);
+                }
+                continue;
+            }
+            push(scene, open.take(), finds);
+            open = Some((hit, Vec::new(), near));
+        }
+    }
+    push(scene, open, finds);
+}
+
+fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Finds) {
+    let Some((main, chain, near)) = open else { return };
+    let text = scene.view.as_str();
+    let end = chain.last().map_or(main.end(), Hit::end).max(main.end());
+    let mut draft = Draft::new(scene, Format::ApiText, &(main.start()..end));
+    draft.api_code(main.code, &main.digits);
+    let words = text.get(main.words.clone()).unwrap_or_default();
+    if is_whole(words, text, main.words.end) {
+        draft.text_field(Field::Detail, words, &main.words);
+    }
+    if let Some((status, at)) = around::status_before(text, main.start()) {
+        draft.status(status, &at);
+    }
+    if let Some((utc, at)) = around::log_time(scene, main.start()) {
+        draft.timestamp(&utc, &at);
+    }
+    for link in &chain {
+        draft.chained(link.code, text.get(link.words.clone()), &link.digits);
+    }
+    let known = std::iter::once(&main).chain(&chain).any(|hit| {
+        let words = text.get(hit.words.clone()).unwrap_or_default();
+        known::is_pair(hit.code, words) || known::has_own_words(words)
+    });
+    finds.readings.push(draft.finish(match near {
+        _ if known => Proof::Wording,
+        Near::Host => Proof::Host,
+        _ => Proof::Named,
+    }));
+}
+
+/// Words that the text ends in may be cut.
+fn is_whole(words: &str, text: &str, end: usize) -> bool {
+    end < text.len() && words.len() < WORDS && crate::decode::readers::values::is_whole_sentence(Field::Detail, words)
+}
+
+/// The code of known words: right before them, or behind them in brackets. Words in a quoted member are the body's.
+fn by_words(text: &str, place: &Range<usize>) -> Option<Hit> {
+    let from = floor(text, place.start.saturating_sub(64));
+    let before = text.get(from..place.start)?;
+    let behind = text.get(place.end..floor(text, place.end + APART))?;
+    let is_member =
+        before.ends_with(['"', '\'']) && before.trim_end_matches(['"', '\'', '\\']).trim_end().ends_with([':', '>']);
+    let words_end = place.end + words_len(behind);
+    let number_before = || NUMBER_BEFORE.as_ref()?.captures(before)?.name("code");
+    if let Some(digits) = number_before().filter(|_| !is_member) {
+        let code = digits.as_str().parse().ok()?;
+        if known::is_pair(code, text.get(place.start..)?) {
+            let digits = from + digits.start()..from + digits.end();
+            return Some(Hit { code, digits, words: place.start..words_end, laid_out: false, is_link: false });
+        }
+    }
+    let found = NUMBER_BEHIND.as_ref()?.captures(behind)?;
+    let digits = found.name("code")?;
+    let code = digits.as_str().parse().ok()?;
+    let opened = behind.get(..digits.start())?.rfind(['(', '['])?;
+    let words = place.start..place.end + behind.get(..opened)?.trim_end().len();
+    let digits = place.end + digits.start()..place.end + digits.end();
+    Some(Hit { code, digits, words, laid_out: false, is_link: false })
+}
+
+/// Up to where the words of a sentence reach.
+fn words_len(behind: &str) -> usize {
+    let end = behind.find(['\n', '"', ';', '<', '}', ']', '[', '{', '\\', '`']).unwrap_or(behind.len());
+    let part = behind.get(..end).unwrap_or_default();
+    let end = ["ErrorChain:", " - api call failed", ". Please confirm"]
+        .iter()
+        .filter_map(|stop| part.find(stop))
+        .min()
+        .unwrap_or(part.len());
+    part.get(..end).unwrap_or_default().trim_end_matches([' ', '\'', ')', ',']).len()
+}
+
+/// A code and words in one of the layouts.
+fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
+    let behind = text.get(place.end..floor(text, place.end + APART))?;
+    let hit = |regex: &LazyLock<Option<Regex>>| {
+        let found = regex.as_ref()?.captures(behind)?;
+        let (digits, words) = (found.name("code")?, found.name("words")?);
+        Some(Hit {
+            code: digits.as_str().parse().ok()?,
+            digits: place.end + digits.start()..place.end + digits.end(),
+            words: place.end + words.start()..place.end + words.start() + words.as_str().trim_end().len(),
+            laid_out: true,
+            is_link: false,
+        })
+    };
+    match layout {
+        "[code: " => {
+            let found = IN_BRACKETS.as_ref()?.captures(behind)?.name("code")?;
+            let from = around::line_start(text, place.start);
+            let line = text.get(from..place.start)?.trim_end();
+            let words = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
+            let words = words.strip_prefix("text: '").unwrap_or(words);
+            let start = from + line.len() - words.len();
+            let digits = place.end..place.end + found.end();
+            (!words.is_empty()).then_some(())?;
+            let is_link = line.trim_start_matches([' ', '\t', '│']).starts_with("- ");
+            Some(Hit { code: found.as_str().parse().ok()?, digits, words: start..from + line.len(), laid_out: true, is_link })
+        }
+        ", reason: " | ", error: " => {
+            let from = floor(text, place.start.saturating_sub(16));
+            let found = CODE_BEFORE.as_ref()?.captures(text.get(from..place.start)?)?.name("code")?;
+            let digits = from + found.start()..from + found.end();
+            let words = place.end..place.end + words_len(behind);
+            (!words.is_empty()).then_some(())?;
+            Some(Hit { code: found.as_str().parse().ok()?, digits, words, laid_out: true, is_link: false })
+        }
+        "http status " => hit(&GO_CLIENT),
+        "status code " => hit(&LEGO),
+        // Databases print numbers so as well.
+        "error: " | "cloudflare: " => hit(&LEGO).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit }),
+        "code:" => {
+            let from = floor(text, place.start.saturating_sub(16));
+            let is_link = text.get(from..place.start).is_some_and(|before| before.ends_with("ErrorChain:[{"));
+            hit(&GO_STRUCT).map(|hit| Hit { is_link, ..hit })
+        }
+        _ => hit(&POWERSHELL),
+    }
+}
+
+/// What stands in the same list behind the first hit.
+fn follow(text: &str, layout: Option<&str>, hits: &mut Vec<Hit>) {
+    const MOST: usize = 8;
+    while let Some(at) = hits.last().map(Hit::end).filter(|_| hits.len() < MOST) {
+        let at = at + text.get(at..).map_or(0, |rest| usize::from(rest.starts_with(')')));
+        let Some(behind) = text.get(at..floor(text, at + APART)) else { return };
+        let found = match layout {
+            Some("status code " | "error: " | "cloudflare: ") | None => {
+                LEGO_MORE.as_ref().and_then(|regex| regex.captures(behind))
+            }
+            _ => None,
+        };
+        let is_link = found.is_some();
+        let found = found.or_else(|| GO_MORE.as_ref()?.captures(behind));
+        let Some((digits, words)) = found.and_then(|found| Some((found.name("code")?, found.name("words")?))) else { return };
+        let Ok(code) = digits.as_str().parse() else { return };
+        hits.push(Hit {
+            code,
+            digits: at + digits.start()..at + digits.end(),
+            words: at + words.start()..at + words.start() + words.as_str().trim_end().len(),
+            laid_out: true,
+            is_link,
+        });
+    }
+}

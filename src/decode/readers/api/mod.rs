@@ -1,0 +1,23 @@
+//! Errors of Cloudflare's own API: its answers, and what clients print of them.
+//!
+//! Its codes are a list of their own: 1003 here is a DNS record that exists, not the edge's "direct IP access".
+
+mod around;
+mod body;
+pub(crate) mod envelope;
+mod flat;
+mod keys;
+mod known;
+mod mentions;
+mod plain;
+
+#[cfg(test)]
+mod tests;
+
+use crate::decode::reading::{Finds, Scene};
+
+/// Reads what clients print, in a view with its white space.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    flat::read(scene, finds);
+    plain::read(scene, finds);
+}

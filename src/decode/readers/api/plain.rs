@@ -1,0 +1,134 @@
+//! A status that the API's host answered with, where its body was not printed: `https://api.cloudflare.com/… [status code] 500`,
+//! got's `host: 'api.cloudflare.com' … statusCode: 400`, wrangler's `malformed response … -> 504 Gateway Timeout`, the WordPress
+//! plugin's `[CLIENT API] … [code] => 400`. The status is all that is known; whose it is, the host says.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use regex::Regex;
+
+use super::around::{self, floor};
+use crate::decode::form::Format;
+use crate::decode::reading::{Draft, Finds, Proof, Scene};
+
+const HOST: &str = "api.cloudflare.com";
+const TRIGGERS: [&str; 4] = [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: "];
+/// Bytes behind a trigger in which its status may stand.
+const BEHIND: usize = 700;
+/// Bytes before the address in which an inspected error names its status.
+const BEFORE: usize = 1200;
+
+static FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(TRIGGERS).ok());
+
+fn regex(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
+}
+
+/// On the line of the address, behind it.
+static ON_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r#"(?i-u)^[^\s"'`<>]{0,300}["'`]{0,2}[^\n{]{0,80}?"#,
+        r"(?:\[status code\] |status(?: ?code)?(?: of)?[:= ]{1,2}|http(?:/[0-9.]+)?(?: status)? |returned (?:error:? )?|responded with (?:a )?",
+        r#"|resulted in an? \x60|[:"] |-> |\()(?P<status>[45][0-9]{2})\b"#,
+    ))
+});
+/// Before the address: `401 Client Error: Unauthorized for url: https://`.
+static BEFORE_URL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"(?i-u)\b(?P<status>[45][0-9]{2})(?: (?:client|server) error:?[^\n]{0,60}? for url:? |[^\n0-9]{0,40}? (?:from|for|on) )",
+        r"(?:(?:get|post|put|patch|delete) )?['\x22]?https?://$",
+    ))
+});
+/// Members of an inspected error.
+static INSPECTED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)^['"],[^|]{0,600}?\b(?:statusCode|status)['"]?: (?P<status>[45][0-9]{2})\b"#));
+static MALFORMED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"(?s-u)^.{0,600}?(?:GET|POST|PUT|PATCH|DELETE) /[^\s]{1,300} -> (?P<status>[45][0-9]{2})\b"));
+static PRINT_R: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"(?s-u)^ Array.{0,60}?\[type\] => response.{0,200}?\[code\] => (?P<status>[45][0-9]{2})\b"));
+static BAD_STATUS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?-u)^(?P<status>[45][0-9]{2})\b"));
+/// An answer stands there, or what a client made of one: it says more.
+static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r#"(?i-u)["'\\{,\s]success["'\\]{0,4}:|["'\\{,]errors["'\\]{0,4}:|\[code: [0-9]|\([0-9]{4,6}\)|\] [0-9]{4,6}: |\{code:[0-9]"#,
+    )
+});
+
+/// Reads statuses of the API's host in a view with its white space.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let Some(finder) = FINDER.as_ref() else { return };
+    let mut done = 0;
+    for found in finder.find_iter(text).filter(|found| !is_longer_host(text, found.end())) {
+        if found.start() < done {
+            continue;
+        }
+        let (start, end) = (found.start(), found.end());
+        let behind = text.get(end..floor(text, end + BEHIND)).unwrap_or_default();
+        if ANSWER.as_ref().is_some_and(|regex| regex.is_match(behind)) {
+            continue;
+        }
+        let captured = |regex: &LazyLock<Option<Regex>>| {
+            let status = regex.as_ref()?.captures(behind)?.name("status")?;
+            Some(end + status.start()..end + status.end())
+        };
+        let status = match found.pattern().as_usize() {
+            0 => captured(&ON_LINE)
+                .or_else(|| captured(&INSPECTED))
+                .or_else(|| before_url(text, start))
+                .or_else(|| axios(text, start)),
+            1 => captured(&MALFORMED),
+            2 if is_plugin(text, start) => captured(&PRINT_R),
+            3 => captured(&BAD_STATUS),
+            _ => None,
+        };
+        let Some(at) = status else { continue };
+        let Some(number) = text.get(at.clone()).and_then(|digits| digits.parse().ok()) else { continue };
+        let span = start.min(at.start)..end.max(at.end);
+        done = span.end;
+        let mut draft = Draft::new(scene, Format::ApiText, &span);
+        draft.plain_status(number, &at);
+        if found.pattern().as_usize() == 0 {
+            draft.zone(&(start..end));
+        }
+        if let Some((utc, at)) = around::log_time(scene, span.start) {
+            draft.timestamp(&utc, &at);
+        }
+        finds.readings.push(draft.finish(Proof::Host));
+    }
+}
+
+/// `api.cloudflare.com.example`.
+fn is_longer_host(text: &str, end: usize) -> bool {
+    let mut behind = text.get(end..).unwrap_or_default().chars();
+    match behind.next() {
+        Some('.') => behind.next().is_some_and(char::is_alphanumeric),
+        Some(c) => c.is_alphanumeric() || c == '-',
+        None => false,
+    }
+}
+
+fn before_url(text: &str, start: usize) -> Option<Range<usize>> {
+    let from = around::line_start(text, start);
+    let status = BEFORE_URL.as_ref()?.captures(text.get(from..start)?)?.name("status")?;
+    Some(from + status.start()..from + status.end())
+}
+
+/// `Request failed with status code 403 … url: 'https://`.
+fn axios(text: &str, start: usize) -> Option<Range<usize>> {
+    const WORDS: &str = "failed with status code ";
+    let from = floor(text, start.saturating_sub(BEFORE));
+    let before = text.get(from..start)?;
+    let head = before.strip_suffix("https://").unwrap_or(before);
+    let is_url = ["url: '", "URL: '", "\"url\":\"", "\"url\": \"", "\"baseURL\":\""].iter().any(|key| head.ends_with(key));
+    let at = is_url.then(|| memchr::memmem::rfind(before.as_bytes(), WORDS.as_bytes())).flatten()? + WORDS.len();
+    before.get(at..at + 3).filter(|digits| digits.starts_with(['4', '5']) && digits.bytes().all(|b| b.is_ascii_digit()))?;
+    Some(from + at..from + at + 3)
+}
+
+fn is_plugin(text: &str, start: usize) -> bool {
+    let from = floor(text, start.saturating_sub(48));
+    text.get(from..start).is_some_and(|before| before.to_ascii_lowercase().contains("cloudflare"))
+}

@@ -1,0 +1,354 @@
+//! What is read of API answers in all their renderings, and what must not be.
+
+use super::envelope;
+use crate::decode::layers::squeeze::squeeze;
+use crate::decode::reading::tests::lines;
+use crate::decode::reading::{Finds, Scene};
+
+/// The answers of a text, squeezed as the scan does.
+fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let squeezed = squeeze(scene.view);
+    envelope::read(&Scene { view: &squeezed, paste: scene.paste, depth: scene.depth }, finds);
+}
+
+fn check(cases: &[(&str, &[&str])]) {
+    for (paste, want) in cases {
+        assert_eq!(lines(paste, read), *want, "{paste}");
+    }
+}
+
+#[test]
+fn an_answer_is_read_in_any_order_and_layout() {
+    check(&[
+        (
+            r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}],"messages":[],"result":null}"#,
+            &["code=6003 error_chain=6103 api-envelope Cloudflare"],
+        ),
+        (
+            "{\n  \"result\": null,\n  \"success\": false,\n  \"errors\": [\n    {\n      \"code\": 7003,\n      \"message\": \"Could not route to /zones/a/dns_records, perhaps your object identifier is invalid?\"\n    },\n    {\n      \"code\": 7000,\n      \"message\": \"No route for that URI\"\n    }\n  ],\n  \"messages\": []\n}",
+            &["code=7003 api-envelope Cloudflare", "code=7000 api-envelope Cloudflare"],
+        ),
+        (
+            "{\"succ\ness\":false,\"errors\":[{\"code\":10\n  000,\"message\":\"Authenti\n  cation error\"}],\"messages\":[\n],\"result\":null}",
+            &["code=10000 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{"errors":[{"message":"Zone name is odd","code":1061}],"result":null,"success":false,"messages":[]}"#,
+            &["code=1061 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{"success":false,"errors":[{"code":1004,"message":"DNS Validation Error","error_chain":[{"code":9020,"message":"Invalid DNS record type."},{"code":9021,"message":"Invalid TTL."}]},{"code":9005,"message":"Content for A record must be a valid IPv4 address."}],"messages":[],"result":null}"#,
+            &["code=1004 error_chain=9020,9021 api-envelope Cloudflare", "code=9005 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{"success":false,"errors":["code":6003,"message":"Invalid request headers","error_chain":["code":6103,"message":"Invalid format for X-Auth-Key header"]],"messages":[],"result":null"#,
+            &["code=6003 error_chain=6103 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{"success":false,"errors":[{"code":10001,"message":"Bad {thing"}],"messages":[{"code":1,"message":"note"}],"result":{"code":5,"id":"x"},"result_info":{"page":1}}"#,
+            &["code=10001 api-envelope Cloudflare"],
+        ),
+    ]);
+}
+
+#[test]
+fn other_languages_print_the_same_answer() {
+    check(&[
+        (
+            "{'success': False, 'errors': [{'code': 9109, 'message': 'Invalid access token'}], 'messages': [], 'result': None}",
+            &["code=9109 api-envelope Cloudflare"],
+        ),
+        (
+            "{\n  success: false,\n  errors: [ { code: 7003, message: 'Could not route to /zones/x, perhaps your object identifier is invalid?' },\n    { code: 7000, message: 'No route for that URI' } ],\n  messages: [],\n  result: null }",
+            &["code=7003 api-envelope Cloudflare", "code=7000 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{"success"=>false, "errors"=>[{"code"=>81057, "message"=>"The record already exists."}], "messages"=>[], "result"=>nil}"#,
+            &["code=81057 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{:success=>false, :errors=>[{:code=>1003, :message=>"Invalid or missing zone id."}], :messages=>[], :result=>nil}"#,
+            &["code=1003 api-envelope Cloudflare"],
+        ),
+        (
+            "Array\n(\n    [success] => \n    [errors] => Array\n        (\n            [0] => Array\n                (\n                    [code] => 6003\n                    [message] => Invalid request headers\n                    [error_chain] => Array\n                        (\n                            [0] => Array\n                                (\n                                    [code] => 6103\n                                    [message] => Invalid format for X-Auth-Key header\n                                )\n\n                        )\n\n                )\n\n        )\n\n    [messages] => Array\n        (\n        )\n\n    [result] => \n)\n",
+            &["code=6003 error_chain=6103 api-envelope Cloudflare"],
+        ),
+        (
+            "array(4) {\n  [\"success\"]=>\n  bool(false)\n  [\"errors\"]=>\n  array(1) {\n    [0]=>\n    array(2) {\n      [\"code\"]=>\n      int(9103)\n      [\"message\"]=>\n      string(36) \"Unknown X-Auth-Key or X-Auth-Email\"\n    }\n  }\n}",
+            &["code=9103 api-envelope Cloudflare"],
+        ),
+        (
+            r#"Error: [ApiError { code: 10000, message: "Authentication error", other: {} }]"#,
+            &["code=10000 api-envelope Cloudflare"],
+        ),
+        (
+            "{success: false, errors: [{code: 10000, message: Authentication error}], messages: [], result: null}",
+            &["code=10000 api-envelope Cloudflare"],
+        ),
+        (
+            "{success=false, errors=[{code=9109, message=Invalid access token}], messages=[], result=null}",
+            &["code=9109 api-envelope Cloudflare"],
+        ),
+        (
+            "curl https://api.cloudflare.com/client/v4/zones\n{\"成功\":假,\"错误\":[{\"代码\":7003,\"消息\":\"无法路由\"}],\"消息\":[],\"结果\":空}",
+            &["code=7003 api-envelope Host"],
+        ),
+        (
+            "api.cloudflare.com: { \"успех\": ложь, \"ошибки\": [ { \"код\": 10000, \"сообщение\": \"Ошибка проверки\" } ] }",
+            &["code=10000 api-envelope Host"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_cut_is_not_reported() {
+    check(&[
+        (r#"{"success":false,"errors":[{"code":600"#, &[]),
+        (r#"{"success":false,"errors":[{"code":6003,"mess"#, &["code=6003 api-envelope Wording"]),
+        (
+            r#"response='{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":61"#,
+            &["code=6003 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{"success":false,"errors":[{"code":1004,"message":"DNS Validation Error","error_chain":[{"code":9021,"message":"Invalid (truncated...)"#,
+            &["code=1004 error_chain=9021 api-envelope Cloudflare"],
+        ),
+        (r#"{"success":false,"errors":[{"code":10..."#, &[]),
+        (r#"{"success":false,"errors":[{"code":****,"message":"x"}],"messages":[],"result":null}"#, &[]),
+        (r#"{"success":false,"errors":[ [Object] ],"messages":[],"result":null}"#, &[]),
+    ]);
+}
+
+#[test]
+fn parts_count_with_known_words_or_near_the_api() {
+    check(&[
+        (r#"{"code":9109,"message":"Invalid access token"}"#, &["code=9109 api-envelope Cloudflare"]),
+        (
+            r#"[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6102,"message":"Invalid format for X-Auth-Email header"},{"code":6103,"message":"Invalid format for X-Auth-Key header"}]},{"code":7003,"message":"x"}]"#,
+            &["code=6003 error_chain=6102,6103 api-envelope Cloudflare", "code=7003 api-envelope Cloudflare"],
+        ),
+        (r#"{"success":false,"errors":[{"code":10000,"message":"Something new"}]}"#, &["code=10000 api-envelope Wording"]),
+        (
+            "GET https://api.cloudflare.com/client/v4/user says {\"code\":10023,\"message\":\"Not for you\"}",
+            &["code=10023 api-envelope Host"],
+        ),
+        (
+            r#"{"success":false,"errors":[{"code":0,"message":"Actor 'com.cloudflare.api.token.ab' requires permission 'com.cloudflare.api.account.zone.list' to list zones"}"#,
+            &["code=0 api-envelope Cloudflare"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_status_is_the_one_of_this_call() {
+    const BODY: &str =
+        r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}],"messages":[],"result":null}"#;
+    for (before, behind, want) in [
+        ("HTTP status 403: content \"", "\"", Some(403)),
+        ("Error code: 403 - ", "", Some(403)),
+        ("error[400]:", "", Some(400)),
+        ("PUT \"https://api.cloudflare.com/client/v4/x\": 400 Bad Request ", "", Some(400)),
+        ("Client error: `POST https://api.cloudflare.com/x` resulted in a `400 Bad Request` response:\n", "", Some(400)),
+        ("Something went wrong: 400 ", "", Some(400)),
+        ("AuthenticationError: 401 ", "", Some(401)),
+        ("返回内容: ", " ,返回状态码: 403", Some(403)),
+        ("got ", " (HTTP 403)", Some(403)),
+        (
+            "Invoke-RestMethod : ",
+            "\nand in the other:\ninvoke-restmethod : The remote server returned an error: (403) Forbidden.",
+            Some(403),
+        ),
+        ("response: { status: 403, statusText: 'Forbidden', headers: { a: 'b' }, data: ", " }", Some(403)),
+        ("line 400 of the script\n", "", None),
+        ("Bad Request: ", "", None),
+        ("took 400 ms ", "", None),
+        ("status: 200 ", "", None),
+        ("", "\n\nFor that it would answer 429, I believe", None),
+    ] {
+        let paste = format!("{before}{BODY}{behind}");
+        let want = want.map_or("code=9109 api-envelope Cloudflare".to_owned(), |status| {
+            format!("code=9109 http_status={status} api-envelope Cloudflare")
+        });
+        assert_eq!(lines(&paste, read), [want], "{paste}");
+    }
+}
+
+#[test]
+fn the_time_is_the_one_of_the_line_and_only_in_utc() {
+    const BODY: &str =
+        r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}],"messages":[],"result":null}"#;
+    for (before, want) in [
+        ("[Fri Jun 14 22:05:41 UTC 2019] response='", Some("2019-06-14T22:05:41Z")),
+        ("[Fri Jun 14 22:05:40 UTC 2019] ret='0'\n[Fri Jun  7 20:05:41 UTC 2019] response='", Some("2019-06-07T20:05:41Z")),
+        ("[Thu 14 Oct 2021 06:21:07 UTC] response='", Some("2021-10-14T06:21:07Z")),
+        ("[Thu 14 Oct 2021 06:21:07 PM CDT] response='", None),
+        ("[Sun Mar  6 18:52:41 EET 2022] response='", None),
+        ("time=\"2025-05-13T05:25:53+02:00\" level=error msg=\"failed: ", Some("2025-05-13T03:25:53Z")),
+        ("2025-05-13T03:25:53Z ERR failed: ", Some("2025-05-13T03:25:53Z")),
+        ("2025-05-13T03:25:53Z all is well\nthen: ", None),
+        ("2025-05-13 03:25:53 failed: ", None),
+    ] {
+        let paste = format!("{before}{BODY}");
+        let want = want.map_or("code=9109 api-envelope Cloudflare".to_owned(), |time| {
+            format!("code=9109 timestamp={time} api-envelope Cloudflare")
+        });
+        assert_eq!(lines(&paste, read), [want], "{paste}");
+    }
+}
+
+#[test]
+fn what_others_send_in_such_shapes_is_nothing() {
+    check(&[
+        (r#"{"errors":[{"code":"UNAUTHORIZED","message":"authentication required","detail":[{"Type":"repository"}]}]}"#, &[]),
+        (r#"cloudflare {"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}"#, &[]),
+        (r#"{"code": 40062, "global": false, "message": "Service resource is being rate limited.", "retry_after": 9}"#, &[]),
+        (r#"{"message": "Unknown Channel", "code": 10003}"#, &[]),
+        (r#"{"code":"42803","details":null,"hint":null,"message":"column must appear in GROUP BY"}"#, &[]),
+        (r#"{"error":{"code":429,"message":"Resource has been exhausted","status":"RESOURCE_EXHAUSTED"}}"#, &[]),
+        (
+            r#"{"errors":[{"message":"Cannot query field","locations":[{"line":2,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}"#,
+            &[],
+        ),
+        (r#"{"errors":[{"code":32,"message":"Could not authenticate you."}]}"#, &[]),
+        (r#"{"success": false, "message": "Cannot purge; no valid URLs.", "result": []}"#, &[]),
+        (r#"{"success":false,"errors":[{"code":1001,"message":"Email is taken"}]}"#, &[]),
+        (r#"{"success":false,"error":{"code":1003,"message":"no such user"}}"#, &[]),
+        (r#"{"status":"error","message":"Invalid zone."}"#, &[]),
+        (r#"{"kind":"Status","status":"Failure","message":"forbidden","reason":"Forbidden","details":{},"code":403}"#, &[]),
+        (
+            r#"{"result":{"id":"a","status":"active"},"success":true,"errors":[],"messages":[{"code":10000,"message":"This API Token is valid and active","type":null}]}"#,
+            &[],
+        ),
+        (r#"{"success":true,"errors":[],"messages":[],"result":[{"code":6003,"message":"Invalid request headers"}]}"#, &[]),
+        ("{}", &[]),
+        ("success errors code message", &[]),
+    ]);
+}
+
+#[test]
+fn a_healthy_answer_says_so() {
+    use crate::decode::reading::Clue;
+    let paste = r#"{"result":{"id":"x"},"success":true,"errors":[],"messages":[{"code":10000,"message":"This API Token is valid and active"}]}"#;
+    let finds = crate::decode::reading::tests::finds(paste, read);
+    assert!(finds.clues.iter().any(|clue| matches!(clue, Clue::Healthy(_))));
+}
+
+#[test]
+fn flattened_answers_are_read_in_every_clients_layout() {
+    for (paste, want) in [
+        (
+            "✘ [ERROR] A request to the Cloudflare API (/zones?name=x) failed.\n\n  Invalid request headers [code: 6003]\n   - Invalid format for Authorization header [code: 6111]\n",
+            vec!["code=6003 error_chain=6111 api-text Wording"],
+        ),
+        (
+            "X [ERROR] A request to the Cloudflare API (/accounts/x/workers/scripts/y) failed.\n\n  A thing nobody knows [code: 10210]\n",
+            vec!["code=10210 api-text Named"],
+        ),
+        (
+            "    notes: [ { text: 'Authentication error [code: 10000]' } ],\n    kind: 'error',\n    code: 10000",
+            vec!["code=10000 api-text Wording"],
+        ),
+        (
+            "level=error msg=\"HTTP status 403: Authentication error (10000)\"",
+            vec!["code=10000 http_status=403 api-text Wording"],
+        ),
+        (
+            "`HTTP status 400: Could not route to /zones/a.example/rulesets, perhaps your object identifier is invalid? (7003), No route for that URI (7000)`",
+            vec!["code=7003 http_status=400 api-text Wording", "code=7000 http_status=400 api-text Wording"],
+        ),
+        (
+            "│ Error: failed to create DNS record: An A, AAAA, or CNAME record with that host already exists. (81053)\n│",
+            vec!["code=81053 api-text Wording"],
+        ),
+        (
+            "cloudflare: failed to find zone a.example.: [status code 400] 6003: Invalid request headers; 6111: Invalid format for Authorization header\n",
+            vec!["code=6003 http_status=400 error_chain=6111 api-text Wording"],
+        ),
+        (
+            "Cloudflare API Error \n Error: 6003: Invalid request headers<- 6103: Invalid format for X-Auth-Key header]",
+            vec!["code=6003 error_chain=6103 api-text Wording"],
+        ),
+        (
+            "got error status: HTTP 400: [{Code:6003 Message:Invalid request headers ErrorChain:[{Code:6111 Message:Invalid format for Authorization header}]}] (order=1)",
+            vec!["code=6003 http_status=400 error_chain=6111 api-text Wording"],
+        ),
+        (
+            "got error status: HTTP 403: [{Code:0 Message:Actor 'com.cloudflare.api.token' requires permission 'x' to list zones}]",
+            vec!["code=0 http_status=403 api-text Wording"],
+        ),
+        (
+            "API bad request; Status: 400; Method: GET: Call: /zones?name=a.example; Error details: code: 6003, error: Invalid request headers; code: 6111, error: Invalid format for Authorization header; ",
+            vec!["code=6003 http_status=400 error_chain=6111 api-text Wording"],
+        ),
+        (
+            "Failed to add route: code: 1003, reason: An A, AAAA, or CNAME record with that host already exists.",
+            vec!["code=1003 api-text Wording"],
+        ),
+        (
+            "Error determining zone_id: 6003 Invalid request headers. Please confirm that you have supplied valid Cloudflare API credentials.",
+            vec!["code=6003 api-text Wording"],
+        ),
+        ("CloudFlareAPIError: 81057 The record already exists. - api call failed", vec!["code=81057 api-text Wording"]),
+        ("💁  Code 10000: Authentication error\n", vec!["code=10000 api-text Wording"]),
+        ("@{code=9109; message=Invalid access token}", vec!["code=9109 api-text Wording"]),
+        (
+            "time=\"2024-11-24T06:40:19+01:00\" level=error msg=\"Authentication error (10000)\"",
+            vec!["code=10000 timestamp=2024-11-24T05:40:19Z api-text Wording"],
+        ),
+        // Look-alikes.
+        ("Authentication error (code 403)", vec![]),
+        ("it says Authentication error (5432)", vec![]),
+        ("ERROR 1045 (28000): Access denied for user; cloudflare is fine", vec![]),
+        ("Error: 1045: Access denied; we use cloudflare", vec![]),
+        ("invalid api token", vec![]),
+        ("code: 503, reason: upstream", vec![]),
+        ("Authentication failed (9107", vec![]),
+        ("Invalid request headers [code: 60", vec![]),
+        ("the year 2024: authentication error", vec![]),
+        (r#"{"code":6003,"message":"Invalid request headers"}"#, vec![]),
+    ] {
+        assert_eq!(lines(paste, super::read), want, "{paste}");
+    }
+}
+
+#[test]
+fn a_plain_status_of_the_apis_host_is_the_code() {
+    for (paste, want) in [
+        (
+            "Server error response [url] https://api.cloudflare.com/client/v4/zones/?name=a.example [status code] 500 [reason phrase] Internal Server Error",
+            vec!["code=500 zone=api.cloudflare.com api-text Host"],
+        ),
+        (
+            "Server error: `PUT https://api.cloudflare.com/client/v4/a` resulted in a `502 Bad Gateway` response:\n<html>",
+            vec!["code=502 zone=api.cloudflare.com api-text Host"],
+        ),
+        (
+            "{ HTTPError: Response code 400 (Bad Request)\n  host: 'api.cloudflare.com',\n  hostname: 'api.cloudflare.com',\n  method: 'PUT',\n  statusCode: 400,\n  statusMessage: 'Bad Request' }",
+            vec!["code=400 zone=api.cloudflare.com api-text Host"],
+        ),
+        (
+            "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://api.cloudflare.com/client/v4/zones",
+            vec!["code=401 zone=api.cloudflare.com api-text Host"],
+        ),
+        (
+            "AxiosError: Request failed with status code 403\n    at settle\n  config: { url: 'https://api.cloudflare.com/client/v4/user',",
+            vec!["code=403 zone=api.cloudflare.com api-text Host"],
+        ),
+        (
+            "✘ [ERROR] Received a malformed response from the API\n\n  upstream request timeout\n\n  POST /accounts/x/workers/scripts/y -> 504 Gateway Timeout",
+            vec!["code=504 api-text Host"],
+        ),
+        (
+            "[CloudFlare] ERROR: [CLIENT API] Array\\n(\\n    [type] => response\\n    [reason] => Bad Request\\n    [code] => 400\\n",
+            vec!["code=400 api-text Host"],
+        ),
+        ("bad status code from cloudflare: 403 not 200", vec!["code=403 api-text Host"]),
+        ("curl https://api.cloudflare.com/client/v4/zones", vec![]),
+        ("GET https://api.cloudflare.com/client/v4/zones: 200 OK", vec![]),
+        ("https://api.cloudflare.com.evil.example/x: 500", vec![]),
+        ("POST \"https://api.cloudflare.com/client/v4/x\": 400 Bad Request {\"success\":false,\"errors\":[]}", vec![]),
+    ] {
+        assert_eq!(lines(paste, super::read), want, "{paste}");
+    }
+}

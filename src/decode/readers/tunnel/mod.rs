@@ -1,0 +1,171 @@
+//! cloudflared's log: what its error lines say of the tunnel and of the service behind it.
+//!
+//! A line proves the tunnel's own view, not what a visitor saw: no code is read from it. Messages and fields: cloudflared's
+//! sources (`proxy/proxy.go`, `proxy/logger.go`, `supervisor/`, `connection/errors.go`, `ingress/`) and "Common errors",
+//! <https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/troubleshoot-tunnels/common-errors/>.
+
+mod runtime;
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use regex::Regex;
+
+use super::values;
+use crate::decode::field::Field;
+use crate::decode::form::Format;
+use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
+
+/// Messages that say that something failed.
+const FAILURES: [&str; 18] = [
+    "Unable to reach the origin service",
+    "Incoming request ended abruptly",
+    "Register tunnel error from server side",
+    "failed to dial to edge with quic",
+    "Failed to dial a quic connection",
+    "Failed to create new quic connection",
+    "Unable to establish connection with Cloudflare edge",
+    "edge discovery: error looking up Cloudflare edge IPs",
+    "Couldn't start tunnel",
+    "Lost connection with the edge",
+    "Serve tunnel error",
+    "no more connections active and exiting",
+    "No ingress rules were defined",
+    "tunnel credentials file not found",
+    "Provided Tunnel token is not valid",
+    "Too many concurrent flows being handled",
+    "Error unmarshaling QuickTunnel response",
+    "failed to request quick Tunnel",
+];
+/// Longest half of a line that is looked at.
+const REACH: usize = 1500;
+
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::builder().build(FAILURES).ok());
+
+fn regex(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
+}
+
+static LEVEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(r#"(?-u)(?:^|[ \t\]|])(?:ERR|FTL|WRN|ERROR|FATAL)\b|level["']?[:=] ?["']?(?:error|fatal|warn)|\berror=|^error[: ]"#)
+});
+static TIME: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"(?-u)20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})"));
+static RAY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)\bcf[-_]?[Rr]ay["']?[:=] ?["']?(?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)\b"#));
+static DESTINATION: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"(?-u)\bdest["']?[:=] ?["']?https?://(?P<value>[A-Za-z0-9.-]{3,253})"#));
+
+/// Reads the error lines of cloudflared.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    runtime::read(scene, finds);
+    let text = scene.view.as_str();
+    let Some(finder) = FINDER.as_ref() else { return };
+    let mut seen = [false; FAILURES.len()];
+    let mut done = 0;
+    for found in finder.find_iter(text) {
+        if found.start() < done {
+            continue;
+        }
+        let line = line(text, found.start());
+        done = line.end;
+        let Some(words) = text.get(line.clone()) else { continue };
+        if !LEVEL.as_ref().is_some_and(|level| level.is_match(words)) {
+            finds.clues.push(Clue::NamesCloudflare(scene.view.span(&(found.start()..found.end()))));
+            continue;
+        }
+        let reading = reading(scene, &line, found.start());
+        // The same trouble again and again is one, unless a Ray ID makes each an event.
+        let is_told = seen.get_mut(found.pattern().as_usize()).is_some_and(|seen| std::mem::replace(seen, true));
+        if !is_told || reading.error().ray_id.is_some() {
+            finds.readings.push(reading.finish(Proof::Cloudflare));
+        }
+    }
+}
+
+fn reading<'a>(scene: &'a Scene<'a>, line: &Range<usize>, message: usize) -> Draft<'a> {
+    let text = scene.view.as_str();
+    let words = text.get(line.clone()).unwrap_or_default();
+    let within = |range: Range<usize>| line.start + range.start..line.start + range.end;
+    let find = |regex: &LazyLock<Option<Regex>>| Some(within(regex.as_ref()?.captures(words)?.name("value")?.range()));
+    let mut draft = Draft::new(scene, Format::TunnelLog, line);
+    if let Some(ray) = find(&RAY) {
+        draft.ray(&ray);
+    }
+    if let Some(host) = find(&DESTINATION) {
+        draft.zone(&host);
+    }
+    if let Some(time) = TIME.as_ref().and_then(|regex| regex.find(words))
+        && let Some(utc) = values::timestamp(time.as_str())
+    {
+        draft.timestamp(&utc, &within(time.range()));
+    }
+    let detail = message..message + detail_len(text.get(message..line.end).unwrap_or_default());
+    if let Some(words) = text.get(detail.clone()).filter(|words| values::is_whole_sentence(Field::Detail, words)) {
+        draft.text_field(Field::Detail, words, &detail);
+    }
+    draft
+}
+
+/// The message without the fields behind it.
+fn detail_len(rest: &str) -> usize {
+    const FIELDS: [&str; 7] = ["\"", " connIndex=", " error=", " event=", " cfRay=", " originService=", " ip="];
+    FIELDS.iter().filter_map(|field| rest.find(field)).min().unwrap_or(rest.len())
+}
+
+/// The line around `at`, a bounded way in both directions.
+fn line(text: &str, at: usize) -> Range<usize> {
+    let low = boundary(text, at.saturating_sub(REACH));
+    let high = boundary(text, (at + REACH).min(text.len()));
+    let start = text.get(low..at).and_then(|head| head.rfind('\n')).map_or(low, |newline| low + newline + 1);
+    let end = text.get(at..high).and_then(|tail| tail.find('\n')).map_or(high, |newline| at + newline);
+    start..end
+}
+
+fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::reading::tests::lines;
+
+    #[test]
+    fn error_lines_are_read_without_a_code() {
+        for (paste, want) in [
+            (
+                "2024-03-03T03:06:06Z ERR  error=\"Unable to reach the origin service. The service may be down: dial tcp 127.0.0.1:8080: connect: connection refused\" cfRay=7d1f3c2b4a596877-FRA event=1 originService=http://localhost:8080",
+                vec!["ray_id=7d1f3c2b4a596877 colo=FRA timestamp=2024-03-03T03:06:06Z tunnel-log Cloudflare"],
+            ),
+            (
+                "2024-03-03T03:06:06Z ERR Request failed error=\"Unable to reach the origin service.\" connIndex=2 dest=https://app.zephyr.example/a ip=198.41.200.3 type=http",
+                vec!["zone=app.zephyr.example timestamp=2024-03-03T03:06:06Z tunnel-log Cloudflare"],
+            ),
+            (
+                "{\"level\":\"error\",\"error\":\"Incoming request ended abruptly: context canceled\",\"cfRay\":\"7d1f3c2b4a596877-AMS\",\"time\":\"2024-03-03T03:06:06Z\"}",
+                vec!["ray_id=7d1f3c2b4a596877 colo=AMS timestamp=2024-03-03T03:06:06Z tunnel-log Cloudflare"],
+            ),
+            (
+                "ERR Serve tunnel error error=\"x\"\nERR Serve tunnel error error=\"x\"\nERR Serve tunnel error error=\"x\"",
+                vec!["tunnel-log Cloudflare"],
+            ),
+            ("why does it say Lost connection with the edge?", vec![]),
+            ("2024-03-03T03:06:06Z INF Registered tunnel connection connIndex=0", vec![]),
+            ("2024-03-03T03:06:06Z ERR something of another program", vec![]),
+        ] {
+            assert_eq!(lines(paste, read), want, "{paste}");
+        }
+    }
+
+    #[test]
+    fn the_message_ends_where_the_fields_begin() {
+        let finds = crate::decode::reading::tests::finds("ERR Serve tunnel error error=\"a\" connIndex=1", read);
+        assert_eq!(finds.readings[0].error.detail.as_deref(), Some("Serve tunnel error"));
+    }
+}
