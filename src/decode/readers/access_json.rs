@@ -3,10 +3,8 @@
 //! Cloudflare, "Access: application token", <https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/application-token/>.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
-
+use super::pattern::Pattern;
 use super::values;
 use crate::decode::field::Field;
 use crate::decode::form::Format;
@@ -15,18 +13,11 @@ use crate::decode::reading::{Draft, Finds, Proof, Scene};
 /// How far before and behind `status_code` the object reaches at most.
 const REACH: usize = 700;
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
-
-static STATUS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)^status_code["']?(?::|=>|=)(?P<value>[45][0-9]{2})[,}\])"']"#));
-static RAY: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)\bray_id["']?(?::|=>|=)["']?(?P<value>[0-9a-f]{15,16})\b"#));
-static AUDIENCE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r#"(?-u)\baud["']?(?::|=>|=)["']?[0-9a-fA-F]{64}\b"#));
-static TAGGED: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r#"(?-u)["'{,]aud["']?(?::|=>|=)"#));
-static MESSAGE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)\bmessage["']?(?::|=>|=)["'](?P<value>[^"{}\[\]]{3,300}?)["'][,}]"#));
+static STATUS: Pattern = Pattern::new(r#"(?-u)^status_code["']?(?::|=>|=)(?P<value>[45][0-9]{2})[,}\])"']"#);
+static RAY: Pattern = Pattern::new(r#"(?-u)\bray_id["']?(?::|=>|=)["']?(?P<value>[0-9a-f]{15,16})\b"#);
+static AUDIENCE: Pattern = Pattern::new(r#"(?-u)\baud["']?(?::|=>|=)["']?[0-9a-fA-F]{64}\b"#);
+static TAGGED: Pattern = Pattern::new(r#"(?-u)["'{,]aud["']?(?::|=>|=)"#);
+static MESSAGE: Pattern = Pattern::new(r#"(?-u)\bmessage["']?(?::|=>|=)["'](?P<value>[^"{}\[\]]{3,300}?)["'][,}]"#);
 
 /// Reads the refusals of a squeezed view.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -47,15 +38,15 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 fn refusal<'a>(scene: &'a Scene<'a>, object: &Range<usize>, at: usize) -> Option<Draft<'a>> {
     let text = scene.view.as_str();
     let body = text.get(object.clone())?;
-    let find = |regex: &LazyLock<Option<Regex>>| {
-        let value = regex.as_ref()?.captures(body)?.name("value")?;
+    let find = |regex: &Pattern| {
+        let value = regex.captures(body)?.name("value")?;
         Some(object.start + value.start()..object.start + value.end())
     };
-    let status = STATUS.as_ref()?.captures(text.get(at..object.end)?)?.name("value")?;
+    let status = STATUS.captures(text.get(at..object.end)?)?.name("value")?;
     let status = at + status.start()..at + status.end();
     let ray = find(&RAY);
-    let is_tagged = AUDIENCE.as_ref()?.is_match(body);
-    let is_masked = TAGGED.as_ref()?.is_match(body);
+    let is_tagged = AUDIENCE.is_match(body);
+    let is_masked = TAGGED.is_match(body);
     let is_worded = body.contains("don'thavepermissiontoviewthis") || body.contains("don\\'thavepermissiontoviewthis");
     // Its own words with one of its members, or the audience with a Ray ID.
     if !(is_worded && (ray.is_some() || is_masked) || is_tagged && ray.is_some()) {

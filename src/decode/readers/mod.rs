@@ -7,6 +7,7 @@ pub(crate) mod bare_code;
 pub(crate) mod code_body;
 mod foreign;
 mod members;
+mod pattern;
 pub(crate) mod problem_json;
 mod prose;
 mod tunnel;

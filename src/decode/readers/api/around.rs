@@ -2,11 +2,9 @@
 //! bounded neighbourhood, and only in forms that belong to this very call.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use regex::Regex;
 
 use crate::decode::layers::view::View;
+use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::Scene;
 
 /// Bytes before an error that are looked at.
@@ -19,36 +17,26 @@ const SECOND_SHELL: usize = 400;
 const INSPECTED: usize = 2048;
 
 /// `HTTP status 400: content "`, `400 Bad Request `, `error[400]:`, `Error code: 400 - `, right before a body.
-static BEFORE_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?i-u)(?P<word>https?(?:/[0-9.]+)?|status|code|error|apierror|response|状态码|статус|код|:|\x60|\()?[ :=\[(#-]{0,3}",
-        r"\b(?P<status>[45][0-9]{2})\b",
-        r#"(?:[ \t\r\n:,;.=>\[\]()"'`\\|│~-]|bad\s?request|unauthorized|forbidden|not\s?found|method\s?not\s?allowed|conflict|gone"#,
-        r"|unprocessable\s?entity|too\s?many\s?requests|internal\s?server\s?error|bad\s?gateway|service\s?unavailable",
-        r"|gateway\s?time-?out|response|content|body|data|details?|message|error|returned|with|b['\x22]){0,14}$",
-    ))
-    .ok()
-});
+static BEFORE_BODY: Pattern = Pattern::new(concat!(
+    r"(?i-u)(?P<word>https?(?:/[0-9.]+)?|status|code|error|apierror|response|状态码|статус|код)?[ :=\[(#-]{0,3}",
+    r"(?P<status>[45][0-9]{2})",
+    r#"(?:[ \t\r\n:,;.=>\[\]()"'`\\|~-]|│|bad\s?request|unauthorized|forbidden|not\s?found|method\s?not\s?allowed|conflict|gone"#,
+    r"|unprocessable\s?entity|too\s?many\s?requests|internal\s?server\s?error|bad\s?gateway|service\s?unavailable",
+    r"|gateway\s?time-?out|response|content|body|data|details?|message|error|returned|with|b['\x22]){0,14}$",
+));
 
 /// `,返回状态码: 403`, ` (HTTP 403)`, right behind a body.
-static BEHIND_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r#"(?i-u)^[ \t\r\n"'`,;.|)(\[\]}\\-]{0,12}(?:，|；)?(?:返回|http|response)?[ _]?"#,
-        r"(?:状态码|status[ _]?code|status|http|code|код|статус)[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})\b",
-    ))
-    .ok()
-});
+static BEHIND_BODY: Pattern = Pattern::new(concat!(
+    r#"(?i-u)^[ \t\r\n"'`,;.|)(\[\]}\\-]{0,12}(?:，|；)?(?:返回|http|response)?[ _]?"#,
+    r"(?:状态码|status[ _]?code|status|http|code|код|статус)[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})(?:[^0-9]|$)",
+));
 
 /// The same in running text, before flattened words.
-static BEFORE_WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
-    )
-    .ok()
-});
+static BEFORE_WORDS: Pattern = Pattern::new(
+    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
+);
 
-static SECOND: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i-u)returned\s?an\s?error:\s?\((?P<status>[45][0-9]{2})\)").ok());
+static SECOND: Pattern = Pattern::new(r"(?i-u)returned\s?an\s?error:\s?\((?P<status>[45][0-9]{2})\)");
 
 /// The status that belongs to the body at `span` of a squeezed view.
 pub(super) fn status_of_body(view: &View, span: &Range<usize>) -> Option<(u16, Range<usize>)> {
@@ -56,15 +44,16 @@ pub(super) fn status_of_body(view: &View, span: &Range<usize>) -> Option<(u16, R
     let from = floor(text, span.start.saturating_sub(BEFORE));
     let before = text.get(from..span.start)?;
     let tail_from = floor(before, before.len().saturating_sub(96));
-    if let Some(found) = BEFORE_BODY.as_ref().and_then(|regex| regex.captures(before.get(tail_from..)?))
+    if let Some(found) = before.get(tail_from..).and_then(|tail| BEFORE_BODY.captures(tail))
         && let Some(digits) = found.name("status")
     {
         let at = from + tail_from + digits.start()..from + tail_from + digits.end();
-        let bare = found.name("word").is_none();
         // A number without a word of its own must stand apart in the paste.
-        let joined =
-            bare && before.get(..tail_from + digits.start()).is_some_and(|head| head.ends_with(|c: char| c.is_alphanumeric()));
-        if !joined || view.back(at.start) > view.back(at.start.saturating_sub(1)) + 1 {
+        let apart = match before.get(..tail_from + digits.start()).and_then(|head| head.chars().next_back()) {
+            None | Some('`' | '(' | '[' | '"' | '\'') => true,
+            Some(c) => view.back(at.start) > view.back(at.start - c.len_utf8()) + c.len_utf8(),
+        };
+        if apart || found.name("word").is_some() {
             return Some((digits.as_str().parse().ok()?, at));
         }
     }
@@ -73,7 +62,7 @@ pub(super) fn status_of_body(view: &View, span: &Range<usize>) -> Option<(u16, R
 
 fn status_behind(text: &str, end: usize) -> Option<(u16, Range<usize>)> {
     let behind = text.get(end..floor(text, end + BEHIND))?;
-    let digits = BEHIND_BODY.as_ref()?.captures(behind)?.name("status")?;
+    let digits = BEHIND_BODY.captures(behind)?.name("status")?;
     Some((digits.as_str().parse().ok()?, end + digits.start()..end + digits.end()))
 }
 
@@ -101,7 +90,7 @@ fn second_shell(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> 
         return None;
     }
     let behind = text.get(span.end..floor(text, span.end + SECOND_SHELL))?;
-    let digits = SECOND.as_ref()?.captures(behind)?.name("status")?;
+    let digits = SECOND.captures(behind)?.name("status")?;
     Some((digits.as_str().parse().ok()?, span.end + digits.start()..span.end + digits.end()))
 }
 
@@ -109,26 +98,20 @@ fn second_shell(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> 
 pub(super) fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let from = line_start(text, start);
     let line = text.get(from..start)?;
-    let digits = BEFORE_WORDS.as_ref()?.captures_iter(line).last()?.name("status")?;
+    let digits = BEFORE_WORDS.last(line)?.name("status")?;
     Some((digits.as_str().parse().ok()?, from + digits.start()..from + digits.end()))
 }
 
-static ISO_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r#"(?-u)(?P<key>time=|ts=|timestamp=|["'](?:time|ts|@?timestamp)["']:)?["'\[]?"#,
-        r"(?P<at>20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))",
-    ))
-    .ok()
-});
+static ISO_TIME: Pattern = Pattern::new(concat!(
+    r#"(?-u)(?P<key>time=|ts=|timestamp=|["'](?:time|ts|@?timestamp)["']:)?["'\[]?"#,
+    r"(?P<at>20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))",
+));
 
 /// acme.sh's `date` in UTC: `[Fri Jun 14 22:05:41 UTC 2019]`, squeezed or not.
-static DATE_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?-u)\[?[A-Z][a-z]{2},? ?(?:(?P<month>[A-Z][a-z]{2}) {0,2}(?P<day>[0-9]{1,2})|(?P<day2>[0-9]{1,2}) ?(?P<month2>[A-Z][a-z]{2})) ?",
-        r"(?:(?P<year2>20[0-9]{2}) ?)?(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2}) ?(?:UTC|GMT) ?(?P<year>20[0-9]{2})?",
-    ))
-    .ok()
-});
+static DATE_TIME: Pattern = Pattern::new(concat!(
+    r"(?-u)\[?[A-Z][a-z]{2},? ?(?:(?P<month>[A-Z][a-z]{2}) {0,2}(?P<day>[0-9]{1,2})|(?P<day2>[0-9]{1,2}) ?(?P<month2>[A-Z][a-z]{2})) ?",
+    r"(?:(?P<year2>20[0-9]{2}) ?)?(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2}) ?(?:UTC|GMT) ?(?P<year>20[0-9]{2})?",
+));
 
 /// The time of the log line that leads to `start`, brought to UTC: only where the line says its zone.
 pub(super) fn log_time(scene: &Scene<'_>, start: usize) -> Option<(String, Range<usize>)> {
@@ -136,13 +119,13 @@ pub(super) fn log_time(scene: &Scene<'_>, start: usize) -> Option<(String, Range
     let text = view.as_str();
     let from = floor(text, start.saturating_sub(BEFORE));
     let before = text.get(from..start)?;
-    let iso = ISO_TIME.as_ref().and_then(|regex| regex.captures_iter(before).last()).and_then(|found| {
+    let iso = ISO_TIME.last(before).and_then(|found| {
         let at = found.name("at")?;
         let utc = utc(at.as_str())?;
         Some((at.start(), at.end(), utc, found.name("key").is_some()))
     });
-    let date = DATE_TIME.as_ref().and_then(|regex| regex.captures_iter(before).last()).and_then(|found| {
-        let whole = found.get(0)?;
+    let date = DATE_TIME.last(before).and_then(|found| {
+        let whole = found.whole()?;
         let either = |one: &str, other: &str| found.name(one).or_else(|| found.name(other)).map(|part| part.as_str());
         let month = month(either("month", "month2")?)?;
         let (day, year) = (either("day", "day2")?, either("year", "year2")?);

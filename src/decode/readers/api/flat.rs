@@ -11,13 +11,13 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use regex::Regex;
 
 use super::around::{self, floor};
 use super::known;
 use super::mentions::{Mentions, Near};
 use crate::decode::field::Field;
 use crate::decode::form::Format;
+use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
 /// Bytes between a code and the words that go with it.
@@ -39,45 +39,32 @@ static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         .ok()
 });
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
-
 /// The number right before known words.
-static NUMBER_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(concat!(
-        r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,6})[)\]]?(?:[ \t]?[:,;–-]|[ \t])\s{0,3}",
-        r"(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?$",
-    ))
-});
+static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
+    r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,6})[)\]]?(?:[ \t]?[:,;-]|[ \t])\s{0,3}",
+    r"(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?$",
+));
 /// The number behind words, in brackets.
-static NUMBER_BEHIND: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?i-u)^[^\n\[\]{}";]{0,260}?\s?[\[(](?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,6})[\])]"#));
+static NUMBER_BEHIND: Pattern =
+    Pattern::new(r#"(?i-u)^[^\n\[\]{}";]{0,260}?\s?[\[(](?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,6})[\])]"#);
 /// `10000] ` behind `[code: `.
-static IN_BRACKETS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?-u)^(?P<code>[0-9]{1,6})\]"));
+static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,6})\]");
 /// `code: 6003` before `, reason: `.
-static CODE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,6})$"));
+static CODE_BEFORE: Pattern = Pattern::new(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,6})$");
 /// `403: words (10000)` behind `HTTP status `.
-static GO_CLIENT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#));
+static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#);
 /// One more of that list.
-static GO_MORE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#));
+static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#);
 /// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
-static LEGO: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#));
+static LEGO: Pattern = Pattern::new(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// What follows on it: `<- 6103: words`, `; 6111: words`.
-static LEGO_MORE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#));
+static LEGO_MORE: Pattern = Pattern::new(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// `6003 Message:words` behind `Code:`.
-static GO_STRUCT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(
-        r"(?-u)^ ?(?P<code>[0-9]{1,6}) {1,2}Message: ?(?P<words>[^\n{}\[\]]{3,240}?) ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
-    )
-});
+static GO_STRUCT: Pattern = Pattern::new(
+    r"(?-u)^ ?(?P<code>[0-9]{1,6}) {1,2}Message: ?(?P<words>[^\n{}\[\]]{3,240}?) ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
+);
 /// `9109; message=words` behind `@{code=`.
-static POWERSHELL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"(?i-u)^(?P<code>[0-9]{1,6}); message=(?P<words>[^;}\n]{3,240})"));
+static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,6}); message=(?P<words>[^;}\n]{3,240})");
 
 /// A code and its words in running text.
 #[derive(Debug, Clone)]
@@ -190,7 +177,7 @@ fn by_words(text: &str, place: &Range<usize>) -> Option<Hit> {
     let is_member =
         before.ends_with(['"', '\'']) && before.trim_end_matches(['"', '\'', '\\']).trim_end().ends_with([':', '>']);
     let words_end = place.end + words_len(behind);
-    let number_before = || NUMBER_BEFORE.as_ref()?.captures(before)?.name("code");
+    let number_before = || NUMBER_BEFORE.captures(before)?.name("code");
     if let Some(digits) = number_before().filter(|_| !is_member) {
         let code = digits.as_str().parse().ok()?;
         if known::is_pair(code, text.get(place.start..)?) {
@@ -198,7 +185,7 @@ fn by_words(text: &str, place: &Range<usize>) -> Option<Hit> {
             return Some(Hit { code, digits, words: place.start..words_end, laid_out: false, is_link: false });
         }
     }
-    let found = NUMBER_BEHIND.as_ref()?.captures(behind)?;
+    let found = NUMBER_BEHIND.captures(behind)?;
     let digits = found.name("code")?;
     let code = digits.as_str().parse().ok()?;
     let opened = behind.get(..digits.start())?.rfind(['(', '['])?;
@@ -222,8 +209,8 @@ fn words_len(behind: &str) -> usize {
 /// A code and words in one of the layouts.
 fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
     let behind = text.get(place.end..floor(text, place.end + APART))?;
-    let hit = |regex: &LazyLock<Option<Regex>>| {
-        let found = regex.as_ref()?.captures(behind)?;
+    let hit = |regex: &Pattern| {
+        let found = regex.captures(behind)?;
         let (digits, words) = (found.name("code")?, found.name("words")?);
         Some(Hit {
             code: digits.as_str().parse().ok()?,
@@ -235,7 +222,7 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
     };
     match layout {
         "[code: " => {
-            let found = IN_BRACKETS.as_ref()?.captures(behind)?.name("code")?;
+            let found = IN_BRACKETS.captures(behind)?.name("code")?;
             let from = around::line_start(text, place.start);
             let line = text.get(from..place.start)?.trim_end();
             let words = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
@@ -248,7 +235,7 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
         }
         ", reason: " | ", error: " => {
             let from = floor(text, place.start.saturating_sub(16));
-            let found = CODE_BEFORE.as_ref()?.captures(text.get(from..place.start)?)?.name("code")?;
+            let found = CODE_BEFORE.captures(text.get(from..place.start)?)?.name("code")?;
             let digits = from + found.start()..from + found.end();
             let words = place.end..place.end + words_len(behind);
             (!words.is_empty()).then_some(())?;
@@ -274,13 +261,11 @@ fn follow(text: &str, layout: Option<&str>, hits: &mut Vec<Hit>) {
         let at = at + text.get(at..).map_or(0, |rest| usize::from(rest.starts_with(')')));
         let Some(behind) = text.get(at..floor(text, at + APART)) else { return };
         let found = match layout {
-            Some("status code " | "error: " | "cloudflare: ") | None => {
-                LEGO_MORE.as_ref().and_then(|regex| regex.captures(behind))
-            }
+            Some("status code " | "error: " | "cloudflare: ") | None => LEGO_MORE.captures(behind),
             _ => None,
         };
         let is_link = found.is_some();
-        let found = found.or_else(|| GO_MORE.as_ref()?.captures(behind));
+        let found = found.or_else(|| GO_MORE.captures(behind));
         let Some((digits, words)) = found.and_then(|found| Some((found.name("code")?, found.name("words")?))) else { return };
         let Ok(code) = digits.as_str().parse() else { return };
         hits.push(Hit {

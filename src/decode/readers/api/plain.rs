@@ -6,10 +6,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use regex::Regex;
 
 use super::around::{self, floor};
 use crate::decode::form::Format;
+use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
 const HOST: &str = "api.cloudflare.com";
@@ -22,39 +22,28 @@ const BEFORE: usize = 1200;
 static FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(TRIGGERS).ok());
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
-
 /// On the line of the address, behind it.
-static ON_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(concat!(
-        r#"(?i-u)^[^\s"'`<>]{0,300}["'`]{0,2}[^\n{]{0,80}?"#,
-        r"(?:\[status code\] |status(?: ?code)?(?: of)?[:= ]{1,2}|http(?:/[0-9.]+)?(?: status)? |returned (?:error:? )?|responded with (?:a )?",
-        r#"|resulted in an? \x60|[:"] |-> |\()(?P<status>[45][0-9]{2})\b"#,
-    ))
-});
+static ON_LINE: Pattern = Pattern::new(concat!(
+    r#"(?i-u)^[^\s"'`<>]{0,300}["'`]{0,2}[^\n{]{0,80}?"#,
+    r"(?:\[status code\] |status(?: ?code)?(?: of)?[:= ]{1,2}|http(?:/[0-9.]+)?(?: status)? |returned (?:error:? )?|responded with (?:a )?",
+    r#"|resulted in an? \x60|[:"] |-> |\()(?P<status>[45][0-9]{2})\b"#,
+));
 /// Before the address: `401 Client Error: Unauthorized for url: https://`.
-static BEFORE_URL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(concat!(
-        r"(?i-u)\b(?P<status>[45][0-9]{2})(?: (?:client|server) error:?[^\n]{0,60}? for url:? |[^\n0-9]{0,40}? (?:from|for|on) )",
-        r"(?:(?:get|post|put|patch|delete) )?['\x22]?https?://$",
-    ))
-});
+static BEFORE_URL: Pattern = Pattern::new(concat!(
+    r"(?i-u)\b(?P<status>[45][0-9]{2})(?: (?:client|server) error:?[^\n]{0,60}? for url:? |[^\n0-9]{0,40}? (?:from|for|on) )",
+    r"(?:(?:get|post|put|patch|delete) )?['\x22]?https?://$",
+));
 /// Members of an inspected error.
-static INSPECTED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)^['"],[^|]{0,600}?\b(?:statusCode|status)['"]?: (?P<status>[45][0-9]{2})\b"#));
-static MALFORMED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"(?s-u)^.{0,600}?(?:GET|POST|PUT|PATCH|DELETE) /[^\s]{1,300} -> (?P<status>[45][0-9]{2})\b"));
-static PRINT_R: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"(?s-u)^ Array.{0,60}?\[type\] => response.{0,200}?\[code\] => (?P<status>[45][0-9]{2})\b"));
-static BAD_STATUS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?-u)^(?P<status>[45][0-9]{2})\b"));
+static INSPECTED: Pattern = Pattern::new(r#"(?-u)^['"],[^|]{0,600}?\b(?:statusCode|status)['"]?: (?P<status>[45][0-9]{2})\b"#);
+static MALFORMED: Pattern =
+    Pattern::new(r"(?s-u)^.{0,600}?(?:GET|POST|PUT|PATCH|DELETE) /[^\s]{1,300} -> (?P<status>[45][0-9]{2})\b");
+static PRINT_R: Pattern =
+    Pattern::new(r"(?s-u)^ Array.{0,60}?\[type\] => response.{0,200}?\[code\] => (?P<status>[45][0-9]{2})\b");
+static BAD_STATUS: Pattern = Pattern::new(r"(?-u)^(?P<status>[45][0-9]{2})\b");
 /// An answer stands there, or what a client made of one: it says more.
-static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(
-        r#"(?i-u)["'\\{,\s]success["'\\]{0,4}:|["'\\{,]errors["'\\]{0,4}:|\[code: [0-9]|\([0-9]{4,6}\)|\] [0-9]{4,6}: |\{code:[0-9]"#,
-    )
-});
+static ANSWER: Pattern = Pattern::new(
+    r#"(?i-u)["'\\{,\s]success["'\\]{0,4}:|["'\\{,]errors["'\\]{0,4}:|\[code: [0-9]|\([0-9]{4,6}\)|\] [0-9]{4,6}: |\{code:[0-9]"#,
+);
 
 /// Reads statuses of the API's host in a view with its white space.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -67,11 +56,11 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
         let (start, end) = (found.start(), found.end());
         let behind = text.get(end..floor(text, end + BEHIND)).unwrap_or_default();
-        if ANSWER.as_ref().is_some_and(|regex| regex.is_match(behind)) {
+        if ANSWER.is_match(behind) {
             continue;
         }
-        let captured = |regex: &LazyLock<Option<Regex>>| {
-            let status = regex.as_ref()?.captures(behind)?.name("status")?;
+        let captured = |regex: &Pattern| {
+            let status = regex.captures(behind)?.name("status")?;
             Some(end + status.start()..end + status.end())
         };
         let status = match found.pattern().as_usize() {
@@ -112,7 +101,7 @@ fn is_longer_host(text: &str, end: usize) -> bool {
 
 fn before_url(text: &str, start: usize) -> Option<Range<usize>> {
     let from = around::line_start(text, start);
-    let status = BEFORE_URL.as_ref()?.captures(text.get(from..start)?)?.name("status")?;
+    let status = BEFORE_URL.captures(text.get(from..start)?)?.name("status")?;
     Some(from + status.start()..from + status.end())
 }
 

@@ -10,8 +10,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use regex::Regex;
 
+use super::pattern::Pattern;
 use super::values;
 use crate::decode::field::Field;
 use crate::decode::form::Format;
@@ -43,19 +43,12 @@ const REACH: usize = 1500;
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::builder().build(FAILURES).ok());
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
-
-static LEVEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(r#"(?-u)(?:^|[ \t\]|])(?:ERR|FTL|WRN|ERROR|FATAL)\b|level["']?[:=] ?["']?(?:error|fatal|warn)|\berror=|^error[: ]"#)
-});
-static TIME: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"(?-u)20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})"));
-static RAY: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)\bcf[-_]?[Rr]ay["']?[:=] ?["']?(?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)\b"#));
-static DESTINATION: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r#"(?-u)\bdest["']?[:=] ?["']?https?://(?P<value>[A-Za-z0-9.-]{3,253})"#));
+static LEVEL: Pattern = Pattern::new(
+    r#"(?-u)(?:^|[ \t\]|])(?:ERR|FTL|WRN|ERROR|FATAL)\b|level["']?[:=] ?["']?(?:error|fatal|warn)|\berror=|^error[: ]"#,
+);
+static TIME: Pattern = Pattern::new(r"(?-u)20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})");
+static RAY: Pattern = Pattern::new(r#"(?-u)\bcf[-_]?[Rr]ay["']?[:=] ?["']?(?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)\b"#);
+static DESTINATION: Pattern = Pattern::new(r#"(?-u)\bdest["']?[:=] ?["']?https?://(?P<value>[A-Za-z0-9.-]{3,253})"#);
 
 /// Reads the error lines of cloudflared.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -71,7 +64,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         let line = line(text, found.start());
         done = line.end;
         let Some(words) = text.get(line.clone()) else { continue };
-        if !LEVEL.as_ref().is_some_and(|level| level.is_match(words)) {
+        if !LEVEL.is_match(words) {
             finds.clues.push(Clue::NamesCloudflare(scene.view.span(&(found.start()..found.end()))));
             continue;
         }
@@ -88,7 +81,7 @@ fn reading<'a>(scene: &'a Scene<'a>, line: &Range<usize>, message: usize) -> Dra
     let text = scene.view.as_str();
     let words = text.get(line.clone()).unwrap_or_default();
     let within = |range: Range<usize>| line.start + range.start..line.start + range.end;
-    let find = |regex: &LazyLock<Option<Regex>>| Some(within(regex.as_ref()?.captures(words)?.name("value")?.range()));
+    let find = |regex: &Pattern| Some(within(regex.captures(words)?.name("value")?.at(0)));
     let mut draft = Draft::new(scene, Format::TunnelLog, line);
     if let Some(ray) = find(&RAY) {
         draft.ray(&ray);
@@ -96,10 +89,10 @@ fn reading<'a>(scene: &'a Scene<'a>, line: &Range<usize>, message: usize) -> Dra
     if let Some(host) = find(&DESTINATION) {
         draft.zone(&host);
     }
-    if let Some(time) = TIME.as_ref().and_then(|regex| regex.find(words))
+    if let Some(time) = TIME.captures(words).and_then(|found| found.whole())
         && let Some(utc) = values::timestamp(time.as_str())
     {
-        draft.timestamp(&utc, &within(time.range()));
+        draft.timestamp(&utc, &within(time.at(0)));
     }
     let detail = message..message + detail_len(text.get(message..line.end).unwrap_or_default());
     if let Some(words) = text.get(detail.clone()).filter(|words| values::is_whole_sentence(Field::Detail, words)) {

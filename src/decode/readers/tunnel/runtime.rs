@@ -7,8 +7,8 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use regex::Regex;
 
+use super::super::pattern::Pattern;
 use crate::decode::field::Field;
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
@@ -34,9 +34,8 @@ const REACH: usize = 600;
 
 static FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().build(OUTCOMES.iter().chain(&WORDS)).ok());
-static REQUEST: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u)(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?://(?P<host>[A-Za-z0-9.-]{3,253})[^\s]*$").ok()
-});
+static REQUEST: Pattern =
+    Pattern::new(r"(?-u)(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?://(?P<host>[A-Za-z0-9.-]{3,253})[^\s]*$");
 
 /// Reads what the Workers runtime says in a view with its white space.
 pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -51,8 +50,8 @@ pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             continue;
         }
         let from = super::boundary(text, words.start.saturating_sub(REACH));
-        let Some(request) = REQUEST.as_ref().and_then(|regex| regex.captures(text.get(from..words.start)?)) else { continue };
-        let Some((whole, host)) = request.get(0).zip(request.name("host")) else { continue };
+        let Some(request) = text.get(from..words.start).and_then(|head| REQUEST.captures(head)) else { continue };
+        let Some((whole, host)) = request.whole().zip(request.name("host")) else { continue };
         let mut draft = Draft::new(scene, Format::TunnelLog, &(from + whole.start()..words.end));
         draft.zone(&(from + host.start()..from + host.end()));
         let outcome = words.start + 3..words.end - 3;

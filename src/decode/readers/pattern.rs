@@ -1,0 +1,100 @@
+//! A pattern over bytes, as text: the `regex` crate is built without Unicode tables, and only its byte half takes `[^\n]` then.
+//! What a pattern catches is handed out as text, or not at all where it would cut a character.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::bytes::{Captures, Regex};
+
+/// A pattern that is compiled when it is first asked. Flags: `(?-u)` or `(?i-u)`.
+pub(crate) struct Pattern {
+    source: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    pub(crate) const fn new(source: &'static str) -> Self {
+        Self { source, compiled: OnceLock::new() }
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        let compile = || {
+            let regex = Regex::new(self.source);
+            debug_assert!(regex.is_ok(), "{regex:?}");
+            regex.ok()
+        };
+        self.compiled.get_or_init(compile).as_ref()
+    }
+
+    pub(crate) fn is_match(&self, text: &str) -> bool {
+        self.regex().is_some_and(|regex| regex.is_match(text.as_bytes()))
+    }
+
+    /// The first match.
+    pub(crate) fn captures<'t>(&self, text: &'t str) -> Option<Caught<'t>> {
+        Some(Caught { text, captures: self.regex()?.captures(text.as_bytes())? })
+    }
+
+    /// The last of all matches that do not overlap.
+    pub(crate) fn last<'t>(&self, text: &'t str) -> Option<Caught<'t>> {
+        Some(Caught { text, captures: self.regex()?.captures_iter(text.as_bytes()).last()? })
+    }
+}
+
+/// A match.
+pub(crate) struct Caught<'t> {
+    text: &'t str,
+    captures: Captures<'t>,
+}
+
+impl<'t> Caught<'t> {
+    pub(crate) fn name(&self, name: &str) -> Option<Part<'t>> {
+        Part::of(self.text, self.captures.name(name)?.range())
+    }
+
+    pub(crate) fn whole(&self) -> Option<Part<'t>> {
+        Part::of(self.text, self.captures.get(0)?.range())
+    }
+}
+
+/// A part of the text that was searched.
+#[derive(Debug, Clone)]
+pub(crate) struct Part<'t> {
+    text: &'t str,
+    range: Range<usize>,
+}
+
+impl<'t> Part<'t> {
+    fn of(text: &'t str, range: Range<usize>) -> Option<Self> {
+        Some(Self { text: text.get(range.clone())?, range })
+    }
+
+    pub(crate) fn as_str(&self) -> &'t str {
+        self.text
+    }
+
+    pub(crate) fn start(&self) -> usize {
+        self.range.start
+    }
+
+    pub(crate) fn end(&self) -> usize {
+        self.range.end
+    }
+
+    /// Where it stands, in a text in which the searched one starts at `from`.
+    pub(crate) fn at(&self, from: usize) -> Range<usize> {
+        from + self.range.start..from + self.range.end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_cut_a_character_is_not_handed_out() {
+        static HALF: Pattern = Pattern::new(r"(?-u)(?P<half>[^a])$");
+        assert!(HALF.captures("é").is_some_and(|caught| caught.name("half").is_none()));
+        assert_eq!(HALF.captures("ab").and_then(|caught| Some(caught.name("half")?.at(5))), Some(6..7));
+    }
+}
