@@ -6,13 +6,10 @@
 use std::ops::Range;
 
 use super::keys::{self, Found, Key, is_quote};
+use super::literals::{MAX_MESSAGE, is_list, message, number, string_end, truth, typed_len};
 
-/// Longest message that is looked through for its end.
-const MAX_MESSAGE: usize = 1024;
 /// Longest key that is looked for between brackets.
 const MAX_KEY: usize = 24;
-/// Quotes inside a message that may turn out not to end it.
-const MAX_QUOTES: usize = 8;
 /// Entries that are kept of one answer.
 const MAX_ENTRIES: usize = 32;
 /// How far apart two members of one answer may stand.
@@ -38,6 +35,7 @@ pub(super) struct Entry {
 }
 
 /// One answer, or a part of one.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one member whether it is there")]
 #[derive(Debug, Clone, Default)]
 pub(super) struct Body {
     pub(super) span: Range<usize>,
@@ -95,6 +93,8 @@ impl<F: FnMut(Body)> Reader<'_, F> {
             // `[code] => 6003`: the brackets belong to the key.
             Key::Open if self.opens_key(found) => {}
             Key::Close if self.text.get(found.start..).is_some_and(|rest| rest.starts_with("]=>")) => {}
+            // `array(2)`, `int(6003)`, `bool(false)`: PHP's types.
+            Key::Open if typed_len(self.text, found).is_some() => self.at += typed_len(self.text, found).unwrap_or(0),
             Key::Open => {
                 self.depth = self.depth.saturating_add(1);
                 self.last_open = Some(found.start);
@@ -287,102 +287,12 @@ fn string_elements(text: &str, value: usize, depth: i32, body: &mut Body) {
     let start = value + 1;
     let inner = start + quote.len_utf8();
     let Some(end) = string_end(text, inner, quote) else { return };
+    // A key: the braces of the entry were lost.
+    let is_key = text.get(inner..end).is_some_and(|words| words.contains("\":") || words.contains("':"));
+    if is_key {
+        return;
+    }
     let message = Some(inner..end);
     body.entries
         .push(Entry { main: Link { message, span: start..end, is_plain: true, depth, ..Link::default() }, chain: Vec::new() });
-}
-
-/// PHP: `Array(`, `array(2){`.
-fn is_list(rest: &str) -> bool {
-    rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("array("))
-}
-
-fn truth(rest: &str) -> Option<bool> {
-    const FALSE: [&str; 9] = ["false", "bool(false)", "falso", "faux", "falsch", "ложь", "假", "错误", "нет"];
-    const TRUE: [&str; 8] = ["true", "bool(true)", "verdadero", "vrai", "wahr", "истина", "真", "vero"];
-    let starts =
-        |words: &[&str]| words.iter().any(|word| rest.get(..word.len()).is_some_and(|have| have.eq_ignore_ascii_case(word)));
-    if starts(&FALSE) { Some(false) } else { starts(&TRUE).then_some(true) }
-}
-
-/// A whole number, in quotes or not, that is followed by something: at the end of the text it may be cut.
-fn number(text: &str, value: usize) -> Option<(u32, Range<usize>)> {
-    let rest = text.get(value..)?;
-    let opened = rest.strip_prefix("int(").or_else(|| rest.strip_prefix(is_quote)).unwrap_or(rest);
-    let start = text.len() - opened.len();
-    let len = opened.bytes().take(8).take_while(u8::is_ascii_digit).count();
-    let next = opened.get(len..)?.chars().next()?;
-    let is_whole = matches!(next, ',' | '}' | ']' | ')' | '[' | ';' | '|' | '/' | '<' | '，') || is_quote(next);
-    ((1..=7).contains(&len) && is_whole).then_some(())?;
-    Some((opened.get(..len)?.parse().ok()?, start..start + len))
-}
-
-struct Message {
-    text: Range<usize>,
-    end: usize,
-}
-
-/// The words behind `message`: `None` where they are cut, or hold an answer of their own.
-fn message(text: &str, value: usize) -> Option<Message> {
-    let rest = text.get(value..)?;
-    let mut start = value;
-    if let Some(typed) = rest.strip_prefix("string(") {
-        start += "string(".len() + typed.bytes().take(6).take_while(u8::is_ascii_digit).count() + 1;
-    }
-    let quote = text.get(start..)?.chars().next()?;
-    if is_quote(quote) {
-        let inner = start + quote.len_utf8();
-        let end = string_end(text, inner, quote)?;
-        return Some(Message { text: inner..end, end: end + closing_len(text, end) });
-    }
-    let rest = text.get(start..)?;
-    let mut ends = rest.char_indices().take(MAX_MESSAGE / 2);
-    let end = ends.find(|(at, c)| match c {
-        '}' | ']' | ')' | '[' | '{' => true,
-        ',' | ';' => {
-            let behind = rest.get(at + 1..).unwrap_or_default();
-            let word = behind.find(|c: char| !(c.is_ascii_alphabetic() || c == '_')).unwrap_or(0);
-            word > 0 && behind.get(word..).is_some_and(|rest| rest.starts_with([':', '=']))
-        }
-        _ => false,
-    })?;
-    (end.0 > 1 && !rest.starts_with(['{', '[', '('])).then_some(Message { text: start..start + end.0, end: start + end.0 })
-}
-
-fn closing_len(text: &str, at: usize) -> usize {
-    text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
-}
-
-/// Where the string that starts at `from` ends: a quote with a comma or a bracket behind it. `None` where it is cut, shortened
-/// by its client, or holds an object that a client printed into it.
-fn string_end(text: &str, from: usize, quote: char) -> Option<usize> {
-    let close = match quote {
-        '“' | '„' => '”',
-        '‘' => '’',
-        '«' => '»',
-        c => c,
-    };
-    let mut escaped = false;
-    let part = text.get(from..)?;
-    let mut quotes = 0;
-    for (at, c) in part.char_indices().take_while(|(at, _)| *at < MAX_MESSAGE) {
-        let behind = part.get(at + c.len_utf8()..)?;
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '{' if behind.starts_with(is_quote) => return None,
-            '(' if behind.starts_with("truncated") => return None,
-            c if c == close || (c == '”' && is_quote(quote)) => {
-                if behind.is_empty() || behind.starts_with([',', '}', ']', ')', '[', ';', '，']) {
-                    return Some(from + at);
-                }
-                quotes += 1;
-                if quotes > MAX_QUOTES {
-                    return None;
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }

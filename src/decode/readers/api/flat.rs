@@ -109,7 +109,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         let near = mentions.near(hit.start());
         let words = text.get(hit.words.clone()).unwrap_or_default();
         let is_known = known::is_pair(hit.code, words) || known::has_own_words(words);
-        if !is_known && !(hit.laid_out && near != Near::Nobody) {
+        if !(is_known || hit.laid_out && near != Near::Nobody) {
             continue;
         }
         done = hit.end();

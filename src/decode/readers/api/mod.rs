@@ -8,6 +8,7 @@ pub(crate) mod envelope;
 mod flat;
 mod keys;
 mod known;
+mod literals;
 mod mentions;
 mod plain;
 

@@ -1,6 +1,6 @@
 //! A status that the API's host answered with, where its body was not printed: `https://api.cloudflare.com/… [status code] 500`,
-//! got's `host: 'api.cloudflare.com' … statusCode: 400`, wrangler's `malformed response … -> 504 Gateway Timeout`, the WordPress
-//! plugin's `[CLIENT API] … [code] => 400`. The status is all that is known; whose it is, the host says.
+//! got's `host: 'api.cloudflare.com' … statusCode: 400`, wrangler's `malformed response … -> 504 Gateway Timeout`, and
+//! Cloudflare's plugin for blogs with its `[CLIENT API] … [code] => 400`. The status is all that is known; whose it is, the host says.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -50,8 +50,8 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let text = scene.view.as_str();
     let Some(finder) = FINDER.as_ref() else { return };
     let mut done = 0;
-    for found in finder.find_iter(text).filter(|found| !is_longer_host(text, found.end())) {
-        if found.start() < done {
+    for found in finder.find_iter(text) {
+        if found.start() < done || found.pattern().as_usize() == 0 && is_longer_host(text, found.end()) {
             continue;
         }
         let (start, end) = (found.start(), found.end());

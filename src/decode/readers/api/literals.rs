@@ -1,0 +1,112 @@
+//! Values of an API answer as languages print them: numbers, truths, strings; each whole or not read at all.
+
+use std::ops::Range;
+
+use super::keys::{Found, is_quote};
+
+/// Longest message that is looked through for its end.
+pub(super) const MAX_MESSAGE: usize = 1024;
+/// Quotes inside a message that may turn out not to end it.
+const MAX_QUOTES: usize = 8;
+
+/// Bytes behind the parenthesis of a type with its size or value.
+pub(super) fn typed_len(text: &str, found: &Found) -> Option<usize> {
+    let inner = text.get(found.start..)?.strip_prefix('(')?;
+    let len = inner.bytes().take(8).take_while(u8::is_ascii_alphanumeric).count();
+    (len > 0 && inner.as_bytes().get(len) == Some(&b')')).then_some(len + 1)
+}
+
+/// PHP: `Array(`, `array(2){`.
+pub(super) fn is_list(rest: &str) -> bool {
+    rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("array("))
+}
+
+pub(super) fn truth(rest: &str) -> Option<bool> {
+    const FALSE: [&str; 9] = ["false", "bool(false)", "falso", "faux", "falsch", "ложь", "假", "错误", "нет"];
+    const TRUE: [&str; 8] = ["true", "bool(true)", "verdadero", "vrai", "wahr", "истина", "真", "vero"];
+    let starts =
+        |words: &[&str]| words.iter().any(|word| rest.get(..word.len()).is_some_and(|have| have.eq_ignore_ascii_case(word)));
+    if starts(&FALSE) { Some(false) } else { starts(&TRUE).then_some(true) }
+}
+
+/// A whole number, in quotes or not, that is followed by something: at the end of the text it may be cut.
+pub(super) fn number(text: &str, value: usize) -> Option<(u32, Range<usize>)> {
+    let rest = text.get(value..)?;
+    let opened = rest.strip_prefix("int(").or_else(|| rest.strip_prefix(is_quote)).unwrap_or(rest);
+    let start = text.len() - opened.len();
+    let len = opened.bytes().take(8).take_while(u8::is_ascii_digit).count();
+    let next = opened.get(len..)?.chars().next()?;
+    let is_whole = matches!(next, ',' | '}' | ']' | ')' | '[' | ';' | '|' | '/' | '<' | '，') || is_quote(next);
+    ((1..=7).contains(&len) && is_whole).then_some(())?;
+    Some((opened.get(..len)?.parse().ok()?, start..start + len))
+}
+
+pub(super) struct Message {
+    pub(super) text: Range<usize>,
+    pub(super) end: usize,
+}
+
+/// The words behind `message`: `None` where they are cut, or hold an answer of their own.
+pub(super) fn message(text: &str, value: usize) -> Option<Message> {
+    let rest = text.get(value..)?;
+    let mut start = value;
+    if let Some(typed) = rest.strip_prefix("string(") {
+        start += "string(".len() + typed.bytes().take(6).take_while(u8::is_ascii_digit).count() + 1;
+    }
+    let quote = text.get(start..)?.chars().next()?;
+    if is_quote(quote) {
+        let inner = start + quote.len_utf8();
+        let end = string_end(text, inner, quote)?;
+        return Some(Message { text: inner..end, end: end + closing_len(text, end) });
+    }
+    let rest = text.get(start..)?;
+    let mut ends = rest.char_indices().take(MAX_MESSAGE / 2);
+    let end = ends.find(|(at, c)| match c {
+        '}' | ']' | ')' | '[' | '{' => true,
+        ',' | ';' => {
+            let behind = rest.get(at + 1..).unwrap_or_default();
+            let word = behind.find(|c: char| !(c.is_ascii_alphabetic() || c == '_')).unwrap_or(0);
+            word > 0 && behind.get(word..).is_some_and(|rest| rest.starts_with([':', '=']))
+        }
+        _ => false,
+    })?;
+    (end.0 > 1 && !rest.starts_with(['{', '[', '('])).then_some(Message { text: start..start + end.0, end: start + end.0 })
+}
+
+fn closing_len(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+}
+
+/// Where the string that starts at `from` ends: a quote with a comma or a bracket behind it. `None` where it is cut, shortened
+/// by its client, or holds an object that a client printed into it.
+pub(super) fn string_end(text: &str, from: usize, quote: char) -> Option<usize> {
+    let close = match quote {
+        '“' | '„' => '”',
+        '‘' => '’',
+        '«' => '»',
+        c => c,
+    };
+    let mut escaped = false;
+    let part = text.get(from..)?;
+    let mut quotes = 0;
+    for (at, c) in part.char_indices().take_while(|(at, _)| *at < MAX_MESSAGE) {
+        let behind = part.get(at + c.len_utf8()..)?;
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '{' if behind.starts_with(is_quote) => return None,
+            '(' if behind.starts_with("truncated") => return None,
+            c if c == close || (c == '”' && is_quote(quote)) => {
+                if behind.is_empty() || behind.starts_with([',', '}', ']', ')', '[', ';', '，']) {
+                    return Some(from + at);
+                }
+                quotes += 1;
+                if quotes > MAX_QUOTES {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
