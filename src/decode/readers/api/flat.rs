@@ -21,7 +21,7 @@ use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
 /// Bytes between a code and the words that go with it.
-const APART: usize = 300;
+const APART: usize = 280;
 /// How far apart an error and what explains it may stand.
 const CHAIN: usize = 400;
 /// Longest words that are reported.
@@ -44,9 +44,8 @@ static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
     r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,6})[)\]]?(?:[ \t]?[:,;-]|[ \t])\s{0,3}",
     r"(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?$",
 ));
-/// The number behind words, in brackets.
-static NUMBER_BEHIND: Pattern =
-    Pattern::new(r#"(?i-u)^[^\n\[\]{}";]{0,260}?\s?[\[(](?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,6})[\])]"#);
+/// The number behind words, behind its opening bracket.
+static NUMBER_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,6})[\])]");
 /// `10000] ` behind `[code: `.
 static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,6})\]");
 /// `code: 6003` before `, reason: `.
@@ -185,13 +184,29 @@ fn by_words(text: &str, place: &Range<usize>) -> Option<Hit> {
             return Some(Hit { code, digits, words: place.start..words_end, laid_out: false, is_link: false });
         }
     }
-    let found = NUMBER_BEHIND.captures(behind)?;
-    let digits = found.name("code")?;
-    let code = digits.as_str().parse().ok()?;
-    let opened = behind.get(..digits.start())?.rfind(['(', '['])?;
+    let (opened, digits) = in_brackets(behind)?;
+    let code = behind.get(digits.clone())?.parse().ok()?;
     let words = place.start..place.end + behind.get(..opened)?.trim_end().len();
-    let digits = place.end + digits.start()..place.end + digits.end();
+    let digits = place.end + digits.start..place.end + digits.end;
     Some(Hit { code, digits, words, laid_out: false, is_link: false })
+}
+
+/// A number in brackets behind the rest of a sentence: where the bracket opens, and the digits.
+fn in_brackets(behind: &str) -> Option<(usize, Range<usize>)> {
+    let mut at = 0;
+    loop {
+        let opened = at + behind.get(at..)?.find(['\n', '[', ']', '(', '{', '}', '"', ';'])?;
+        let bracket = behind.as_bytes().get(opened)?;
+        if !matches!(bracket, b'(' | b'[') {
+            return None;
+        }
+        at = opened + 1;
+        match NUMBER_BEHIND.captures(behind.get(at..)?) {
+            Some(found) => return Some((opened, found.name("code")?.at(at))),
+            None if *bracket == b'[' => return None,
+            None => {}
+        }
+    }
 }
 
 /// Up to where the words of a sentence reach.

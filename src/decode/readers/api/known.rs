@@ -73,9 +73,13 @@ pub(super) fn is_pair(code: u32, message: &str) -> bool {
     MESSAGES.iter().any(|known| (known.first..=known.last).contains(&code) && starts_with(message, known.words))
 }
 
+/// Characters of a message that are looked through.
+const LOOKED_AT: usize = 200;
+
 /// Whether `message` holds words of Cloudflare's own.
 pub(super) fn has_own_words(message: &str) -> bool {
-    let squeezed: String = message.chars().filter(|c| !c.is_whitespace()).take(600).collect::<String>().to_ascii_lowercase();
+    let squeezed: String =
+        message.chars().filter(|c| !c.is_whitespace()).take(LOOKED_AT).collect::<String>().to_ascii_lowercase();
     OWN_WORDS.iter().any(|words| squeezed.contains(words))
 }
 
