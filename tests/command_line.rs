@@ -127,7 +127,25 @@ fn the_documents_have_the_members_that_pipelines_rely_on() {
 
 #[test]
 fn the_names_in_the_documents_are_these() {
-    assert_eq!(Format::ALL.map(Format::name), ["problem+json", "code-body", "bare-code"]);
+    let formats = [
+        "problem+json",
+        "problem+markdown",
+        "html-page",
+        "page-text",
+        "code-body",
+        "api-envelope",
+        "api-text",
+        "access-json",
+        "tunnel-log",
+        "headers",
+        "har",
+        "logpush",
+        "access-log",
+        "client-message",
+        "bare-code",
+        "bare-ray",
+    ];
+    assert_eq!(Format::ALL.map(Format::name), formats);
     let repairs = [
         "unwrapped",
         "respaced",
@@ -138,9 +156,22 @@ fn the_names_in_the_documents_are_these() {
         "prefix_read",
         "transcoded",
         "invalid_bytes",
+        "ansi",
+        "line_prefix",
+        "entities",
+        "percent",
+        "base64",
+        "hex",
+        "inflated",
+        "quoted_printable",
+        "dechunked",
+        "joined_literals",
+        "requoted",
+        "unlinked",
+        "translated",
     ];
     assert_eq!(RepairKind::ALL.map(RepairKind::name), repairs);
-    assert_eq!(Field::ALL.len(), 19);
+    assert_eq!(Field::ALL.len(), 22);
 }
 
 #[test]

@@ -18,6 +18,7 @@ cause-context = Context
 family-http = HTTP status
 family-cloudflare-5xx = Cloudflare 5xx
 family-cloudflare-1xxx = Cloudflare 1xxx
+family-cloudflare-api = Cloudflare API
 family-other = Other
 
 badge-retryable = Retryable
@@ -58,11 +59,6 @@ retry-in-future = the error’s time is ahead of this computer’s clock, so the
 translation-none = This text is not in the catalogue, so there is no translation of it.
 address-left-out = (IP address left out)
 source-read = read { $date }
-
-reason-problem-json = The text holds Cloudflare’s own structured error body.
-reason-code-body = A line that reads “error code: N” and nothing else is a body that Cloudflare sends.
-reason-bare-code = There is a code, but nothing that shows who sent it. To settle it, ask for the response headers `cf-ray` and `server`, or for the whole body.
-reason-nothing = No error was found in the text. To settle it, ask for the whole error message or for the response headers.
 
 entry-missing = { $code } is not in the catalogue. What follows applies to its class.
 entry-missing-outside = { $code } is not in the catalogue and belongs to no known class. What follows can be said of any such number.

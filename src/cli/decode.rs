@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::decode::{Decoded, Document, GaveUp, Reader, count_sentences, decode, to_text};
-use crate::explain::{Block, full_report, markdown, plain, report, short_report};
+use crate::explain::{Block, full_report, markdown, plain, reason_of, report, short_report};
 use crate::files;
 use crate::i18n::{Arg, Msg, Texts};
 
@@ -27,7 +27,7 @@ pub(super) fn run(face: &mut Face<'_>, input: Option<&Path>, format: Format) -> 
     };
     let decoded = decode(&bytes);
     let texts = face.texts();
-    let reason = texts.get(decoded.reason.key());
+    let reason = texts.say(&reason_of(decoded.reason));
     match format {
         Format::Json => {
             let document = Document { decoded: &decoded, reason: &without_marks(&reason) };
@@ -77,7 +77,8 @@ fn blocks(face: &Face<'_>, decoded: &Decoded, bytes: &[u8], whole: bool) -> Vec<
 
 /// Who sent it, what was mended, what was set aside.
 fn notes(decoded: &Decoded, bytes: &[u8], texts: &Texts) -> Vec<String> {
-    let mut notes = vec![texts.get(decoded.reason.key())];
+    let mut notes = vec![texts.say(&reason_of(decoded.reason))];
+    notes.extend(decoded.wanted.iter().map(|wanted| texts.get(wanted.key())));
     notes.extend(decoded.repairs.iter().map(|repair| texts.count(repair.kind.key(), repair.places.len())));
     if decoded.truncated {
         notes.push(texts.get("chip-truncated"));
@@ -96,7 +97,7 @@ fn nothing(decoded: &Decoded, texts: &Texts) -> Vec<Block> {
     let tried = |(reader, why): &(Reader, GaveUp)| (texts.get(reader.key()), texts.get(why.key()), false);
     vec![
         Block::Heading(1, texts.get("nothing-title")),
-        Block::Paragraph(texts.get(decoded.reason.key())),
+        Block::Paragraph(texts.say(&reason_of(decoded.reason))),
         Block::Heading(2, texts.get("nothing-tried")),
         Block::Facts(decoded.gave_up.iter().map(tried).collect()),
         Block::Heading(2, texts.get("nothing-ask")),

@@ -204,7 +204,9 @@ pub(super) fn party_word(texts: &Texts, party: Party) -> String {
 pub(super) fn family_tag(texts: &Texts, family: Family) -> String {
     match family {
         Family::Http | Family::Other => texts.get("codes-http"),
-        Family::Cloudflare5xx | Family::Cloudflare1xxx => texts.get(&format!("family-{}", family.name())),
+        Family::Cloudflare5xx | Family::Cloudflare1xxx | Family::CloudflareApi => {
+            texts.get(&format!("family-{}", family.name()))
+        }
     }
 }
 
