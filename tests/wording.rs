@@ -39,7 +39,8 @@ const SECONDS: [(&str, u64); 12] = [
     ("connect", 19),
     ("ack", 90),
 ];
-const KNOWN: [(&str, &str); 8] = [
+const KNOWN: [(&str, &str); 9] = [
+    ("code-known", "code"),
     ("host-known", "host"),
     ("ready-known", "ready"),
     ("ray-known", "ray"),

@@ -151,3 +151,4 @@ cli-more-errors =
 codes-code = Code
 codes-family = Family
 codes-name = Name
+cli-offer = `rayscope probe { $address }` sends it again and again, and shows how long each answer takes and what fails.

@@ -161,6 +161,17 @@ system-database = a database
 system-localhost = a server on the same machine
 system-unnamed = another system
 
+# What an error says beside itself
+
+section-contradictions = What does not fit
+contradiction = `{ $field }`: the text also says “{ $said }”. What it proves is “{ $taken }”.
+contradiction-alone = `{ $field }`: the text says “{ $said }”, which cannot be so. It was not taken over.
+cause-chain = Behind it
+errors-beyond = { $n ->
+        [one] { $n } more error is not listed
+       *[other] { $n } more errors are not listed
+    }
+
 # What was tried
 
 reader-structured = Structured bodies: Cloudflare’s errors, its API, Access

@@ -152,3 +152,4 @@ cli-more-errors =
 codes-code = Код
 codes-family = Семейство
 codes-name = Название
+cli-offer = `rayscope probe { $address }` отправляет его снова и снова и показывает, сколько занимает каждый ответ и что не удаётся.

@@ -95,6 +95,18 @@ system-database = база данных
 system-localhost = сервер на том же компьютере
 system-unnamed = другая система
 
+# What an error says beside itself
+
+section-contradictions = Что не сходится
+contradiction = `{ $field }`: в тексте есть и «{ $said }». Доказано значение «{ $taken }».
+contradiction-alone = `{ $field }`: в тексте стоит «{ $said }», но так быть не может. Это значение не взято.
+cause-chain = За ней стоит
+errors-beyond = { $n ->
+        [one] Ещё { $n } ошибка не показана
+        [few] Ещё { $n } ошибки не показаны
+       *[many] Ещё { $n } ошибок не показаны
+    }
+
 # What was tried
 
 reader-structured = Структурированные тела: ошибки Cloudflare, его API, Access

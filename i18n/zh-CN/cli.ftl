@@ -147,3 +147,4 @@ cli-more-errors = 另有 { $n } 个错误未列出；`--format json` 会列出�
 codes-code = 错误码
 codes-family = 系列
 codes-name = 名称
+cli-offer = `rayscope probe { $address }` 会反复发送它，并显示每次响应的耗时和失败情况。

@@ -95,6 +95,14 @@ system-database = 数据库
 system-localhost = 本机上的服务器
 system-unnamed = 其他系统
 
+# What an error says beside itself
+
+section-contradictions = 不一致之处
+contradiction = `{ $field }`：文本中还出现了“{ $said }”，而能够证明的是“{ $taken }”。
+contradiction-alone = `{ $field }`：文本中写的是“{ $said }”，但这不可能，因此未采用。
+cause-chain = 背后的错误
+errors-beyond = 另有 { $n } 个错误未列出
+
 # What was tried
 
 reader-structured = 结构化响应：Cloudflare 错误、API、Access

@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::decode::{self, Decoded};
+use crate::probe::offered;
 
 use super::marks::{Mark, marks};
 
@@ -22,6 +23,8 @@ pub struct Finished {
     pub marks: Arc<[Mark]>,
     /// Sentences behind the last error.
     pub aside_sentences: usize,
+    /// The text is nothing but a request: the address that it asks.
+    pub offer: Option<String>,
     /// How long it took.
     pub took: Duration,
 }
@@ -121,7 +124,8 @@ fn decode_now(run: u64, text: &str) -> Finished {
     let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
     let behind = decoded.aside.iter().filter(|span| span.start >= last);
     let aside_sentences = behind.filter_map(|span| text.get(span.range())).map(decode::count_sentences).sum();
-    Finished { run, decoded, marks, aside_sentences, took }
+    let offer = if decoded.errors.is_empty() { offered(text) } else { None };
+    Finished { run, decoded, marks, aside_sentences, offer, took }
 }
 
 #[cfg(test)]

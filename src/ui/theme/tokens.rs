@@ -149,7 +149,7 @@ impl Tokens {
     /// The colour of a code's class.
     pub(crate) const fn class_hue(&self, family: Family, code: u32) -> Hue {
         match (family, code / 100) {
-            (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => self.status.cloudflare,
+            (Family::Cloudflare5xx | Family::Cloudflare1xxx | Family::CloudflareApi, _) => self.status.cloudflare,
             (_, 2) => self.status.ok,
             (_, 1 | 3) => self.status.redirect,
             (_, 4) => self.status.client,

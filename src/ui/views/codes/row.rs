@@ -178,7 +178,9 @@ fn shape(painter: &Painter, center: Pos2, t: &Tokens, view: &EntryView) {
         Shape::convex_polygon(points, color, Stroke::NONE)
     };
     let shape = match (view.family, view.code / 100) {
-        (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => of(&[(-4.5, -3.5), (4.5, -3.5), (0.0, 4.5)]),
+        (Family::Cloudflare5xx | Family::Cloudflare1xxx | Family::CloudflareApi, _) => {
+            of(&[(-4.5, -3.5), (4.5, -3.5), (0.0, 4.5)])
+        }
         (_, 2) => Shape::circle_filled(center, 4.0, color),
         (_, 1 | 3) => of(&[(0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0)]),
         (_, 4) => of(&[(-4.5, 3.5), (0.0, -4.5), (4.5, 3.5)]),
