@@ -118,14 +118,22 @@ fn work(slot: &(Mutex<Slot>, Condvar), answers: &Sender<Finished>, wake: &impl F
 
 fn decode_now(run: u64, text: &str) -> Finished {
     let start = Instant::now();
-    let decoded = Arc::new(decode::decode(text.as_bytes()));
+    let decoded = decode::decode(text.as_bytes());
     let took = start.elapsed();
-    let marks = marks(&decoded).into();
-    let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
-    let behind = decoded.aside.iter().filter(|span| span.start >= last);
-    let aside_sentences = behind.filter_map(|span| text.get(span.range())).map(decode::count_sentences).sum();
-    let offer = if decoded.errors.is_empty() { offered(text) } else { None };
-    Finished { run, decoded, marks, aside_sentences, offer, took }
+    Finished { took, ..Finished::of(run, text, decoded) }
+}
+
+impl Finished {
+    /// The answer to run number `run`: what was found in `text`, laid out for a view.
+    #[must_use]
+    pub fn of(run: u64, text: &str, decoded: Decoded) -> Self {
+        let marks = marks(&decoded).into();
+        let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
+        let behind = decoded.aside.iter().filter(|span| span.start >= last);
+        let aside_sentences = behind.filter_map(|span| text.get(span.range())).map(decode::count_sentences).sum();
+        let offer = if decoded.errors.is_empty() { offered(text) } else { None };
+        Self { run, decoded: Arc::new(decoded), marks, aside_sentences, offer, took: Duration::ZERO }
+    }
 }
 
 #[cfg(test)]

@@ -39,39 +39,26 @@ impl NothingView {
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = 24.0;
                         column(ui, half, |ui| head.explain(ui, texts, finding));
-                        column(ui, half, |ui| self.what_to_do(ui, scene, out));
+                        column(ui, half, |ui| self.what_to_do(ui, scene, head, out));
                     });
                 } else {
                     head.explain(ui, texts, finding);
                     ui.add_space(16.0);
-                    self.what_to_do(ui, scene, out);
+                    self.what_to_do(ui, scene, head, out);
                 }
             });
         });
     }
 
-    fn what_to_do(&mut self, ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
+    fn what_to_do(&mut self, ui: &mut Ui, scene: Scene<'_>, head: Head, out: &mut Vec<Action>) {
         let texts = scene.texts;
         let tokens = theme::of(ui);
         heading(ui, &texts.get("nothing-do"), icons::LIFEBUOY);
-        let before = scene.model.customer_lang();
-        let mut lang = before;
-        card(ui, Margin::same(14)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(Type::BodyMedium.text(texts.get("nothing-ask"), tokens.text.primary));
-            let options = Lang::ALL.map(|lang| (lang, lang.own_name()));
-            Segmented::new("ask_language", &options).height(26.0).show(ui, &mut lang);
-            let message = Texts::of(lang).get("ask-customer");
-            inset(ui, Margin::same(12)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.add(egui::Label::new(Type::Body.text(&message, tokens.text.secondary)).wrap().selectable(true));
-            });
-            CopyButton::new("copy_message", Button::primary(&texts.get("nothing-copy"))).show(ui, || message.clone());
-        });
-        if lang != before {
-            out.push(Action::UseCustomerLanguage(lang));
+        // A request is there already: nobody has to be asked for anything.
+        if head != Head::Request {
+            ask(ui, scene, out);
+            ui.add_space(4.0);
         }
-        ui.add_space(4.0);
         card(ui, Margin::same(14)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.label(Type::BodyMedium.text(texts.get("nothing-choose"), tokens.text.primary));
@@ -101,6 +88,29 @@ impl NothingView {
                 }
             });
         });
+    }
+}
+
+/// What to ask the customer, in the customer's language, ready to be copied.
+fn ask(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
+    let texts = scene.texts;
+    let tokens = theme::of(ui);
+    let before = scene.model.customer_lang();
+    let mut lang = before;
+    card(ui, Margin::same(14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(Type::BodyMedium.text(texts.get("nothing-ask"), tokens.text.primary));
+        let options = Lang::ALL.map(|lang| (lang, lang.own_name()));
+        Segmented::new("ask_language", &options).height(26.0).show(ui, &mut lang);
+        let message = Texts::of(lang).get("ask-customer");
+        inset(ui, Margin::same(12)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.add(egui::Label::new(Type::Body.text(&message, tokens.text.secondary)).wrap().selectable(true));
+        });
+        CopyButton::new("copy_message", Button::primary(&texts.get("nothing-copy"))).show(ui, || message.clone());
+    });
+    if lang != before {
+        out.push(Action::UseCustomerLanguage(lang));
     }
 }
 
@@ -185,7 +195,7 @@ impl Head {
                 });
             }
         }
-        if !decoded.wanted.is_empty() {
+        if self != Self::Request && !decoded.wanted.is_empty() {
             ui.add_space(8.0);
             heading(ui, &texts.get("wanted-title"), icons::LIGHTBULB);
             super::verdict::wanted(ui, texts, decoded);

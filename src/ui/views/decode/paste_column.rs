@@ -185,7 +185,7 @@ fn footer(ui: &mut Ui, scene: Scene<'_>) {
 fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (String, egui::Color32, &'static str) {
     let shown = finding.report.as_ref().filter(|_| !finding.by_hand).map(|report| &report.error);
     let Some(error) = shown else {
-        if finding.decoded.verdict == Verdict::No {
+        if finding.decoded.verdict == Verdict::No || finding.offer.is_some() {
             return (texts.get("foot-no-fields"), tokens.text.muted, icons::INFO);
         }
         return (texts.get("foot-no-fields"), tokens.status.client.mark, icons::WARNING_CIRCLE);
