@@ -71,7 +71,7 @@ const CATEGORIES: &[&str] = &[
     "brand_new",
 ];
 /// The files whose messages speak of a code.
-const FILES: [&str; 4] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http"];
+const FILES: [&str; 5] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "cloudflare-api", "http"];
 const MAX_WORDS: usize = 120;
 /// A Chinese word has about two characters.
 const MAX_CHARACTERS: usize = 240;

@@ -157,3 +157,7 @@ send-unknown = Do not send a number that clients do not know: they read it as th
 send-outside = Do not send it: as an HTTP status it belongs to no class, and clients handle it as a server error.
 meet-unknown = Treat it as the first code of its class (RFC 9110, section 15) and ask the sender what it means.
 meet-outside = As an HTTP status it counts as a server error (RFC 9110, section 15); ask the sender what it means.
+answers-api = Cloudflare’s API.
+class-name-cloudflare-api = Cloudflare API · a number of its own
+send-cloudflare-api = Never: only Cloudflare’s API sends it, inside another HTTP status.
+meet-cloudflare-api = Read the message and `error_chain`; correct the credentials, the ID or the object before you call again.

@@ -157,3 +157,7 @@ send-unknown = 不要发送客户端不认识的数字：客户端会按所属�
 send-outside = 不要发送：作为 HTTP 状态码，它不属于任何类别，客户端会按服务器错误处理。
 meet-unknown = 按所属类别的第一个状态码（x00）处理（RFC 9110 第 15 节），并询问发送方其含义。
 meet-outside = 作为 HTTP 状态码，它按服务器错误处理（RFC 9110 第 15 节）；请询问发送方其含义。
+answers-api = Cloudflare 的 API。
+class-name-cloudflare-api = Cloudflare API · 自有编号
+send-cloudflare-api = 不要发送：只有 Cloudflare 的 API 会随另一个 HTTP 状态码返回它。
+meet-cloudflare-api = 阅读消息和 `error_chain`；先改正凭据、ID 或对象，再重新调用。

@@ -145,7 +145,7 @@ impl Report {
     pub fn key(&self) -> Option<CodeKey> {
         let code = self.error.code?;
         let listed = Catalog::get().find(code, self.error.family.name());
-        Some(listed.map_or_else(|| CodeKey::home(code), CodeKey::from))
+        Some(listed.map_or_else(|| CodeKey::unlisted(code, self.error.family), CodeKey::from))
     }
 
     /// What the error is called: the catalog's name, else the one in its own title, else its class's.
