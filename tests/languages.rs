@@ -27,7 +27,7 @@ use source::{lex, sources};
 const READ_FROM_THE_FILE: [&str; 1] = ["text-"];
 
 /// Messages that consist of names in every language.
-const NAMES: [&str; 10] = ["Ray ID", "Cloudflare", "HTTP", "5xx", "1xxx", "Markdown", "JSON", "DNS", "TCP", "TLS"];
+const NAMES: [&str; 11] = ["API", "Ray ID", "Cloudflare", "HTTP", "5xx", "1xxx", "Markdown", "JSON", "DNS", "TCP", "TLS"];
 
 /// The faces of each family, as `ui/fonts.rs` chains them.
 const FAMILIES: [(&str, &[&str]); 4] = [

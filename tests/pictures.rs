@@ -6,6 +6,8 @@
 
 #[path = "common/mod.rs"]
 mod common;
+#[path = "common/found.rs"]
+mod found;
 #[path = "common/probe.rs"]
 mod probe;
 
@@ -24,7 +26,7 @@ use rayscope::i18n::{Lang, Texts};
 /// A state of the window: its name, what is pasted, and what is done then.
 type State = (&'static str, &'static str, fn(&mut Harness<'static, Bench>, Lang));
 
-const STATES: [State; 29] = [
+const STATES: [State; 36] = [
     ("empty", "", |_, _| {}),
     ("decode", Sample::Timeout.text(), |_, _| {}),
     ("decode-cause", Sample::Timeout.text(), |harness, _| section(harness, Key::Num3)),
@@ -36,6 +38,16 @@ const STATES: [State; 29] = [
     ("decode-1020", Sample::Blocked.text(), |_, _| {}),
     ("large", "", |harness, _| paste(harness, &large())),
     ("nothing", "Hi team,\n\nthe export page just spins for a while.\n\nThanks\nDana\n", |_, _| {}),
+    ("several", "", |harness, _| {
+        paste(harness, &found::several());
+        found::show(harness, &found::several(), found::read_several);
+    }),
+    ("api", found::API, |harness, _| found::show(harness, found::API, found::read_api)),
+    ("challenge", found::CHALLENGE, |harness, _| found::show(harness, found::CHALLENGE, found::read_challenge)),
+    ("system", found::NGINX, |harness, _| found::show(harness, found::NGINX, found::read_system)),
+    ("ray", found::RAY, |harness, _| found::show(harness, found::RAY, found::read_ray)),
+    ("other", found::DATABASE, |harness, _| found::show(harness, found::DATABASE, found::read_other)),
+    ("request", found::REQUEST, |_, _| {}),
     ("settings", Sample::Timeout.text(), |harness, _| {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
         settle(harness);
@@ -139,7 +151,12 @@ fn near(harness: &mut Harness<'static, Bench>) {
 fn every_view_is_drawn_in_every_language_and_theme_at_both_sizes() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::fs::create_dir_all(&folder).expect("a folder");
+    // `PICTURES=several,api` draws these alone.
+    let wanted = std::env::var("PICTURES").unwrap_or_default();
     for (name, text, act) in STATES {
+        if !wanted.is_empty() && !wanted.split(',').any(|one| one == name) {
+            continue;
+        }
         for lang in Lang::ALL {
             for (theme, theme_name) in [(ThemeChoice::Dark, "dark"), (ThemeChoice::Light, "light")] {
                 for size in [[1280.0, 800.0], [960.0, 640.0]] {

@@ -39,7 +39,8 @@ const SECONDS: [(&str, u64); 12] = [
     ("connect", 19),
     ("ack", 90),
 ];
-const KNOWN: [(&str, &str); 8] = [
+const KNOWN: [(&str, &str); 9] = [
+    ("code-known", "code"),
     ("host-known", "host"),
     ("ready-known", "ready"),
     ("ray-known", "ray"),
@@ -70,7 +71,7 @@ const CATEGORIES: &[&str] = &[
     "brand_new",
 ];
 /// The files whose messages speak of a code.
-const FILES: [&str; 4] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http"];
+const FILES: [&str; 5] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "cloudflare-api", "http"];
 const MAX_WORDS: usize = 120;
 /// A Chinese word has about two characters.
 const MAX_CHARACTERS: usize = 240;

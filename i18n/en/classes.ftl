@@ -4,7 +4,7 @@
 ### The value is the name. Attributes that end in a number are read from 1 up to the first gap.
 ### reply is plain text for the customer; the others may hold **bold** and `code`.
 ###
-### $code                      the number
+### $code $code-known          the number; known: there is one
 ### $limit $limit-known        duration with unit; known: read in the text, otherwise assumed
 ### $warn                      80 % of $limit
 ### $wait $ready               pause before a retry; the clock time when it ends, with zone
@@ -585,6 +585,207 @@ class-cloudflare-1xxx = Cloudflare error { $code }
             [access_denied] { " " }Please add your public IP address: with it the owner can find the block.
            *[none] { "" }
         }
+
+## Cloudflare, without a number
+
+class-challenge = Challenge page
+    .description = Cloudflare asks the visitor to prove to be a browser before it passes the request on: “Just a moment…”. A person gets through; a program that cannot run the page’s script does not.
+    .when-seen = When a rule, Bot Fight Mode or Under Attack mode of the site asks for a check, or when the client looks automated.
+    .treatment = Cloudflare sends the page itself, mostly with the HTTP status 403 and the header `cf-mitigated: challenge`. The origin does not see the request.
+    .hop = asked for a check
+    .state = Check asked
+    .root = A security setting of { $host-known ->
+            [yes] { $host }
+           *[no] the site
+        } asked for a check, and whatever sent the request did not pass it.
+    .where = At Cloudflare, before the origin. The visitor’s network works: the page came back.
+    .context-1 = A challenge is no failure. It stops programs, such as scripts, monitors and API clients, also where they are welcome.
+    .context-2 = Cloudflare’s own name for it in headers is `cf-mitigated: challenge`. Security > Events names the rule behind it.
+    .fix-caller-1 = **In a browser: let the check finish.** Allow JavaScript and cookies for the site, turn off extensions that block scripts, set the clock right, and reload the page.
+    .fix-caller-2 = **In a program: do not repeat the request.** A client without a browser cannot pass. Ask the site owner for an API or for an exception.
+    .fix-caller-3 = **Tell the site owner.** Send the URL, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        }, your address and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }.
+    .fix-site-owner-1 = **Find the rule.** Open Security > Events and search { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the client’s address
+        }{ $time-known ->
+            [yes] , around { $time }
+           *[no] { "" }
+        }.
+    .fix-site-owner-2 = **Let known programs through.** Add a custom rule with the action Skip for the API’s path, a token or an address, rather than turning the protection off for everybody.
+    .prevent-1 = Keep APIs, webhooks and monitors out of rules that send a challenge: programs cannot answer it.
+    .note-1 = Waiting does not help a program. A person can try again at once.
+    .reply =
+        The page you see is a check by Cloudflare, which protects { $host-known ->
+            [yes] { $host }
+           *[no] the site
+        }. It asks whether the request comes from a person. Nothing is broken.
+
+        In a browser, please allow JavaScript and cookies, turn off extensions that block scripts, check the clock of your device and reload the page. A program or script cannot pass this check; the site owner has to make an exception for it.
+
+        If the page keeps coming back, please send us the URL, the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID from the bottom of the page
+        } and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        }.
+
+class-block = Block page
+    .description = Cloudflare turned the visitor away by a rule of the site: “Sorry, you have been blocked”. The origin did not see the request.
+    .when-seen = When a request matches a rule: a WAF rule that finds an attack in it, a blocked address, country or network, or a client that looks like a bot.
+    .treatment = Cloudflare sends the page itself, with the HTTP status 403 unless the rule names another one.
+    .hop = blocked by a rule
+    .state = Blocked
+    .root = A rule or security setting of { $host-known ->
+            [yes] { $host }
+           *[no] the site
+        } blocks this request. Such blocks are intended, though they can hit the wrong visitor.
+    .where = At Cloudflare, before the origin. The visitor’s network works: the page came back.
+    .context-1 = The page does not say which rule it was. Security > Events does, found by the Ray ID.
+    .context-2 = What was sent can be the cause, not only who sent it: a text with code or SQL in a form can match a WAF rule.
+    .fix-caller-1 = **Do not work around the block.** Another address or client may be blocked as well, and for good.
+    .fix-caller-2 = **Tell the site owner.** Send the URL, what you did just before, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time
+        }, your address and the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }. Cloudflare Support helps only the owner of the domain.
+    .fix-site-owner-1 = **Find the event.** Open Security > Events and search { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the client’s address
+        }{ $time-known ->
+            [yes] , around { $time }
+           *[no] { "" }
+        }. It names the rule.
+    .fix-site-owner-2 = **Decide, then change the rule.** If the visitor is welcome, narrow the rule or make an exception for the path or the address.
+    .prevent-1 = Run a new rule with the action Log first, and look at what it would have blocked.
+    .note-1 = Waiting does not help: the block stays until the rule or the request changes.
+    .reply =
+        Cloudflare, which protects { $host-known ->
+            [yes] { $host }
+           *[no] the site
+        }, blocked your request because it matched a security rule of the site. Your own network works. Only the site owner can see and change that rule.
+
+        To have it checked, please send us the URL, what you did just before, the { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID from the bottom of the page
+        }, the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        } and your public IP address. Please do not try other addresses or clients: they can be blocked as well.
+
+class-nameless = A request that went through Cloudflare
+    .description = { $ray-known ->
+            [yes] The text names a request by its Ray ID, but not the error that it met.
+           *[no] The text comes from Cloudflare, but it does not name the error.
+        }
+    .when-seen = When only the foot of an error page, or one line of the response headers, was copied.
+    .treatment = Cloudflare gives every request a Ray ID, whether it succeeds or fails.
+    .hop = error not named
+    .state = Unknown
+    .root = The text does not tell what failed; it proves only that the request reached Cloudflare.
+    .where = { $host-known ->
+            [yes] On the way to { $host }, at Cloudflare or behind it.
+           *[no] At Cloudflare or behind it.
+        }
+    .context-1 = The site owner can look the request up by its Ray ID: blocks and challenges in Security > Events, everything else in the request log (Logpush or Log Explorer).
+    .context-2 = Ray IDs are not guaranteed to be unique: the time of the request belongs to them.
+    .fix-caller-1 = **Send what is missing.** The number or the title on the page, the URL and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with the time zone
+        } tell what happened.
+    .fix-site-owner-1 = **Look the request up.** Search Security > Events { $ray-known ->
+            [yes] for Ray ID { $ray }
+           *[no] for the Ray ID
+        }. No event means that no rule acted; then look into the request log and the origin’s log.
+    .fix-site-owner-2 = **Search the origin’s log.** The origin receives the same ID in the request header `CF-Ray`.
+    .prevent-1 = Write `CF-Ray` into the origin’s access log, so that a customer’s Ray ID leads to the line.
+    .note-1 = Without the error’s number nobody can tell whether waiting helps.
+    .reply =
+        Thank you. What you sent shows that the request reached Cloudflare, but not what went wrong.
+
+        To find the cause, please send us also the number or title on the page (for example “Error 522”), the full address (URL){ $ray-known ->
+            [yes] { "" }
+           *[no] , the Ray ID
+        }{ $time-known ->
+            [yes] { "" }
+           *[no] , the exact time with your time zone
+        } and what you did just before. A screenshot or the saved page is best. Please leave out passwords and keys.
+
+class-cloudflare-api = Cloudflare API error{ $code-known ->
+        [yes] { " " }{ $code }
+       *[no] { "" }
+    }
+    .description = Cloudflare’s API refused a call or could not carry it out.{ $title-known ->
+            [yes] { " " }Its message: “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = When a program or a tool changes something at Cloudflare through the API: DNS tools, Terraform, Wrangler, certificate clients.
+    .treatment = The API answers with `"success": false` and the list `errors`. There is no official list of its numbers; the same number can mean different things in different products.
+    .hop = API call refused
+    .state = Refused
+    .root = The API names the cause in its message, and often in the entries behind it (`error_chain`): the last of them is the most exact.
+    .where = At Cloudflare’s API, not on the way to a website. No visitor of the site sees it.
+    .context-1 = Numbers of the API are not the edge’s: 1000, 1003 or 1015 mean something else on an error page.
+    .context-2 = The usual causes are a token without the permission, a token for another account or zone, a wrong ID in the address, and an object that exists already.
+    .fix-caller-1 = **Read the message and what stands behind it.** The last entry of `error_chain` names the field or the header at fault.
+    .fix-caller-2 = **Check the token.** Call `/user/tokens/verify` (or the account’s) with it, and compare its permissions, accounts, zones and allowed addresses with what the call needs.
+    .fix-caller-3 = **Check the IDs in the address.** Account ID and zone ID stand on the overview page of the domain in the dashboard; an empty variable leaves a hole in the URL.
+    .fix-caller-4 = **Repeat only what can pass.** After HTTP 429 wait as `Retry-After` says; a refused token or a wrong ID stays wrong.
+    .prevent-1 = Give each program a token of its own with the least permissions, and watch the date on which it expires.
+    .note-1 = Waiting helps only after a rate limit (HTTP 429) or a failure of the API itself (HTTP 5xx).
+    .reply =
+        Your program’s call to Cloudflare’s API was refused{ $code-known ->
+            [yes] { " " }with error { $code }
+           *[no] { "" }
+        }{ $title-known ->
+            [yes] : “{ $title }”
+           *[no] { "" }
+        }. This concerns the program’s access or what it asked for; visitors of your site are not affected.
+
+        Please check that the API token is valid, has the permission for this call and belongs to the right account and zone, and that the IDs in the address are right.
+
+        If all of that fits, please send us the complete answer of the API, the method and the address of the call and the time with your time zone. Please leave out the token.
+
+class-foreign = Error of another system
+    .description = The error { $code-known ->
+            [yes] { $code } belongs
+           *[no] belongs
+        } to another system, not to Cloudflare and not to HTTP.{ $title-known ->
+            [yes] { " " }Its words: “{ $title }”.
+           *[no] { "" }
+        }
+    .when-seen = When a database, a WebSocket, a vendor’s API or a tool reports an error of its own, whose number looks like one of Cloudflare’s.
+    .treatment = Nothing of it comes from Cloudflare.
+    .hop = not at Cloudflare
+    .state = Failed
+    .root = The text gives the sender away: the cause is there, and its documentation explains the error.
+    .where = Sender: { $system-known ->
+            [yes] { $system }
+           *[no] another system
+        }.
+    .context-1 = Numbers are not unique: 1006 closes a WebSocket, 1020 and 1205 are numbers of databases, and Cloudflare has errors with the same numbers.
+    .fix-caller-1 = **Look it up where it comes from.** Search the sender’s documentation for the number and the words beside it.
+    .fix-caller-2 = **Ask whoever runs that system.** Send the complete message, the time with its time zone and what you did just before.
+    .prevent-1 = Log the name of the system beside each error number.
+    .note-1 = Whether waiting helps depends on the sender.
+    .reply =
+        The error you sent does not come from the website’s protection network but from another system{ $system-known ->
+            [yes] : { $system }
+           *[no] { "" }
+        }. What it means stands in that system’s documentation.
+
+        If you need help with it, please send us the complete message, what you did just before, and the { $time-known ->
+            [yes] time ({ $time })
+           *[no] time with your time zone
+        }. Please leave out passwords and keys.
 
 ## Plain HTTP, whoever sent it
 

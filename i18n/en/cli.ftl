@@ -65,7 +65,7 @@ cli-help-codes =
       rayscope codes [WORDS…] [--family F] [--search WORDS] [--format text|json|markdown] [--lang en|zh-CN|ru]
 
     Families:
-      http, cloudflare-5xx, cloudflare-1xxx; cloudflare stands for the last two
+      http, cloudflare-5xx, cloudflare-1xxx, cloudflare-api; cloudflare stands for the last three
 
     Exit codes:
       0  codes are listed
@@ -134,13 +134,12 @@ cli-probe-no-certificate = { $path } holds no certificate. A PEM file with the l
 cli-probe-no-thread = The system grants no thread for the probe. Close other programs and try again.
 cli-missing-code = `explain` needs a code, such as 524.
 cli-compare-needs-two = `compare` needs two codes, such as 202 520.
-cli-unknown-family = “{ $value }” is not a family. There are http, cloudflare-5xx, cloudflare-1xxx and cloudflare.
+cli-unknown-family = “{ $value }” is not a family. There are http, cloudflare-5xx, cloudflare-1xxx, cloudflare-api and cloudflare.
 cli-nothing-found = No code in the catalogue fits these words.
 cli-missing-value = “{ $argument }” needs a value.
 cli-given-twice = “{ $argument }” cannot be given twice or together with the rest.
 cli-wrong-usage = The command cannot be understood.
 cli-not-a-code = “{ $code }” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.
-cli-no-api-codes = { $code }: codes of the Cloudflare API are not in the catalogue.
 cli-output-failed = The output could not be written. Check the disk or the program that reads it.
 cli-paste = About the text
 cli-more-errors =
@@ -151,3 +150,4 @@ cli-more-errors =
 codes-code = Code
 codes-family = Family
 codes-name = Name
+cli-offer = `rayscope probe { $address }` sends it again and again, and shows how long each answer takes and what fails.

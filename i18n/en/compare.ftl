@@ -26,6 +26,7 @@ kind-clause-client-error = rejects the request as it stands
 kind-clause-server-error = reports a failure on the server’s side
 kind-clause-cloudflare-5xx = is Cloudflare’s own report of a failure at the edge or behind it
 kind-clause-cloudflare-1xxx = is a reason that Cloudflare states inside another HTTP status
+kind-clause-cloudflare-api = is a number of Cloudflare’s API, for whoever calls it
 kind-clause-unknown = belongs to no HTTP class
 work-clause-done = the work is done
 work-clause-not-done = nothing has been done

@@ -20,8 +20,12 @@ intake-binary = { $from ->
        *[file] { $path } holds no text. Save the error as text (TXT, HTML, JSON, LOG) and open that.
     }
 intake-image = { $from ->
-        [stream] Images are not read. Copy the text of the error instead.
-       *[file] { $path } is an image. Images are not read: copy the text of the error instead.
+        [stream] Images are not read. Copy the text of the error instead; of an error page, the Ray ID at its bottom is enough.
+       *[file] { $path } is an image. Images are not read: copy the text of the error instead; of an error page, the Ray ID at its bottom is enough.
+    }
+intake-pdf = { $from ->
+        [stream] A PDF is not read. Open it, copy the text of the error and pipe that in.
+       *[file] { $path } is a PDF, which is not read. Open it, copy the text of the error and paste it.
     }
 intake-too-large = { $from ->
         [stream] What was piped in is 4 GB or more; only input under 4 GB is read. Pipe in only the part with the error.

@@ -18,6 +18,7 @@ cause-context = Context
 family-http = HTTP status
 family-cloudflare-5xx = Cloudflare 5xx
 family-cloudflare-1xxx = Cloudflare 1xxx
+family-cloudflare-api = Cloudflare API
 family-other = Other
 
 badge-retryable = Retryable
@@ -58,11 +59,6 @@ retry-in-future = the error’s time is ahead of this computer’s clock, so the
 translation-none = This text is not in the catalogue, so there is no translation of it.
 address-left-out = (IP address left out)
 source-read = read { $date }
-
-reason-problem-json = The text holds Cloudflare’s own structured error body.
-reason-code-body = A line that reads “error code: N” and nothing else is a body that Cloudflare sends.
-reason-bare-code = There is a code, but nothing that shows who sent it. To settle it, ask for the response headers `cf-ray` and `server`, or for the whole body.
-reason-nothing = No error was found in the text. To settle it, ask for the whole error message or for the response headers.
 
 entry-missing = { $code } is not in the catalogue. What follows applies to its class.
 entry-missing-outside = { $code } is not in the catalogue and belongs to no known class. What follows can be said of any such number.
@@ -161,3 +157,7 @@ send-unknown = Do not send a number that clients do not know: they read it as th
 send-outside = Do not send it: as an HTTP status it belongs to no class, and clients handle it as a server error.
 meet-unknown = Treat it as the first code of its class (RFC 9110, section 15) and ask the sender what it means.
 meet-outside = As an HTTP status it counts as a server error (RFC 9110, section 15); ask the sender what it means.
+answers-api = Cloudflare’s API.
+class-name-cloudflare-api = Cloudflare API · a number of its own
+send-cloudflare-api = Never: only Cloudflare’s API sends it, inside another HTTP status.
+meet-cloudflare-api = Read the message and `error_chain`; correct the credentials, the ID or the object before you call again.

@@ -31,7 +31,7 @@ open-failed = { $missing ->
 
 notice-dismiss = Dismiss
 notice-clipboard-empty = The clipboard holds no text. Copy the error as text and paste again.
-notice-clipboard-image = The clipboard holds an image, and images are not read. Copy the text of the error instead.
+notice-clipboard-image = The clipboard holds an image, and images are not read. Copy the text of the error instead; of an error page, the Ray ID at its bottom is enough.
 notice-dropped-several = Opened { $file }. { $n ->
         [one] One more file was dropped but not opened.
        *[other] { $n } more files were dropped but not opened.
@@ -140,6 +140,19 @@ nothing-copy = Copy message
 nothing-choose = Choose the code yourself
 nothing-choose-hint = Code, such as 524
 nothing-choose-refused = That is not a code. Type three or four digits.
+
+# Not Cloudflare’s, no error, a request alone
+
+show-in-text = Show in the text
+other-no-error = No error here
+other-next = What to do next
+other-next-system = Look the message up in that system’s documentation, or ask whoever runs it. Cloudflare’s settings and logs cannot explain it.
+other-next-healthy = If something fails all the same, paste what the customer sees when it does: the page, the message or the response.
+other-next-documentation = To look a code up, search for it above. To read an error, paste what the customer received.
+other-next-no-sign = Ask where the message was shown and which address was called. If the site uses Cloudflare, the response headers show whether the answer came from there.
+offer-title = This is a request, not an error
+offer-next = Probe sends the request again and again, and shows how long each answer takes and what fails. Nothing is sent before you start it.
+offer-probe = Probe this address
 
 # Settings
 

@@ -65,7 +65,7 @@ cli-help-codes =
       rayscope codes [WORDS…] [--family F] [--search WORDS] [--format text|json|markdown] [--lang en|zh-CN|ru]
 
     Семейства:
-      http, cloudflare-5xx, cloudflare-1xxx; cloudflare — оба семейства Cloudflare
+      http, cloudflare-5xx, cloudflare-1xxx, cloudflare-api; cloudflare — все семейства Cloudflare
 
     Коды завершения:
       0  коды выведены
@@ -134,13 +134,12 @@ cli-probe-no-certificate = В { $path } нет сертификата. Нуже�
 cli-probe-no-thread = Система не выделила поток для замеров. Закройте другие программы и попробуйте снова.
 cli-missing-code = Команде `explain` нужен код, например 524.
 cli-compare-needs-two = Команде `compare` нужны два кода, например 202 520.
-cli-unknown-family = «{ $value }» — не семейство. Есть http, cloudflare-5xx, cloudflare-1xxx и cloudflare.
+cli-unknown-family = «{ $value }» — не семейство. Есть http, cloudflare-5xx, cloudflare-1xxx, cloudflare-api и cloudflare.
 cli-nothing-found = В справочнике нет кода, подходящего под эти слова.
 cli-missing-value = Параметру «{ $argument }» нужно значение.
 cli-given-twice = Параметр «{ $argument }» нельзя указать дважды или вместе с остальными параметрами.
 cli-wrong-usage = Вызов не удалось понять.
 cli-not-a-code = «{ $code }» — не код. В коде три или четыре цифры; по названию его найдёт `rayscope codes WORDS`.
-cli-no-api-codes = { $code }: кодов Cloudflare API в справочнике нет.
 cli-output-failed = Вывод не удалось записать. Проверьте диск или программу, которая его читает.
 cli-paste = О тексте
 cli-more-errors =
@@ -152,3 +151,4 @@ cli-more-errors =
 codes-code = Код
 codes-family = Семейство
 codes-name = Название
+cli-offer = `rayscope probe { $address }` отправляет его снова и снова и показывает, сколько занимает каждый ответ и что не удаётся.

@@ -26,6 +26,7 @@ kind-clause-client-error = отклоняет запрос в этом виде
 kind-clause-server-error = сообщает о сбое на стороне сервера
 kind-clause-cloudflare-5xx = — сообщение самого Cloudflare о сбое у него или за ним
 kind-clause-cloudflare-1xxx = — причина, которую Cloudflare называет внутри другого кода состояния
+kind-clause-cloudflare-api = — номер API Cloudflare для тех, кто его вызывает
 kind-clause-unknown = не относится ни к одному классу HTTP
 work-clause-done = работа выполнена
 work-clause-not-done = ничего не выполнено

@@ -18,6 +18,7 @@ cause-context = Контекст
 family-http = Код состояния HTTP
 family-cloudflare-5xx = Cloudflare 5xx
 family-cloudflare-1xxx = Cloudflare 1xxx
+family-cloudflare-api = API Cloudflare
 family-other = Другое
 
 badge-retryable = Можно повторить
@@ -58,11 +59,6 @@ retry-in-future = время ошибки опережает часы этого
 translation-none = Этого текста нет в справочнике, поэтому перевода нет.
 address-left-out = (IP-адрес убран)
 source-read = прочитано { $date }
-
-reason-problem-json = В тексте есть структурированное тело ошибки самого Cloudflare.
-reason-code-body = Строка «error code: N», в которой больше ничего нет, — это тело ответа Cloudflare.
-reason-bare-code = Код есть, но по тексту не видно, кто его прислал. Чтобы это выяснить, запросите заголовки ответа `cf-ray` и `server` или тело ответа целиком.
-reason-nothing = В тексте нет ошибки, которую можно прочитать. Чтобы её найти, запросите сообщение об ошибке целиком или заголовки ответа.
 
 entry-missing = Кода { $code } нет в справочнике. Ниже — то, что верно для его класса.
 entry-missing-outside = Кода { $code } нет в справочнике, и ни к какому известному классу он не относится. Ниже — то, что верно для любого такого числа.
@@ -161,3 +157,7 @@ send-unknown = Не отправляйте число, которого клие
 send-outside = Не отправляйте его: как код состояния HTTP он не входит ни в один класс, и клиенты обработают его как ошибку сервера.
 meet-unknown = Считайте его первым кодом класса (RFC 9110, раздел 15) и узнайте у отправителя, что он значит.
 meet-outside = Как код состояния HTTP он считается ошибкой сервера (RFC 9110, раздел 15); узнайте у отправителя, что он значит.
+answers-api = API Cloudflare.
+class-name-cloudflare-api = API Cloudflare · собственный номер
+send-cloudflare-api = Никогда: его отправляет только API Cloudflare внутри другого кода состояния HTTP.
+meet-cloudflare-api = Прочитайте сообщение и `error_chain`; исправьте учётные данные, идентификатор или объект, прежде чем повторять вызов.

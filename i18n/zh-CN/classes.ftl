@@ -4,7 +4,7 @@
 ### The value is the name. Attributes that end in a number are read from 1 up to the first gap.
 ### reply is plain text for the customer; the others may hold **bold** and `code`.
 ###
-### $code                      the number
+### $code $code-known          the number; known: there is one
 ### $limit $limit-known        duration with unit; known: read in the text, otherwise assumed
 ### $warn                      80 % of $limit
 ### $wait $ready               pause before a retry; the clock time when it ends, with zone
@@ -585,6 +585,207 @@ class-cloudflare-1xxx = Cloudflare 错误 { $code }
             [access_denied] 另请附上您的公网 IP 地址，网站所有者可据此找到拦截记录。
            *[none] { "" }
         }
+
+## Cloudflare, without a number
+
+class-challenge = 质询页
+    .description = Cloudflare 在放行请求之前，要求访客证明请求来自浏览器：“Just a moment…”。真人可以通过；不能运行页面脚本的程序则无法通过。
+    .when-seen = 网站的规则、Bot Fight Mode 或 Under Attack 模式要求质询，或客户端看起来是自动程序。
+    .treatment = 该页面由 Cloudflare 自行返回，状态码多为 HTTP 403，并带有标头 `cf-mitigated: challenge`。源站收不到该请求。
+    .hop = 要求质询
+    .state = 需通过质询
+    .root = { $host-known ->
+            [yes] { $host }{ " " }
+           *[no] 网站
+        }的安全设置要求质询，而发送请求的一方没有通过。
+    .where = 在 Cloudflare，请求尚未到达源站。访客的网络正常：页面已经送回。
+    .context-1 = 质询不是故障。它会拦下脚本、监控、API 客户端等程序，即使网站本来欢迎它们。
+    .context-2 = 它在标头中的标记是 `cf-mitigated: challenge`。由哪条规则触发，可在 Security > Events 中查看。
+    .fix-caller-1 = **在浏览器中：等质询完成**。允许网站使用 JavaScript 和 Cookie，关闭会拦截脚本的扩展，校准时钟，然后刷新页面。
+    .fix-caller-2 = **在程序中：不要重复请求**。没有浏览器的客户端无法通过。请向网站所有者申请 API 或例外。
+    .fix-caller-3 = **通知网站所有者**。提供网址、时间{ $time-known ->
+            [yes] （{ $time }）
+           *[no] { "" }
+        }、您的地址和 { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }。
+    .fix-site-owner-1 = **找到规则**。打开 Security > Events，{ $ray-known ->
+            [yes] 按 Ray ID { $ray }{ " " }
+           *[no] 按客户端地址
+        }查找{ $time-known ->
+            [yes] { " " }{ $time } 前后的
+           *[no] { "" }
+        }事件。
+    .fix-site-owner-2 = **放行已知的程序**。为 API 的路径、令牌或地址添加操作为 Skip 的自定义规则，不要对所有人关闭防护。
+    .prevent-1 = 不要让会发出质询的规则作用于 API、Webhook 和监控：程序无法应答质询。
+    .note-1 = 等待对程序没有用。真人可以马上再试。
+    .reply =
+        您看到的页面是 Cloudflare 的质询，它在保护{ $host-known ->
+            [yes] { " " }{ $host }
+           *[no] 该网站
+        }，用来确认请求是否由真人发出。网站没有故障。
+
+        在浏览器中，请允许 JavaScript 和 Cookie，关闭会拦截脚本的扩展，检查设备时钟，然后刷新页面。程序或脚本无法通过质询，只能由网站所有者为其设置例外。
+
+        如果页面反复出现，请提供网址、{ $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] 页面底部的 Ray ID
+        }{ " " }和{ $time-known ->
+            [yes] 时间（{ $time }）
+           *[no] 发生时间及时区
+        }。
+
+class-block = 拦截页
+    .description = Cloudflare 按网站的规则拒绝了访客：“Sorry, you have been blocked”。源站没有收到该请求。
+    .when-seen = 请求符合某条规则：WAF 规则在其中发现攻击特征，地址、国家或网络被拦截，或客户端看起来是机器人。
+    .treatment = 该页面由 Cloudflare 自行返回；规则没有指定其他状态码时为 HTTP 403。
+    .hop = 被规则拦截
+    .state = 已拦截
+    .root = { $host-known ->
+            [yes] { $host }{ " " }
+           *[no] 网站
+        }的某条规则或安全设置拦截了该请求。这类拦截是有意设置的，但也可能误伤访客。
+    .where = 在 Cloudflare，请求尚未到达源站。访客的网络正常：页面已经送回。
+    .context-1 = 页面没有说明是哪条规则。在 Security > Events 中按 Ray ID 可以查到。
+    .context-2 = 原因不一定是发送者，也可能是发送的内容：表单中含有代码或 SQL 的文字可能触发 WAF 规则。
+    .fix-caller-1 = **不要绕过拦截**。换用的地址或客户端也可能被拦截，而且更久。
+    .fix-caller-2 = **通知网站所有者**。提供网址、之前的操作、时间{ $time-known ->
+            [yes] （{ $time }）
+           *[no] { "" }
+        }、您的地址和 { $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] Ray ID
+        }。Cloudflare 的支持团队只服务域名所有者。
+    .fix-site-owner-1 = **找到事件**。打开 Security > Events，{ $ray-known ->
+            [yes] 按 Ray ID { $ray }{ " " }
+           *[no] 按客户端地址
+        }查找{ $time-known ->
+            [yes] { " " }{ $time } 前后的
+           *[no] { "" }
+        }事件，其中写有规则。
+    .fix-site-owner-2 = **作出判断，再改规则**。如果该访客应当放行，缩小规则范围，或为路径或地址设置例外。
+    .prevent-1 = 新规则先以操作 Log 运行，看看它会拦截什么。
+    .note-1 = 等待没有用：规则或请求不变，拦截就一直有效。
+    .reply =
+        保护{ $host-known ->
+            [yes] { " " }{ $host }{ " " }
+           *[no] 该网站
+        }的 Cloudflare 拦截了您的请求，因为它符合网站的一条安全规则。您的网络正常。只有网站所有者能查看和更改这条规则。
+
+        为便于核查，请提供网址、之前的操作、{ $ray-known ->
+            [yes] Ray ID { $ray }
+           *[no] 页面底部的 Ray ID
+        }、{ $time-known ->
+            [yes] 时间（{ $time }）
+           *[no] 发生时间及时区
+        }和您的公网 IP 地址。请不要尝试其他地址或客户端，以免同样被拦截。
+
+class-nameless = 经过 Cloudflare 的请求
+    .description = { $ray-known ->
+            [yes] 文本中有请求的 Ray ID，但没有说明遇到了什么错误。
+           *[no] 文本来自 Cloudflare，但没有写明是什么错误。
+        }
+    .when-seen = 只复制了错误页面的底部，或响应头中的一行。
+    .treatment = 无论成功还是失败，Cloudflare 都会为每个请求分配 Ray ID。
+    .hop = 错误未注明
+    .state = 未知
+    .root = 文本没有说明哪里出错，只能证明请求到达了 Cloudflare。
+    .where = { $host-known ->
+            [yes] 在发往 { $host } 的途中：Cloudflare 或其后的环节。
+           *[no] 在 Cloudflare 或其后的环节。
+        }
+    .context-1 = 网站所有者可以按 Ray ID 查找请求：拦截和质询在 Security > Events，其余在请求日志（Logpush 或 Log Explorer）。
+    .context-2 = Ray ID 不保证唯一，因此还需要请求的时间。
+    .fix-caller-1 = **补充缺少的信息**。页面上的编号或标题、网址和时间{ $time-known ->
+            [yes] （{ $time }）
+           *[no] （含时区）
+        }可以说明发生了什么。
+    .fix-site-owner-1 = **查找请求**。在 Security > Events 中按 Ray ID { $ray-known ->
+            [yes] { $ray }{ " " }
+           *[no] { "" }
+        }查找。没有事件，说明没有规则起作用；再查请求日志和源站日志。
+    .fix-site-owner-2 = **查源站日志**。源站会在请求头 `CF-Ray` 中收到同一个 ID。
+    .prevent-1 = 把 `CF-Ray` 写入源站的访问日志，以便按客户的 Ray ID 找到对应的行。
+    .note-1 = 没有错误编号，无法判断等待是否有用。
+    .reply =
+        谢谢。您提供的内容表明请求到达了 Cloudflare，但看不出哪里出了问题。
+
+        为了查明原因，请再提供页面上的编号或标题（例如“Error 522”）、完整的网址（URL）{ $ray-known ->
+            [yes] { "" }
+           *[no] 、Ray ID
+        }{ $time-known ->
+            [yes] { "" }
+           *[no] 、准确的发生时间及时区
+        }，以及之前的操作。最好附上截图或保存的网页。请不要提供密码和密钥。
+
+class-cloudflare-api = Cloudflare API 错误{ $code-known ->
+        [yes] { " " }{ $code }
+       *[no] { "" }
+    }
+    .description = Cloudflare 的 API 拒绝了调用，或未能执行。{ $title-known ->
+            [yes] 其消息为“{ $title }”。
+           *[no] { "" }
+        }
+    .when-seen = 程序或工具通过 API 更改 Cloudflare 上的设置时：DNS 工具、Terraform、Wrangler、证书客户端。
+    .treatment = API 返回 `"success": false` 和 `errors` 列表。错误编号没有官方列表；同一编号在不同产品中含义可能不同。
+    .hop = API 调用被拒绝
+    .state = 已拒绝
+    .root = API 在消息中说明原因，其后的条目（`error_chain`）往往更详细：最后一条最准确。
+    .where = 在 Cloudflare 的 API，而不是访问网站的途中。网站访客看不到它。
+    .context-1 = API 的编号不同于错误页面的编号：1000、1003、1015 在错误页面上另有含义。
+    .context-2 = 常见原因：令牌没有权限、令牌属于其他账户或区域（zone）、地址中的 ID 有误、对象已经存在。
+    .fix-caller-1 = **阅读消息及其后的条目**。`error_chain` 的最后一条会指出有问题的字段或请求头。
+    .fix-caller-2 = **检查令牌**。用它调用 `/user/tokens/verify`（或账户的同类接口），并将其权限、账户、区域（zone）和允许的地址与调用所需的对照。
+    .fix-caller-3 = **检查地址中的 ID**。账户 ID 和区域 ID 显示在仪表板的域名概览页；变量为空会使网址缺少一段。
+    .fix-caller-4 = **只重复有可能成功的请求**。HTTP 429 之后按 `Retry-After` 等待；被拒绝的令牌和错误的 ID 不会自行变好。
+    .prevent-1 = 为每个程序使用单独的、权限最小的令牌，并留意其到期日。
+    .note-1 = 只有遇到速率限制（HTTP 429）或 API 自身故障（HTTP 5xx）时，等待才有用。
+    .reply =
+        您的程序对 Cloudflare API 的调用被拒绝{ $code-known ->
+            [yes] ，错误编号为 { $code }
+           *[no] { "" }
+        }{ $title-known ->
+            [yes] ：“{ $title }”
+           *[no] { "" }
+        }。问题在于程序的访问权限或其请求的内容，网站访客不受影响。
+
+        请检查 API 令牌是否有效、是否有该调用的权限、是否属于正确的账户和区域（zone），以及地址中的 ID 是否正确。
+
+        如果都没有问题，请提供 API 的完整响应、调用的方法和地址，以及发生时间及时区。请不要提供令牌。
+
+class-foreign = 其他系统的错误
+    .description = 错误{ $code-known ->
+            [yes] { " " }{ $code }{ " " }
+           *[no] { "" }
+        }属于其他系统，既不是 Cloudflare 的，也不是 HTTP 的。{ $title-known ->
+            [yes] 其内容为“{ $title }”。
+           *[no] { "" }
+        }
+    .when-seen = 数据库、WebSocket、其他厂商的 API 或工具报告自己的错误，而编号恰好与 Cloudflare 的相似。
+    .treatment = 与 Cloudflare 无关。
+    .hop = 不在 Cloudflare
+    .state = 失败
+    .root = 文本表明了发送方：原因在那里，含义见其文档。
+    .where = 发送方：{ $system-known ->
+            [yes] { $system }
+           *[no] 其他系统
+        }。
+    .context-1 = 编号并不唯一：1006 是 WebSocket 的关闭码，1020 和 1205 是数据库的错误号，Cloudflare 也有相同的编号。
+    .fix-caller-1 = **到发送方的文档中查找**。搜索该编号及其旁边的文字。
+    .fix-caller-2 = **询问该系统的运维方**。提供完整的消息、时间（含时区）和之前的操作。
+    .prevent-1 = 记录日志时，在错误编号旁写明系统名称。
+    .note-1 = 等待是否有用，取决于发送方。
+    .reply =
+        您提供的错误并非来自网站的防护网络，而是来自其他系统{ $system-known ->
+            [yes] ：{ $system }
+           *[no] { "" }
+        }。含义见该系统的文档。
+
+        如需协助，请提供完整的消息、之前的操作和{ $time-known ->
+            [yes] 时间（{ $time }）
+           *[no] 发生时间及时区
+        }。请不要提供密码和密钥。
 
 ## Plain HTTP, whoever sent it
 

@@ -65,7 +65,7 @@ cli-help-codes =
       rayscope codes [WORDS…] [--family F] [--search WORDS] [--format text|json|markdown] [--lang en|zh-CN|ru]
 
     系列：
-      http、cloudflare-5xx、cloudflare-1xxx；cloudflare 指后两个系列
+      http、cloudflare-5xx、cloudflare-1xxx、cloudflare-api；cloudflare 指后三个系列
 
     退出码：
       0  已列出错误码
@@ -134,16 +134,16 @@ cli-probe-no-certificate = { $path } 中没有证书。需要含有 BEGIN CERTIF
 cli-probe-no-thread = 系统没有为探测分配线程。请关闭其他程序后重试。
 cli-missing-code = `explain` 需要一个错误码，例如 524。
 cli-compare-needs-two = `compare` 需要两个错误码，例如 202 520。
-cli-unknown-family = “{ $value }”不是系列名。可用的有 http、cloudflare-5xx、cloudflare-1xxx 和 cloudflare。
+cli-unknown-family = “{ $value }”不是系列名。可用的有 http、cloudflare-5xx、cloudflare-1xxx、cloudflare-api 和 cloudflare。
 cli-nothing-found = 没有符合这些词的错误码。
 cli-missing-value = “{ $argument }”需要一个值。
 cli-given-twice = “{ $argument }”不能重复，也不能与其余参数同时使用。
 cli-wrong-usage = 无法理解该命令。
 cli-not-a-code = “{ $code }”不是错误码。错误码由三位或四位数字组成；按名称查找请用 `rayscope codes WORDS`。
-cli-no-api-codes = { $code }：Cloudflare API 的错误码未收录。
 cli-output-failed = 无法写入输出。请检查磁盘，或读取输出的程序。
 cli-paste = 关于这段文本
 cli-more-errors = 另有 { $n } 个错误未列出；`--format json` 会列出全部。
 codes-code = 错误码
 codes-family = 系列
 codes-name = 名称
+cli-offer = `rayscope probe { $address }` 会反复发送它，并显示每次响应的耗时和失败情况。

@@ -26,6 +26,7 @@ kind-clause-client-error = 表示请求未被接受
 kind-clause-server-error = 表示服务器一侧出现故障
 kind-clause-cloudflare-5xx = 由 Cloudflare 自己返回，报告边缘或其后方的故障
 kind-clause-cloudflare-1xxx = 是 Cloudflare 随另一个 HTTP 状态码给出的原因
+kind-clause-cloudflare-api = 是 Cloudflare API 的编号，面向其调用方
 kind-clause-unknown = 不属于任何 HTTP 类别
 work-clause-done = 请求已执行
 work-clause-not-done = 什么都没有执行

@@ -20,8 +20,12 @@ intake-binary = { $from ->
        *[file] { $path } 不是文本文件。请将错误信息存为文本（TXT、HTML、JSON、LOG）后再打开。
     }
 intake-image = { $from ->
-        [stream] 不支持读取图片。请改为复制错误信息的文本。
-       *[file] { $path } 是图片，不支持读取。请改为复制错误信息的文本。
+        [stream] 不支持读取图片。请改为复制错误信息的文本；如果是错误页面，复制底部的 Ray ID 即可。
+       *[file] { $path } 是图片，不支持读取。请改为复制错误信息的文本；如果是错误页面，复制底部的 Ray ID 即可。
+    }
+intake-pdf = { $from ->
+        [stream] 不支持读取 PDF。请打开它，复制错误信息的文本后再传入。
+       *[file] { $path } 是 PDF，不支持读取。请打开它，复制错误信息的文本后再粘贴。
     }
 intake-too-large = { $from ->
         [stream] 管道传入的内容达到或超过 4 GB，超出可读取的大小。请只传入包含错误的部分。

@@ -18,6 +18,7 @@ cause-context = 背景
 family-http = HTTP 状态码
 family-cloudflare-5xx = Cloudflare 5xx
 family-cloudflare-1xxx = Cloudflare 1xxx
+family-cloudflare-api = Cloudflare API
 family-other = 其他
 
 badge-retryable = 可重试
@@ -58,11 +59,6 @@ retry-in-future = 错误的时间晚于本机时钟，因此不显示倒计时
 translation-none = 这段文字未收录，因此没有译文。
 address-left-out = （已略去 IP 地址）
 source-read = 查阅于 { $date }
-
-reason-problem-json = 文本中包含 Cloudflare 自身的结构化错误响应。
-reason-code-body = 单独成行的“error code: N”是 Cloudflare 返回的响应体。
-reason-bare-code = 文本中有错误码，但看不出由谁返回。请索取响应头 `cf-ray` 和 `server`，或完整的响应体，以便确认。
-reason-nothing = 文本中没有可识别的错误。请索取完整的错误信息或响应头，以便确认。
 
 entry-missing = { $code } 未收录。以下内容适用于它所属的类别。
 entry-missing-outside = { $code } 未收录，也不属于任何已知类别。以下内容适用于所有这样的数字。
@@ -161,3 +157,7 @@ send-unknown = 不要发送客户端不认识的数字：客户端会按所属�
 send-outside = 不要发送：作为 HTTP 状态码，它不属于任何类别，客户端会按服务器错误处理。
 meet-unknown = 按所属类别的第一个状态码（x00）处理（RFC 9110 第 15 节），并询问发送方其含义。
 meet-outside = 作为 HTTP 状态码，它按服务器错误处理（RFC 9110 第 15 节）；请询问发送方其含义。
+answers-api = Cloudflare 的 API。
+class-name-cloudflare-api = Cloudflare API · 自有编号
+send-cloudflare-api = 不要发送：只有 Cloudflare 的 API 会随另一个 HTTP 状态码返回它。
+meet-cloudflare-api = 阅读消息和 `error_chain`；先改正凭据、ID 或对象，再重新调用。

@@ -31,7 +31,7 @@ open-failed = { $missing ->
 
 notice-dismiss = 关闭
 notice-clipboard-empty = 剪贴板中没有文本。请以文本形式复制错误信息，然后重新粘贴。
-notice-clipboard-image = 剪贴板中是图片，无法从图片中读取内容。请改为复制错误信息的文本。
+notice-clipboard-image = 剪贴板中是图片，不支持读取。请改为复制错误信息的文本；如果是错误页面，复制底部的 Ray ID 即可。
 notice-dropped-several = 已打开 { $file }。另有 { $n } 个文件未打开。
 notice-exported = 已导出到 { $path }
 notice-export-failed = 无法把报告写入 { $path }。请选择其他文件夹，或释放磁盘空间。
@@ -125,6 +125,19 @@ nothing-copy = 复制消息
 nothing-choose = 自行选择错误码
 nothing-choose-hint = 错误码，例如 524
 nothing-choose-refused = 这不是错误码。请输入三位或四位数字。
+
+# Not Cloudflare’s, no error, a request alone
+
+show-in-text = 在文本中显示
+other-no-error = 这里没有错误
+other-next = 下一步
+other-next-system = 请查阅该系统的文档，或询问其运维方。Cloudflare 的设置和日志无法解释它。
+other-next-healthy = 如果仍有故障，请粘贴客户在出错时看到的内容：页面、消息或响应。
+other-next-documentation = 要查询错误码，请使用上方的搜索。要解析错误，请粘贴客户收到的内容。
+other-next-no-sign = 请询问消息出现在哪里、请求的是哪个网址。如果网站使用 Cloudflare，响应头可以说明响应是否来自那里。
+offer-title = 这是一个请求，而不是错误
+offer-next = “探测”会反复发送该请求，并显示每次响应的耗时和失败情况。在您开始之前，不会发送任何内容。
+offer-probe = 探测该地址
 
 # Settings
 

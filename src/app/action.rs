@@ -91,6 +91,8 @@ pub struct Finding {
     pub aside_sentences: usize,
     /// The code was chosen by hand: the paste does not hold it.
     pub by_hand: bool,
+    /// The text is nothing but a request: the address that it asks.
+    pub offer: Option<String>,
 }
 
 /// What the user, the system or a worker did.
@@ -181,6 +183,10 @@ pub enum Action {
     Decoded(Finished),
     /// Show the next error of the paste, or the one before.
     Step(isize),
+    /// Show the error with this number in the list.
+    Select(usize),
+    /// Probe what the paste asks.
+    ProbePaste,
     /// Explain a code that the paste does not hold.
     ChooseCode(u32),
     /// Copy the report.

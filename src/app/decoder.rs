@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::decode::{self, Decoded};
+use crate::probe::offered;
 
 use super::marks::{Mark, marks};
 
@@ -22,6 +23,8 @@ pub struct Finished {
     pub marks: Arc<[Mark]>,
     /// Sentences behind the last error.
     pub aside_sentences: usize,
+    /// The text is nothing but a request: the address that it asks.
+    pub offer: Option<String>,
     /// How long it took.
     pub took: Duration,
 }
@@ -115,13 +118,22 @@ fn work(slot: &(Mutex<Slot>, Condvar), answers: &Sender<Finished>, wake: &impl F
 
 fn decode_now(run: u64, text: &str) -> Finished {
     let start = Instant::now();
-    let decoded = Arc::new(decode::decode(text.as_bytes()));
+    let decoded = decode::decode(text.as_bytes());
     let took = start.elapsed();
-    let marks = marks(&decoded).into();
-    let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
-    let behind = decoded.aside.iter().filter(|span| span.start >= last);
-    let aside_sentences = behind.filter_map(|span| text.get(span.range())).map(decode::count_sentences).sum();
-    Finished { run, decoded, marks, aside_sentences, took }
+    Finished { took, ..Finished::of(run, text, decoded) }
+}
+
+impl Finished {
+    /// The answer to run number `run`: what was found in `text`, laid out for a view.
+    #[must_use]
+    pub fn of(run: u64, text: &str, decoded: Decoded) -> Self {
+        let marks = marks(&decoded).into();
+        let last = decoded.errors.iter().map(|error| error.span.end).max().unwrap_or(0);
+        let behind = decoded.aside.iter().filter(|span| span.start >= last);
+        let aside_sentences = behind.filter_map(|span| text.get(span.range())).map(decode::count_sentences).sum();
+        let offer = if decoded.errors.is_empty() { offered(text) } else { None };
+        Self { run, decoded: Arc::new(decoded), marks, aside_sentences, offer, took: Duration::ZERO }
+    }
 }
 
 #[cfg(test)]

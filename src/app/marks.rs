@@ -7,6 +7,8 @@ use crate::decode::{Decoded, Field, Span};
 pub enum Meaning {
     /// It proves this field of the error with this number in the list.
     Proof(Field, u32),
+    /// It says of the error with this number what cannot be so.
+    Against(u32),
     /// It was set aside.
     Aside,
 }
@@ -27,7 +29,10 @@ pub fn marks(decoded: &Decoded) -> Vec<Mark> {
     let proofs = decoded.errors.iter().zip(0..).flat_map(|(error, n)| {
         error.evidence.iter().map(move |evidence| Mark { span: evidence.span, meaning: Meaning::Proof(evidence.field, n) })
     });
-    let mut all: Vec<Mark> = aside.chain(proofs).collect();
+    let against = decoded.errors.iter().zip(0..).flat_map(|(error, n)| {
+        error.contradictions.iter().map(move |other| Mark { span: other.span, meaning: Meaning::Against(n) })
+    });
+    let mut all: Vec<Mark> = aside.chain(proofs).chain(against).collect();
     // A stable sort: of two proofs of the same bytes the first stays, which is the code before the status.
     all.sort_by_key(|mark| (mark.span.start, u32::MAX - mark.span.end));
     let mut flat: Vec<Mark> = Vec::with_capacity(all.len());

@@ -198,6 +198,11 @@ impl Model {
                 self.step(by);
                 Vec::new()
             }
+            Action::Select(error) => {
+                self.select(error);
+                Vec::new()
+            }
+            Action::ProbePaste => self.probe_paste(),
             Action::ChooseCode(code) => {
                 self.choose_code(code);
                 Vec::new()
@@ -348,18 +353,22 @@ impl Model {
             took: finished.took,
             aside_sentences: finished.aside_sentences,
             by_hand: false,
+            offer: finished.offer,
         });
     }
 
     fn step(&mut self, by: isize) {
-        let Some(finding) = &mut self.finding else { return };
+        let Some(finding) = &self.finding else { return };
         let count = finding.decoded.errors.len();
-        if count < 2 || finding.by_hand {
-            return;
+        if count > 1 {
+            self.select((finding.selected + count).saturating_add_signed(by) % count);
         }
-        let next = (finding.selected + count).saturating_add_signed(by) % count;
-        if let Some(error) = finding.decoded.errors.get(next) {
-            finding.selected = next;
+    }
+
+    fn select(&mut self, wanted: usize) {
+        let Some(finding) = self.finding.as_mut().filter(|finding| !finding.by_hand) else { return };
+        if let Some(error) = finding.decoded.errors.get(wanted) {
+            finding.selected = wanted;
             finding.report = Some(Arc::new(explain::report(error)));
         }
     }

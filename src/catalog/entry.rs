@@ -28,6 +28,8 @@ pub enum Class {
     /// Cloudflare's 1xxx.
     #[serde(rename = "cloudflare-1xxx")]
     Cloudflare1xxx,
+    /// Cloudflare's API.
+    CloudflareApi,
     /// None of these.
     Unknown,
 }
@@ -57,6 +59,7 @@ impl Class {
             Self::ClientError => "client-error",
             Self::ServerError => "server-error",
             Self::Cloudflare1xxx => "cloudflare-1xxx",
+            Self::CloudflareApi => "cloudflare-api",
             Self::Unknown => "unknown",
         }
     }
@@ -93,6 +96,8 @@ values! {
         Origin = "origin",
         /// Either.
         Either = "either",
+        /// Cloudflare's API.
+        Api = "api",
         /// Another vendor's system: a load balancer, another CDN, a product's own API.
         Other = "other",
         /// No answer came.

@@ -18,10 +18,11 @@ struct File {
 }
 
 /// Families in the order of the reference list. A bare number means the entry of [`home_of`].
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 4] = [
     ("http", include_str!("../../assets/catalog/http.toml")),
     ("cloudflare-5xx", include_str!("../../assets/catalog/cloudflare-5xx.toml")),
     ("cloudflare-1xxx", include_str!("../../assets/catalog/cloudflare-1xxx.toml")),
+    ("cloudflare-api", include_str!("../../assets/catalog/cloudflare-api.toml")),
 ];
 
 /// Year and month of the newest facts. Spelt here so that the status bar needs no catalog; a test holds it to the files.
@@ -40,7 +41,7 @@ pub const fn home_of(code: u32) -> &'static str {
 /// An entry and the family that it stands in.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Listed {
-    /// `http`, `cloudflare-5xx`, `cloudflare-1xxx`.
+    /// `http`, `cloudflare-5xx`, `cloudflare-1xxx`, `cloudflare-api`.
     pub family: &'static str,
     /// What is known of it.
     pub entry: &'static Entry,
@@ -48,11 +49,13 @@ pub struct Listed {
 
 impl Listed {
     /// Its name to a user and to [`crate::explain::parse_id`]: the number alone where that means this entry, else with a
-    /// prefix: `524`, `cf:502`, `http:520`.
+    /// prefix: `524`, `cf:502`, `http:520`, `api:10000`.
     #[must_use]
     pub fn id(self) -> String {
         let code = self.entry.code;
         match self.family {
+            // Its numbers are no status: without the prefix they would be taken for one, or for the edge's.
+            "cloudflare-api" => format!("api:{code}"),
             family if family == home_of(code) => number_of(code),
             "http" => format!("http:{}", number_of(code)),
             _ => format!("cf:{code}"),
@@ -116,7 +119,7 @@ impl Catalog {
 
     /// The names of the families, in order.
     #[must_use]
-    pub fn families() -> [&'static str; 3] {
+    pub fn families() -> [&'static str; 4] {
         FILES.map(|(family, _)| family)
     }
 }
@@ -144,7 +147,8 @@ mod tests {
             assert!(file.code.is_sorted_by(|one, two| one.code < two.code), "{family}");
             newest = newest.max(file.facts);
             for entry in &file.code {
-                assert_eq!(entry.class, Class::of(entry.code), "{}", entry.code);
+                let class = if family == "cloudflare-api" { Class::CloudflareApi } else { Class::of(entry.code) };
+                assert_eq!(entry.class, class, "{}", entry.code);
                 assert!(matches!(entry.confidence.as_str(), "high" | "medium" | "low"), "{}", entry.code);
                 assert!(!entry.sources.is_empty() && !entry.acts.is_empty(), "{}", entry.code);
                 assert!(entry.defined_in.url.starts_with("https://"), "{}", entry.code);
@@ -160,7 +164,7 @@ mod tests {
     #[test]
     fn every_family_is_whole() {
         let count = |family| Catalog::get().entries().iter().filter(|listed| listed.family == family).count();
-        assert_eq!(Catalog::families().map(count), [108, 14, 63]);
+        assert_eq!(Catalog::families().map(count), [108, 14, 63, 27]);
     }
 
     #[test]
@@ -182,10 +186,11 @@ mod tests {
     #[test]
     fn a_bare_number_means_one_entry_and_the_others_have_a_prefix() {
         for (code, family, id) in
-            [(502, "http", "502"), (502, "cloudflare-5xx", "cf:502"), (520, "http", "http:520"), (0, "http", "000")]
+            [(502, "http", "502"), (502, "cloudflare-5xx", "cf:502"), (520, "http", "http:520"), (0, "http", "000"), (1000, "cloudflare-api", "api:1000")]
         {
             assert_eq!(Catalog::get().find(code, family).map(Listed::id).as_deref(), Some(id));
         }
-        assert!(Catalog::get().entries().iter().all(|listed| Catalog::get().home(listed.entry.code).is_some()));
+        let mut others = Catalog::get().entries().iter().filter(|listed| listed.family != "cloudflare-api");
+        assert!(others.all(|listed| Catalog::get().home(listed.entry.code).is_some()));
     }
 }

@@ -3,10 +3,11 @@
 use std::io;
 use std::path::Path;
 
-use crate::decode::{Decoded, Document, GaveUp, Reader, count_sentences, decode, to_text};
-use crate::explain::{Block, full_report, markdown, plain, report, short_report};
+use crate::decode::{Decoded, Document, GaveUp, Reader, Verdict, count_sentences, decode, to_text};
+use crate::explain::{Block, full_report, markdown, plain, reason_of, report, short_report};
 use crate::files;
 use crate::i18n::{Arg, Msg, Texts};
+use crate::probe::offered;
 
 use super::{DONE, Face, Format, NO, WRONG};
 
@@ -27,7 +28,7 @@ pub(super) fn run(face: &mut Face<'_>, input: Option<&Path>, format: Format) -> 
     };
     let decoded = decode(&bytes);
     let texts = face.texts();
-    let reason = texts.get(decoded.reason.key());
+    let reason = texts.say(&reason_of(decoded.reason));
     match format {
         Format::Json => {
             let document = Document { decoded: &decoded, reason: &without_marks(&reason) };
@@ -48,7 +49,7 @@ fn without_marks(text: &str) -> String {
 fn blocks(face: &Face<'_>, decoded: &Decoded, bytes: &[u8], whole: bool) -> Vec<Block> {
     let texts = face.texts();
     if decoded.errors.is_empty() {
-        return nothing(decoded, texts);
+        return nothing(decoded, bytes, texts);
     }
     let mut blocks = Vec::new();
     let count = decoded.errors.len();
@@ -70,6 +71,9 @@ fn blocks(face: &Face<'_>, decoded: &Decoded, bytes: &[u8], whole: bool) -> Vec<
     if count > MAX_REPORTS {
         blocks.push(Block::Paragraph(texts.count("cli-more-errors", count - MAX_REPORTS)));
     }
+    if decoded.beyond > 0 {
+        blocks.push(Block::Paragraph(texts.count("errors-beyond", decoded.beyond)));
+    }
     blocks.push(Block::Heading(2, texts.get("cli-paste")));
     blocks.push(Block::Bullets(notes(decoded, bytes, texts)));
     blocks
@@ -77,7 +81,14 @@ fn blocks(face: &Face<'_>, decoded: &Decoded, bytes: &[u8], whole: bool) -> Vec<
 
 /// Who sent it, what was mended, what was set aside.
 fn notes(decoded: &Decoded, bytes: &[u8], texts: &Texts) -> Vec<String> {
-    let mut notes = vec![texts.get(decoded.reason.key())];
+    let verdict = match decoded.verdict {
+        Verdict::Yes => "verdict-yes",
+        Verdict::No => "verdict-no",
+        Verdict::Unknown => "verdict-unknown",
+    };
+    let reason = texts.say(&reason_of(decoded.reason));
+    let mut notes = vec![format!("**{}** · {reason}", texts.get(verdict))];
+    notes.extend(decoded.wanted.iter().map(|wanted| texts.get(wanted.key())));
     notes.extend(decoded.repairs.iter().map(|repair| texts.count(repair.kind.key(), repair.places.len())));
     if decoded.truncated {
         notes.push(texts.get("chip-truncated"));
@@ -92,14 +103,29 @@ fn notes(decoded: &Decoded, bytes: &[u8], texts: &Texts) -> Vec<String> {
 }
 
 /// What was tried, why it failed, and what to ask for.
-fn nothing(decoded: &Decoded, texts: &Texts) -> Vec<Block> {
+fn nothing(decoded: &Decoded, bytes: &[u8], texts: &Texts) -> Vec<Block> {
+    let wanted = || decoded.wanted.iter().map(|wanted| texts.get(wanted.key())).collect::<Vec<String>>();
+    if let Some(address) = offered(&to_text(bytes)) {
+        let probe = Msg::new("cli-offer").with("address", Arg::Text(address));
+        return vec![Block::Heading(1, texts.get("offer-title")), Block::Paragraph(texts.say(&probe))];
+    }
+    if decoded.verdict == Verdict::No {
+        let mut blocks =
+            vec![Block::Heading(1, texts.get("verdict-no")), Block::Paragraph(texts.say(&reason_of(decoded.reason)))];
+        if !decoded.wanted.is_empty() {
+            blocks.extend([Block::Heading(2, texts.get("wanted-title")), Block::Bullets(wanted())]);
+        }
+        return blocks;
+    }
     let tried = |(reader, why): &(Reader, GaveUp)| (texts.get(reader.key()), texts.get(why.key()), false);
-    vec![
+    let mut blocks = vec![
         Block::Heading(1, texts.get("nothing-title")),
-        Block::Paragraph(texts.get(decoded.reason.key())),
+        Block::Paragraph(texts.say(&reason_of(decoded.reason))),
         Block::Heading(2, texts.get("nothing-tried")),
         Block::Facts(decoded.gave_up.iter().map(tried).collect()),
         Block::Heading(2, texts.get("nothing-ask")),
         Block::Quote(texts.get("ask-customer")),
-    ]
+    ];
+    blocks.extend((!decoded.wanted.is_empty()).then(|| Block::Bullets(wanted())));
+    blocks
 }

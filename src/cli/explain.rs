@@ -43,13 +43,12 @@ pub(super) fn run(face: &mut Face<'_>, codes: &[String], format: Format) -> io::
 impl Face<'_> {
     /// The entry of what was typed; else says what is wrong with it, and how the run ends.
     pub(super) fn code(&mut self, typed: &str) -> Result<EntryView, u8> {
-        let (key, outcome) = match read_typed(typed) {
-            Typed::Code(code, family) => return Ok(explain_in(code, family.unwrap_or_else(|| home_of(code)))),
-            // A family that the command line foresees; its entries come with the reader of API errors.
-            Typed::Api => ("cli-no-api-codes", NO),
-            Typed::Other => ("cli-not-a-code", WRONG),
-        };
-        self.complain(&Msg::new(key).with("code", Arg::Text(typed.to_owned())));
-        Err(outcome)
+        match read_typed(typed) {
+            Typed::Code(code, family) => Ok(explain_in(code, family.unwrap_or_else(|| home_of(code)))),
+            Typed::Other => {
+                self.complain(&Msg::new("cli-not-a-code").with("code", Arg::Text(typed.to_owned())));
+                Err(WRONG)
+            }
+        }
     }
 }

@@ -105,7 +105,7 @@ fn speed(value: &str) -> Result<u32, Msg> {
     speed.ok_or_else(|| Msg::new("cli-wrong-speed").with("value", Arg::Text(value.to_owned())))
 }
 
-/// The family of that name; `cloudflare` is both of Cloudflare's.
+/// The family of that name; `cloudflare` is all of Cloudflare's.
 fn family(name: &str) -> Result<Vec<&'static str>, Msg> {
     let families = Catalog::families();
     match name {

@@ -210,7 +210,7 @@ fn class(view: &EntryView) -> Msg {
     let is_registered = view.entry.is_some_and(|entry| !entry.flags.contains(&Flag::Unofficial));
     match view.family {
         Family::Cloudflare5xx if !is_registered => Msg::new("class-name-cloudflare-5xx"),
-        _ => Msg::new(format!("class-name-{}", Class::of(view.code).name())),
+        _ => Msg::new(format!("class-name-{}", view.class().name())),
     }
 }
 

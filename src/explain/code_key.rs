@@ -1,6 +1,7 @@
 //! Which code is meant: a number and the family that it is looked up in, and how people type that.
 
 use crate::catalog::{Catalog, Listed, home_of};
+use crate::decode::Family;
 
 use super::entry::{EntryView, explain_in};
 
@@ -9,7 +10,7 @@ use super::entry::{EntryView, explain_in};
 pub struct CodeKey {
     /// The number.
     pub code: u32,
-    /// `http`, `cloudflare-5xx`, `cloudflare-1xxx`.
+    /// `http`, `cloudflare-5xx`, `cloudflare-1xxx`, `cloudflare-api`.
     pub family: &'static str,
 }
 
@@ -20,12 +21,18 @@ impl CodeKey {
         Self { code, family: home_of(code) }
     }
 
+    /// A number of `family` that the catalog does not have.
+    #[must_use]
+    pub fn unlisted(code: u32, family: Family) -> Self {
+        if family == Family::CloudflareApi { Self { code, family: family.name() } } else { Self::home(code) }
+    }
+
     /// What was typed, if it is a code.
     #[must_use]
     pub fn read(typed: &str) -> Option<Self> {
         match read_typed(typed) {
             Typed::Code(code, family) => Some(Self { code, family: family.unwrap_or_else(|| home_of(code)) }),
-            Typed::Api | Typed::Other => None,
+            Typed::Other => None,
         }
     }
 
@@ -53,20 +60,18 @@ impl From<Listed> for CodeKey {
 pub enum Typed {
     /// A number, and the family where one is named.
     Code(u32, Option<&'static str>),
-    /// A code of the Cloudflare API: a family that the command line foresees; its entries come with the reader of API errors.
-    Api,
     /// Something else.
     Other,
 }
 
-/// Reads a code as people type it: `524`, ` 1015 `, `HTTP 502`, `error 520`, `000`, `http:520`, `cf:502`.
+/// Reads a code as people type it: `524`, ` 1015 `, `HTTP 502`, `error 520`, `000`, `http:520`, `cf:502`, `api:10000`.
 #[must_use]
 pub fn read_typed(typed: &str) -> Typed {
     let typed = typed.trim().to_ascii_lowercase();
     let (family, rest) = match typed.split_once(':') {
         Some(("http", rest)) => (Some("http"), rest),
         Some(("cf" | "cloudflare" | "cloudflare-5xx" | "cloudflare-1xxx", rest)) => (Some("cloudflare"), rest),
-        Some(("api", rest)) if !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()) => return Typed::Api,
+        Some(("api" | "cloudflare-api", rest)) => (Some("api"), rest),
         Some(_) => return Typed::Other,
         None => (None, typed.as_str()),
     };
@@ -76,11 +81,15 @@ pub fn read_typed(typed: &str) -> Typed {
     let is_number = matches!(digits.len(), 3..=5) && digits.bytes().all(|b| b.is_ascii_digit());
     let code = is_number.then(|| digits.parse::<u32>().ok()).flatten().filter(|code| *code >= 100 || digits == "000");
     let Some(code) = code else { return Typed::Other };
-    let family = family.map(|family| match (family, code) {
-        ("http", _) => "http",
-        (_, 1000..) => "cloudflare-1xxx",
-        _ => "cloudflare-5xx",
-    });
+    let family = match (family, code) {
+        (Some("http"), _) => Some("http"),
+        (Some("api"), _) => Some("cloudflare-api"),
+        (Some(_), 1000..) => Some("cloudflare-1xxx"),
+        (Some(_), _) => Some("cloudflare-5xx"),
+        // No status and no edge code: where the API has the number, it is meant.
+        (None, 2000..) => Catalog::get().find(code, "cloudflare-api").map(|listed| listed.family),
+        (None, _) => None,
+    };
     Typed::Code(code, family)
 }
 
@@ -89,7 +98,7 @@ pub fn read_typed(typed: &str) -> Typed {
 pub fn parse_code(typed: &str) -> Option<u32> {
     match read_typed(typed) {
         Typed::Code(code, _) => Some(code),
-        Typed::Api | Typed::Other => None,
+        Typed::Other => None,
     }
 }
 
@@ -109,7 +118,11 @@ mod tests {
             ("http:520", Typed::Code(520, Some("http"))),
             ("cf:502", Typed::Code(502, Some("cloudflare-5xx"))),
             ("CF:1016", Typed::Code(1016, Some("cloudflare-1xxx"))),
-            ("api:10000", Typed::Api),
+            ("api:10000", Typed::Code(10_000, Some("cloudflare-api"))),
+            ("API:1000", Typed::Code(1000, Some("cloudflare-api"))),
+            ("10000", Typed::Code(10_000, Some("cloudflare-api"))),
+            ("1000", Typed::Code(1000, None)),
+            ("19999", Typed::Code(19_999, None)),
             ("api:", Typed::Other),
             ("52", Typed::Other),
             ("001", Typed::Other),

@@ -9,7 +9,8 @@ use crate::catalog::{Role, Source, Stack};
 use crate::decode::DecodedError;
 use crate::i18n::{self, Arg, Lang, Msg, Texts};
 
-use super::joining::{between_sentences, with_aside};
+use super::findings::{chain_line, contradiction_of, page_name, system_label};
+use super::joining::{between_clauses, between_sentences, with_aside};
 use super::privacy::without_addresses;
 use super::report::{Report, RetryState, family_name, retry_state};
 use super::samples::FilledSample;
@@ -54,6 +55,7 @@ pub fn full_report(report: &Report, wording: &Wording) -> Vec<Block> {
     let texts = wording.texts;
     let mut blocks = head(report, wording);
     let heading = |key: &str| Block::Heading(2, texts.get(key));
+    contradictions(report, texts, &mut blocks);
     translation(report, texts, &mut blocks);
     blocks.push(heading("section-cause"));
     let mut cause = vec![
@@ -63,6 +65,10 @@ pub fn full_report(report: &Report, wording: &Wording) -> Vec<Block> {
     if !report.context.is_empty() {
         let context: Vec<String> = report.context.iter().map(|message| texts.say(message)).collect();
         cause.push((texts.get("cause-context"), context.join(between_sentences(texts.lang())), false));
+    }
+    if !report.error.error_chain.is_empty() {
+        let chain: Vec<String> = report.error.error_chain.iter().map(|link| chain_line(link, texts)).collect();
+        cause.push((texts.get("cause-chain"), chain.join(between_clauses(texts.lang())), false));
     }
     blocks.push(Block::Facts(cause));
     if let Some(actor) = report.actor {
@@ -106,8 +112,12 @@ pub(crate) fn source_line(source: &Source, texts: &Texts) -> String {
 pub fn short_report(report: &Report, wording: &Wording) -> Vec<Block> {
     let texts = wording.texts;
     let mut blocks = head(report, wording);
+    contradictions(report, texts, &mut blocks);
     blocks.push(Block::Heading(2, texts.get("section-cause")));
     blocks.push(Block::Paragraph(texts.say(&report.root)));
+    if !report.error.error_chain.is_empty() {
+        blocks.push(Block::Bullets(report.error.error_chain.iter().map(|link| chain_line(link, texts)).collect()));
+    }
     blocks.push(Block::Paragraph(texts.say(&report.place)));
     for fix in &report.fixes {
         blocks.push(Block::Heading(2, format!("{} · {}", texts.get("section-fix"), role_name(texts, fix.role))));
@@ -125,7 +135,8 @@ pub(crate) fn role_name(texts: &Texts, role: Role) -> String {
 fn head(report: &Report, wording: &Wording) -> Vec<Block> {
     let texts = wording.texts;
     let name = report.headline(texts);
-    let own_name = report.in_catalog || report.error.title.is_some();
+    // A class's own name ends in the number already.
+    let own_name = report.in_catalog || report.error.title.is_some() || report.error.page.is_some();
     let title = match report.error.code {
         Some(code) if own_name => format!("{code} · {name}"),
         _ => name,
@@ -135,7 +146,10 @@ fn head(report: &Report, wording: &Wording) -> Vec<Block> {
 
 /// Family, whether a retry can help, who must act.
 fn badges(report: &Report, texts: &Texts) -> Vec<String> {
-    let mut badges = vec![texts.say(&family_name(report.error.family))];
+    let error = &report.error;
+    let mut badges =
+        vec![error.system.map_or_else(|| texts.say(&family_name(error.family)), |system| system_label(system, texts))];
+    badges.extend(error.page.filter(|_| report.in_catalog).map(|page| texts.say(&page_name(page))));
     if let Some(retryable) = report.error.retryable {
         badges.push(texts.get(if retryable { "badge-retryable" } else { "badge-not-retryable" }));
     }
@@ -167,6 +181,8 @@ fn facts(report: &Report, wording: &Wording) -> Vec<(String, String, bool)> {
     add("fact-retry-after", retry(error, wording), false);
     add("fact-error-name", text(&error.error_name), true);
     add("fact-category", text(&error.error_category), true);
+    // A code chosen by hand was found nowhere.
+    add("fact-format", (!error.evidence.is_empty()).then(|| texts.get(error.format.key())), false);
     add("fact-documentation", report.documentation().map(str::to_owned), false);
     facts
 }
@@ -189,6 +205,17 @@ pub(crate) fn retry_words(texts: &Texts, state: RetryState) -> String {
         RetryState::InFuture => texts.get("retry-in-future"),
         RetryState::Over => texts.get("retry-ready"),
         RetryState::Left(left) => texts.say(&Msg::new("retry-left").with("time", Arg::Text(i18n::countdown(left)))),
+    }
+}
+
+/// What else the paste says of the error and cannot be so.
+fn contradictions(report: &Report, texts: &Texts, blocks: &mut Vec<Block>) {
+    let all = &report.error.contradictions;
+    if !all.is_empty() {
+        let masked = texts.get("address-left-out");
+        let line = |other| without_addresses(&texts.say(&contradiction_of(&report.error, other)), &masked);
+        blocks.push(Block::Heading(2, texts.get("section-contradictions")));
+        blocks.push(Block::Bullets(all.iter().map(line).collect()));
     }
 }
 

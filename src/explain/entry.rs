@@ -35,7 +35,7 @@ pub fn explain_code(code: u32) -> EntryView {
 pub fn explain_in(code: u32, family: &str) -> EntryView {
     let mut error = DecodedError::of_code(code);
     let entry = Catalog::get().entry(code, family);
-    if entry.is_some() || matches!(code, 100..=599) {
+    if entry.is_some() || matches!(code, 100..=599) || family == "cloudflare-api" {
         error.family = family_of(family);
     }
     EntryView { code, family: error.family, entry, subject: Subject::of_error(&error) }
@@ -51,6 +51,7 @@ fn family_of(name: &str) -> Family {
     match name {
         "cloudflare-5xx" => Family::Cloudflare5xx,
         "cloudflare-1xxx" => Family::Cloudflare1xxx,
+        "cloudflare-api" => Family::CloudflareApi,
         _ => Family::Http,
     }
 }
@@ -66,13 +67,21 @@ impl EntryView {
     #[must_use]
     pub fn key(&self) -> CodeKey {
         let listed = Catalog::get().find(self.code, self.family.name());
-        listed.map_or_else(|| CodeKey::home(self.code), CodeKey::from)
+        listed.map_or_else(|| CodeKey::unlisted(self.code, self.family), CodeKey::from)
+    }
+
+    /// Its class: the API's numbers are a class of their own.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        if self.family == Family::CloudflareApi { Class::CloudflareApi } else { Class::of(self.code) }
     }
 
     /// What a user may type for it: the number, with a prefix where the bare number means another entry.
     #[must_use]
     pub fn id(&self) -> String {
-        Catalog::get().find(self.code, self.family.name()).map_or_else(|| self.number(), Listed::id)
+        let prefix = if self.family == Family::CloudflareApi { "api:" } else { "" };
+        let listed = Catalog::get().find(self.code, self.family.name());
+        listed.map_or_else(|| format!("{prefix}{}", self.number()), Listed::id)
     }
 
     /// Its name; an unknown number's is that of its class.
@@ -99,6 +108,7 @@ impl EntryView {
         self.subject.own("send").unwrap_or_else(|| {
             Msg::new(match self.family {
                 Family::Cloudflare1xxx => "send-cloudflare-1xxx",
+                Family::CloudflareApi => "send-cloudflare-api",
                 _ if self.has_class() => "send-unknown",
                 _ => "send-outside",
             })
@@ -108,13 +118,19 @@ impl EntryView {
     /// What to do on meeting it, for whoever calls.
     #[must_use]
     pub fn on_meeting(&self) -> Msg {
-        let of_the_class = || Msg::new(if self.has_class() { "meet-unknown" } else { "meet-outside" });
+        let of_the_class = || {
+            Msg::new(match self.class() {
+                Class::CloudflareApi => "meet-cloudflare-api",
+                Class::Unknown => "meet-outside",
+                _ => "meet-unknown",
+            })
+        };
         self.subject.own("meet").unwrap_or_else(of_the_class)
     }
 
     /// Whether the number belongs to a class, known or not: what lies outside 100–599 and 1000–1999 does not.
     fn has_class(&self) -> bool {
-        Class::of(self.code) != Class::Unknown
+        self.class() != Class::Unknown
     }
 
     /// The steps of `role`, as far as the code has steps of its own.
@@ -256,7 +272,7 @@ pub fn entry_json(view: &EntryView, texts: &'static Texts) -> Value {
         "standard_name": entry.map(|entry| entry.name.as_str()),
         "aliases": entry.map(|entry| entry.aliases.clone()).unwrap_or_default(),
         "in_catalog": entry.is_some(),
-        "class": Class::of(view.code).name(),
+        "class": view.class().name(),
         "flags": view.flags().iter().map(|flag| flag.name()).collect::<Vec<&str>>(),
         "defined_in": entry.map(|entry| json!({ "title": entry.defined_in.title, "url": entry.defined_in.url })),
         "defined_by": said_cell(Aspect::DefinedBy, view, texts),

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::document::{Wording, role_name};
+use crate::decode::{Page, System};
+
+use super::document::{Wording, role_name, without_markup};
+use super::findings::{chain_line, contradiction_of};
 use super::privacy::without_addresses;
 use super::report::{Report, family_name};
 use super::samples::FilledSample;
@@ -35,6 +38,19 @@ pub fn report_json(report: &Report, wording: &Wording) -> Value {
             })
         })
         .collect();
+    let chain: Vec<Value> = error
+        .error_chain
+        .iter()
+        .map(|link| json!({ "code": link.code, "message": clean(&link.message), "says": without_markup(&chain_line(link, texts)) }))
+        .collect();
+    let contradictions: Vec<Value> = error
+        .contradictions
+        .iter()
+        .map(|other| {
+            let says = without_markup(&texts.say(&contradiction_of(error, other)));
+            json!({ "field": other.field.name(), "said": clean(&Some(other.said.clone())), "says": without_addresses(&says, &masked) })
+        })
+        .collect();
     json!({
         "schema": "rayscope.report/1",
         "lang": texts.lang().tag(),
@@ -59,6 +75,12 @@ pub fn report_json(report: &Report, wording: &Wording) -> Value {
             "what_you_should_do": clean(&error.what_you_should_do),
             "footer": clean(&error.footer),
             "limit_seconds": error.limit_seconds,
+            "system": error.system.map(System::name),
+            "page": error.page.map(Page::name),
+            "error_chain": chain,
+            "contradictions": contradictions,
+            "format": error.format.name(),
+            "seen": error.seen,
         },
         "report": {
             "name": report.headline(texts),

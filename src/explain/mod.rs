@@ -6,6 +6,7 @@ mod compare;
 mod document;
 mod entry;
 mod export;
+mod findings;
 mod joining;
 mod privacy;
 mod report;
@@ -21,6 +22,7 @@ pub(crate) use document::width;
 pub use document::{Block, Wording, full_report, markdown, plain, short_report};
 pub use entry::{EntryView, entry_document, entry_json, explain_code, explain_in, explain_listed, missing, more_facts};
 pub use export::report_json;
+pub use findings::{chain_line, contradiction_of, page_name, reason_of, system_label, system_name};
 pub use report::{
     Actor, Breakage, Fix, Hop, Node, Path, Report, RetryState, Translation, family_name, reply, report, retry_state,
 };

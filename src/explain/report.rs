@@ -6,8 +6,8 @@
 use jiff::Timestamp;
 
 use crate::catalog::{Catalog, Entry, Known, KnownTexts, Party, Role, Source};
-use crate::decode::{DecodedError, Family, Field};
-use crate::i18n::{Msg, Texts};
+use crate::decode::{DecodedError, Family, Field, Page};
+use crate::i18n::{Lang, Msg, Texts};
 
 use super::code_key::CodeKey;
 use super::samples::{self, FilledSample};
@@ -145,20 +145,29 @@ impl Report {
     pub fn key(&self) -> Option<CodeKey> {
         let code = self.error.code?;
         let listed = Catalog::get().find(code, self.error.family.name());
-        Some(listed.map_or_else(|| CodeKey::home(code), CodeKey::from))
+        Some(listed.map_or_else(|| CodeKey::unlisted(code, self.error.family), CodeKey::from))
     }
 
     /// What the error is called: the catalog's name, else the one in its own title, else its class's.
     #[must_use]
     pub fn headline(&self, texts: &Texts) -> String {
-        let title = self.error.title.as_deref().filter(|_| !self.in_catalog);
+        let title = self.error.title.as_deref().filter(|_| !self.in_catalog && self.error.page.is_none());
         let Some(title) = title else { return texts.say(&self.name) };
+        if self.error.family == Family::CloudflareApi {
+            return title.to_owned();
+        }
         let known = KnownTexts::get().find(title).map(|known| texts.say(&known.message()));
         let title = known.as_deref().unwrap_or(title);
         // Without `Error 502:`, which stands beside it.
         let name = title.split_once([':', '：']).map_or(title, |(_, name)| name).trim();
         let mut letters = name.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    /// Whether it has a number that the catalog does not know.
+    #[must_use]
+    pub fn is_unlisted(&self) -> bool {
+        self.error.code.is_some() && !self.in_catalog && self.error.page.is_none()
     }
 
     /// The documentation's page: as sent, else the catalog's, if it is one.
@@ -187,6 +196,9 @@ pub enum RetryState {
 pub fn report(error: &DecodedError) -> Report {
     let entry = subject::entry_of(error);
     let subject = Subject::of_error(error);
+    // What another system sent is nothing that Cloudflare's settings could mend.
+    let fits = |said: &Msg| error.system.is_none() || !Texts::of(Lang::En).say(said).contains("Cloudflare");
+    let list = |name: &str| subject.list(name).into_iter().filter(fits).collect::<Vec<Msg>>();
     let actor = actor(error, entry);
     let samples = entry.map(|entry| samples::fill(&entry.samples, error, entry.retry_after)).unwrap_or_default();
     let (prevention_samples, mut role_samples): (Vec<_>, Vec<_>) =
@@ -195,7 +207,7 @@ pub fn report(error: &DecodedError) -> Report {
         .into_iter()
         .map(|role| Fix {
             role,
-            steps: subject.list(&format!("fix-{}", role.name())),
+            steps: list(&format!("fix-{}", role.name())),
             samples: role_samples.extract_if(.., |sample| sample.role == Some(role)).collect(),
         })
         .filter(|fix| !fix.steps.is_empty())
@@ -208,12 +220,12 @@ pub fn report(error: &DecodedError) -> Report {
         translations: translations(error),
         root: root(error.family, &subject),
         place: subject.say("where"),
-        context: subject.list("context"),
+        context: list("context"),
         actor,
         fixes,
-        prevention: subject.list("prevent"),
+        prevention: list("prevent"),
         prevention_samples,
-        note: subject.list("note"),
+        note: list("note"),
         reply: subject.say("reply"),
         sources: entry.map(|entry| entry.sources.as_slice()).unwrap_or_default(),
         error: error.clone(),
@@ -276,7 +288,14 @@ fn actor(error: &DecodedError, entry: Option<&Entry>) -> Option<Actor> {
         }
         (Some(true), _) => Some(Actor { party: Party::SiteOwner, read: true }),
         (Some(false), _) => Some(Actor { party: listed.unwrap_or(Party::Caller), read: true }),
-        (None, _) => listed.map(|party| Actor { party, read: false }),
+        (None, family) => {
+            let party = match (error.page.filter(|_| family != Family::Cloudflare1xxx), family) {
+                (Some(Page::Challenge), _) | (None, Family::CloudflareApi) => listed.or(Some(Party::Caller)),
+                (Some(Page::Block), _) => Some(Party::SiteOwner),
+                (None, _) => listed,
+            };
+            party.map(|party| Actor { party, read: false })
+        }
     }
 }
 
@@ -300,6 +319,11 @@ fn root(family: Family, subject: &Subject) -> Msg {
 
 /// The picture of the way, for what Cloudflare sent: its category says where it broke.
 fn path(error: &DecodedError, actor: Option<Actor>, subject: &Subject) -> Option<Path> {
+    if error.page.is_some() && error.family != Family::Cloudflare1xxx {
+        let must_act = actor.map(|actor| if actor.party == Party::Caller { Node::Visitor } else { Node::Edge });
+        let (caption, state) = (subject.say("hop"), subject.say("state"));
+        return Some(Path { hop: Hop::AtEdge, breakage: Breakage::Refused, must_act, caption, state });
+    }
     let code = error.code?;
     let known = Catalog::get().entry(code, error.family.name()).and_then(|entry| entry.error_category.as_deref());
     let category = error.error_category.as_deref().or(known);

@@ -7,8 +7,10 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::catalog::{Catalog, Entry, Finality, Retry, number_of};
-use crate::decode::{DecodedError, Family};
+use crate::decode::{DecodedError, Family, Page};
 use crate::i18n::{Arg, Lang, Msg, Texts};
+
+use super::findings::system_name;
 
 /// Seconds of silence after which Cloudflare answers 524, unless the error names another number: what error bodies say since
 /// 2025-10 (524 bodies of 2026-04-30 and 2026-05-11).
@@ -30,7 +32,7 @@ impl Subject {
     pub(crate) fn of_error(error: &DecodedError) -> Self {
         let entry = entry_of(error);
         let own = entry.map(|entry| wording_key(error.family.name(), entry.code));
-        let class = error.code.map_or_else(|| "class-unknown".to_owned(), |code| class_key(code, error.family));
+        let class = class_of(error);
         let ready = ready_at(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
         let time = timestamp(error).map(|at| at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string());
         let known = |args: &mut Vec<(&'static str, Arg)>, name: &'static str, twin: &'static str, value: Option<String>| {
@@ -39,7 +41,6 @@ impl Subject {
         };
         let limit = error.limit_seconds.unwrap_or(DEFAULT_LIMIT);
         let mut args = vec![
-            ("code", Arg::Text(error.code.map(number_of).unwrap_or_default())),
             ("limit", Arg::Seconds(u64::from(limit))),
             ("limit-known", yes_no(error.limit_seconds.is_some())),
             ("warn", Arg::Seconds(u64::from(limit) * 4 / 5)),
@@ -51,12 +52,14 @@ impl Subject {
             ("retryable", yes_no_unknown(error.retryable)),
             ("owner", yes_no_unknown(error.owner_action_required)),
         ];
+        known(&mut args, "code", "code-known", error.code.map(number_of));
         known(&mut args, "host", "host-known", error.zone.as_deref().map(str::to_owned));
         known(&mut args, "ready", "ready-known", ready);
         known(&mut args, "ray", "ray-known", error.ray_id.as_deref().map(str::to_owned));
         known(&mut args, "time", "time-known", time);
         known(&mut args, "title", "title-known", error.title.as_deref().map(str::to_owned));
-        known(&mut args, "system", "system-known", None);
+        args.push(("system-known", yes_no(error.system.is_some())));
+        args.push(("system", error.system.map_or(Arg::Text(String::new()), system_name)));
         args.extend(of_the_class());
         if let Some(entry) = entry {
             args.extend(entry.figures.iter().map(|(name, it)| (name.as_str(), Arg::Quantity(it.value, it.unit))));
@@ -113,22 +116,35 @@ pub(crate) fn wording_key(family: &str, code: u32) -> String {
     match family {
         "cloudflare-5xx" => format!("cloudflare-5xx-{code}"),
         "cloudflare-1xxx" => format!("cloudflare-1xxx-{code}"),
+        "cloudflare-api" => format!("cloudflare-api-{code}"),
         _ => format!("http-{code}"),
     }
 }
 
-/// The catalog's entry of what `error` is, if it has one.
+/// The catalog's entry of what `error` is, if it has one. A challenge or block page is what it is, whatever status it came
+/// with; a 1xxx code says more than the page.
 pub(crate) fn entry_of(error: &DecodedError) -> Option<&'static Entry> {
+    if error.page.is_some() && error.family != Family::Cloudflare1xxx {
+        return None;
+    }
     Catalog::get().entry(error.code?, error.family.name())
 }
 
-/// The message of the class of a number that has no entry.
-pub(crate) fn class_key(code: u32, family: Family) -> String {
-    match (family, code) {
-        (Family::Cloudflare5xx, _) => "class-cloudflare-5xx".to_owned(),
-        (Family::Cloudflare1xxx, _) => "class-cloudflare-1xxx".to_owned(),
-        (_, 100..=599) => format!("class-http-{}xx", code / 100),
-        _ => "class-unknown".to_owned(),
+/// The message of the class of what has no entry.
+fn class_of(error: &DecodedError) -> String {
+    let number = error.code.or(error.http_status.map(u32::from));
+    match (error.family, error.page) {
+        (Family::CloudflareApi, _) => "class-cloudflare-api".to_owned(),
+        (Family::Cloudflare1xxx, _) if error.code.is_some() => "class-cloudflare-1xxx".to_owned(),
+        (_, Some(Page::Challenge)) => "class-challenge".to_owned(),
+        (_, Some(Page::Block)) => "class-block".to_owned(),
+        _ if error.system.is_some() && !matches!(number, Some(100..=599)) => "class-foreign".to_owned(),
+        _ if number.is_none() => "class-nameless".to_owned(),
+        (Family::Cloudflare5xx, None) => "class-cloudflare-5xx".to_owned(),
+        (Family::Http | Family::Other | Family::Cloudflare1xxx, None) => match number {
+            Some(code @ 100..=599) => format!("class-http-{}xx", code / 100),
+            _ => "class-unknown".to_owned(),
+        },
     }
 }
 

@@ -47,6 +47,7 @@ fn read(mut source: impl Read, expected: u64, limit: u64, path: Option<&Path>) -
     match sniff::content(&bytes) {
         Content::Text => {}
         Content::Image => return Err(IntakeError::Image { path: owned() }),
+        Content::Pdf => return Err(IntakeError::Pdf { path: owned() }),
         Content::Binary => return Err(IntakeError::Binary { path: owned() }),
     }
     let rest = expected.saturating_sub(bytes.len() as u64);

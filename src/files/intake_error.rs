@@ -32,7 +32,7 @@ pub enum IntakeError {
         /// What kept it.
         why: Fault,
     },
-    /// No text: a program, an archive, a document, a database.
+    /// No text: a program, an archive, a database.
     #[error("not text: {}", named(.path.as_deref()))]
     Binary {
         /// As named; `None` for a stream.
@@ -41,6 +41,12 @@ pub enum IntakeError {
     /// A picture.
     #[error("an image: {}", named(.path.as_deref()))]
     Image {
+        /// As named; `None` for a stream.
+        path: Option<PathBuf>,
+    },
+    /// A PDF.
+    #[error("a PDF: {}", named(.path.as_deref()))]
+    Pdf {
         /// As named; `None` for a stream.
         path: Option<PathBuf>,
     },
@@ -124,6 +130,7 @@ impl IntakeError {
             Self::Unreadable { path, why } => Msg::new("intake-unreadable").with("path", path_arg(path)).with("why", why.arg()),
             Self::Binary { path } => with_source(Msg::new("intake-binary"), path.as_deref()),
             Self::Image { path } => with_source(Msg::new("intake-image"), path.as_deref()),
+            Self::Pdf { path } => with_source(Msg::new("intake-pdf"), path.as_deref()),
             Self::TooLarge { path, bytes } => {
                 with_source(Msg::new("intake-too-large"), path.as_deref()).with("size", Arg::Number(bytes >> 30))
             }
@@ -189,6 +196,7 @@ mod tests {
         for path in [Some(path.clone()), None] {
             errors.push(IntakeError::Binary { path: path.clone() });
             errors.push(IntakeError::Image { path: path.clone() });
+            errors.push(IntakeError::Pdf { path: path.clone() });
             errors.push(IntakeError::TooLarge { path, bytes: 5 << 30 });
         }
         errors.extend([Fault::Memory, Fault::Other].map(|why| IntakeError::Stream { why }));

@@ -15,7 +15,9 @@ pub(super) enum Content {
     Text,
     /// A picture: its text can be copied where it came from.
     Image,
-    /// A program, an archive, a document, a database.
+    /// A PDF: its text can be copied as well, or it is a scan.
+    Pdf,
+    /// A program, an archive, a database.
     Binary,
 }
 
@@ -24,6 +26,8 @@ pub(super) fn content(head: &[u8]) -> Content {
     let head = head.get(..HEAD).unwrap_or(head);
     if is_image(head) {
         Content::Image
+    } else if head.starts_with(b"%PDF-") {
+        Content::Pdf
     } else if is_program_or_archive(head) || (head.contains(&0) && !is_utf16(head)) {
         Content::Binary
     } else {
@@ -42,7 +46,7 @@ fn is_image(head: &[u8]) -> bool {
 }
 
 fn is_program_or_archive(head: &[u8]) -> bool {
-    let starts = [b"%PDF-".as_slice(), b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"\x1F\x8B", b"\x7FELF"];
+    let starts = [b"PK\x03\x04".as_slice(), b"PK\x05\x06", b"PK\x07\x08", b"\x1F\x8B", b"\x7FELF"];
     starts.iter().any(|start| head.starts_with(start))
         // A text may begin with these two letters; a program's header is full of zeros.
         || (head.starts_with(b"MZ") && head.contains(&0))
@@ -82,7 +86,7 @@ mod tests {
             (b"BM\x8A\x7B\0\0\0\0\0\0\x8A", Content::Image),
             (b"\0\0\0\x24ftypheic", Content::Image),
             (b"RIFF\x24\0\0\0WAVEfmt ", Content::Binary),
-            (b"%PDF-1.7\n", Content::Binary),
+            (b"%PDF-1.7\n", Content::Pdf),
             (b"PK\x03\x04\x14\x00", Content::Binary),
             (b"\x1F\x8B\x08", Content::Binary),
             (b"\x7FELF\x02\x01", Content::Binary),

@@ -15,7 +15,7 @@ const CORE: [&str; 12] = [
     "chart", "cli", "compare", "failures", "files", "findings", "probe", "report", "simulate", "targets", "verdicts", "window",
 ];
 /// … and what is known of codes when it is first asked for: it is ten times as long, and no first frame waits for it.
-const KNOWLEDGE: [&str; 6] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "http", "pairs", "texts"];
+const KNOWLEDGE: [&str; 7] = ["classes", "cloudflare-1xxx", "cloudflare-5xx", "cloudflare-api", "http", "pairs", "texts"];
 
 macro_rules! built_in {
     ($lang:literal, $file:expr) => {
@@ -25,6 +25,7 @@ macro_rules! built_in {
             "cli" => Some(include_str!(concat!("../../i18n/", $lang, "/cli.ftl"))),
             "cloudflare-1xxx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-1xxx.ftl"))),
             "cloudflare-5xx" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-5xx.ftl"))),
+            "cloudflare-api" => Some(include_str!(concat!("../../i18n/", $lang, "/cloudflare-api.ftl"))),
             "compare" => Some(include_str!(concat!("../../i18n/", $lang, "/compare.ftl"))),
             "failures" => Some(include_str!(concat!("../../i18n/", $lang, "/failures.ftl"))),
             "files" => Some(include_str!(concat!("../../i18n/", $lang, "/files.ftl"))),

@@ -63,6 +63,17 @@ impl Model {
         }
     }
 
+    /// What the paste asks becomes the request of Probe. A run that is going on is left alone.
+    pub(in crate::app) fn probe_paste(&mut self) -> Vec<Effect> {
+        if self.probe.is_going() {
+            return self.show(View::Probe);
+        }
+        let typed = ProbeAction::Type(self.paste.text().trim().to_owned());
+        // The clock is for what begins, and nothing begins here.
+        let effects = self.probe.update(typed, Timestamp::UNIX_EPOCH).into_iter().map(Effect::Probe);
+        effects.collect::<Vec<Effect>>().into_iter().chain(self.show(View::Probe)).collect()
+    }
+
     fn wording(&self, language: OutputLanguage, now: Timestamp, zone: &TimeZone) -> Wording {
         Wording { texts: Texts::of(self.output_lang(language)), zone: zone.clone(), now }
     }

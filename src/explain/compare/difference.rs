@@ -64,7 +64,7 @@ fn of_field<T: PartialEq>(
 
 /// Success, refusal or failure, and whether Cloudflare made the number.
 fn class(left: &EntryView, right: &EntryView) -> Option<Msg> {
-    let kind = |view: &EntryView| match (view.family, Class::of(view.code)) {
+    let kind = |view: &EntryView| match (view.family, view.class()) {
         (Family::Cloudflare5xx, _) => "cloudflare-5xx",
         (_, class) => class.name(),
     };

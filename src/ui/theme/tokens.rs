@@ -149,7 +149,7 @@ impl Tokens {
     /// The colour of a code's class.
     pub(crate) const fn class_hue(&self, family: Family, code: u32) -> Hue {
         match (family, code / 100) {
-            (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => self.status.cloudflare,
+            (Family::Cloudflare5xx | Family::Cloudflare1xxx | Family::CloudflareApi, _) => self.status.cloudflare,
             (_, 2) => self.status.ok,
             (_, 1 | 3) => self.status.redirect,
             (_, 4) => self.status.client,
@@ -235,13 +235,13 @@ impl Tokens {
     /// The colour of a field wherever it is shown: its span in the paste, its swatch among the facts.
     pub(crate) fn evidence_hue(&self, field: Field) -> Hue {
         match field {
-            Field::Code | Field::HttpStatus | Field::Title => self.evidence.code,
+            Field::Code | Field::HttpStatus | Field::Title | Field::Page | Field::ErrorChain => self.evidence.code,
             Field::RayId | Field::Instance | Field::Colo => self.evidence.ray,
             Field::Zone => self.evidence.zone,
             Field::Timestamp => self.evidence.time,
             Field::Retryable | Field::RetryAfter => self.evidence.retry,
             Field::ErrorName | Field::ErrorCategory => self.evidence.name,
-            Field::OwnerActionRequired => self.evidence.owner,
+            Field::OwnerActionRequired | Field::System => self.evidence.owner,
             Field::Detail
             | Field::LimitSeconds
             | Field::Type

@@ -34,7 +34,7 @@ impl Columns {
         let widest = |kind: Type, words: &mut dyn Iterator<Item = String>| {
             words.map(|word| width(ui, kind, &word)).fold(0.0_f32, f32::max).ceil()
         };
-        let families = [Family::Http, Family::Cloudflare5xx, Family::Cloudflare1xxx].map(|family| family_tag(texts, family));
+        let families = [Family::Http, Family::Cloudflare5xx, Family::Cloudflare1xxx, Family::CloudflareApi].map(|family| family_tag(texts, family));
         let family = widest(Type::Caption, &mut families.into_iter()) + 12.0;
         let parties = PARTIES.map(|party| party_word(texts, party));
         let acts = widest(Type::Small, &mut parties.into_iter()).max(width(ui, Type::Caption, &texts.get("entry-who-acts")));
@@ -178,7 +178,9 @@ fn shape(painter: &Painter, center: Pos2, t: &Tokens, view: &EntryView) {
         Shape::convex_polygon(points, color, Stroke::NONE)
     };
     let shape = match (view.family, view.code / 100) {
-        (Family::Cloudflare5xx | Family::Cloudflare1xxx, _) => of(&[(-4.5, -3.5), (4.5, -3.5), (0.0, 4.5)]),
+        (Family::Cloudflare5xx | Family::Cloudflare1xxx | Family::CloudflareApi, _) => {
+            of(&[(-4.5, -3.5), (4.5, -3.5), (0.0, 4.5)])
+        }
         (_, 2) => Shape::circle_filled(center, 4.0, color),
         (_, 1 | 3) => of(&[(0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0)]),
         (_, 4) => of(&[(-4.5, 3.5), (0.0, -4.5), (4.5, 3.5)]),
@@ -204,7 +206,9 @@ pub(super) fn party_word(texts: &Texts, party: Party) -> String {
 pub(super) fn family_tag(texts: &Texts, family: Family) -> String {
     match family {
         Family::Http | Family::Other => texts.get("codes-http"),
-        Family::Cloudflare5xx | Family::Cloudflare1xxx => texts.get(&format!("family-{}", family.name())),
+        Family::Cloudflare5xx | Family::Cloudflare1xxx | Family::CloudflareApi => {
+            texts.get(&format!("family-{}", family.name()))
+        }
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, texts: &Texts, filter: &mut Filter, found: usize
     });
     ui.horizontal(|ui| {
         let all = texts.get("codes-all");
-        let families = [Family::Http, Family::Cloudflare5xx, Family::Cloudflare1xxx];
+        let families = [Family::Http, Family::Cloudflare5xx, Family::Cloudflare1xxx, Family::CloudflareApi];
         let families = families.map(|family| (family.name(), family_tag(texts, family)));
         let mut options: Vec<(Option<&'static str>, &str)> = vec![(None, &all)];
         options.extend(families.iter().map(|(name, tag)| (Some(*name), tag.as_str())));

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, UiBuilder, vec2};
 use crate::app::Action;
 use crate::catalog::Party;
 use crate::decode::Family;
-use crate::explain::{Report, family_name};
+use crate::explain::{Report, family_name, page_name, system_label};
 use crate::i18n::{Arg, Lang, Msg};
 use crate::ui::theme::{self, Hue, Tokens, Type};
 use crate::ui::widgets::{Badge, Button, Icon, Tabs};
@@ -61,9 +61,21 @@ fn badges(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
     let tokens = theme::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        let family = texts.say(&family_name(report.error.family));
-        let icon = if report.error.family == Family::Http { Icon::from(icons::CODE) } else { Icon::fill(icons::CLOUD) };
-        Badge::new(&family, class_hue(tokens, report), icon).show(ui);
+        match report.error.system {
+            Some(system) => {
+                let (icon, hue) = (Icon::from(icons::HARD_DRIVES), tokens.status.redirect);
+                Badge::new(&system_label(system, texts), hue, icon).show(ui);
+            }
+            None => {
+                let family = texts.say(&family_name(report.error.family));
+                let icon = if report.error.family == Family::Http { Icon::from(icons::CODE) } else { Icon::fill(icons::CLOUD) };
+                Badge::new(&family, class_hue(tokens, report), icon).show(ui);
+            }
+        }
+        // Without a code of its own the page is the headline.
+        if let Some(page) = report.error.page.filter(|_| report.in_catalog) {
+            Badge::new(&texts.say(&page_name(page)), tokens.status.client, icons::SHIELD_CHECK).show(ui);
+        }
         if let Some(status) = report.error.http_status.filter(|status| Some(u32::from(*status)) != report.error.code) {
             let text = format!("HTTP {status}");
             Badge::new(&text, tokens.status.client, icons::HASH).show(ui);
@@ -84,7 +96,7 @@ fn badges(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
             };
             Badge::new(&texts.get(&format!("must-act-{}", actor.party.name())), tokens.evidence.owner, icon).show(ui);
         }
-        if !report.in_catalog {
+        if report.is_unlisted() {
             Badge::new(&texts.get("badge-not-in-catalog"), tokens.evidence.detail, icons::INFO).show(ui);
         }
         if scene.model.finding.as_ref().is_some_and(|finding| finding.by_hand) {

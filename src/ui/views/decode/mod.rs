@@ -1,7 +1,10 @@
 //! Decode: the proof on the left, the answer on the right, the actions in sight below.
 
 mod actions;
+mod against;
+mod chips;
 mod empty;
+mod errors;
 mod facts;
 mod fix;
 mod header;
@@ -12,13 +15,14 @@ mod paste_column;
 mod path;
 mod report;
 mod translation;
+mod verdict;
 
 use egui::{Context, Frame, Key, Modifiers, Panel, Ui};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::app::{Action, Model};
-use crate::decode::Field;
+use crate::decode::{Field, Span};
 use crate::i18n::Texts;
 use crate::ui::frame;
 use crate::ui::theme;
@@ -40,6 +44,8 @@ pub(crate) struct DecodeView {
     nothing: nothing::NothingView,
     /// The field under the pointer, in the paste or among the facts, as of the last frame.
     lit: Option<Field>,
+    /// The text and the number of the error that was shown in the last frame.
+    shown: Option<(usize, usize)>,
     paste_requested: bool,
     export_requested: bool,
 }
@@ -53,6 +59,14 @@ struct Scene<'a> {
     zone: &'a TimeZone,
     /// The field under the pointer.
     lit: Option<Field>,
+}
+
+/// What of the paste a click in the report asks for.
+enum Proof {
+    /// What proves this field.
+    Of(Field),
+    /// This place.
+    At(Span),
 }
 
 impl DecodeView {
@@ -133,9 +147,20 @@ impl DecodeView {
         match (&model.finding, model.paste.is_blank()) {
             (_, true) => empty::show(ui, scene, actions),
             (Some(finding), _) if finding.report.is_some() => {
-                let clicked = self.report.show(ui, scene, &mut self.export_requested, &mut lit, actions);
-                if let Some(field) = clicked {
-                    self.reveal(model, field);
+                let shown = (finding.text.as_ptr() as usize, finding.selected);
+                let before = self.shown.replace(shown);
+                // Stepping on brings the error's place into sight; what was just pasted stays at its top.
+                if before.is_some_and(|(text, error)| text == shown.0 && error != shown.1) && !finding.by_hand {
+                    let error = finding.decoded.errors.get(finding.selected);
+                    self.paste_box.reveal = error.map(|error| error.span.range().start);
+                }
+                match self.report.show(ui, scene, &mut self.export_requested, &mut lit, actions) {
+                    Some(Proof::Of(field)) => self.reveal(model, field),
+                    Some(Proof::At(place)) => {
+                        self.paste_box.reveal = Some(place.range().start);
+                        self.paste_box.selected = Some(place);
+                    }
+                    None => {}
                 }
             }
             (Some(finding), _) => self.nothing.show(ui, scene, finding, actions),

@@ -190,7 +190,7 @@ impl PasteBox {
 pub(super) fn field_at(marks: &[Mark], byte: usize) -> Option<Field> {
     match crate::app::within(marks, byte, byte + 1).first()?.meaning {
         Meaning::Proof(field, _) => Some(field),
-        Meaning::Aside => None,
+        Meaning::Aside | Meaning::Against(_) => None,
     }
 }
 
@@ -204,9 +204,17 @@ pub(super) fn format_of(meaning: Option<Meaning>, lit: Option<Field>, shown_erro
         }
         Some(Meaning::Proof(field, error)) => {
             let hue = tokens.evidence_hue(field);
-            let is_lit = error == shown_error && lit.is_some_and(|lit| is_kin(lit, field));
+            let is_shown = error == shown_error;
+            let is_lit = is_shown && lit.is_some_and(|lit| is_kin(lit, field));
             let background = if is_lit { mix(hue.tint, hue.ink, LIT) } else { hue.tint };
-            TextFormat { background, expand_bg: 1.0, ..Type::Mono.format(hue.ink) }
+            // The proofs of the other errors keep their ground and leave the ink to the one that is shown.
+            let ink = if is_shown { hue.ink } else { tokens.text.secondary };
+            TextFormat { background, expand_bg: 1.0, ..Type::Mono.format(ink) }
+        }
+        Some(Meaning::Against(_)) => {
+            let hue = tokens.status.over;
+            let underline = Stroke::new(1.0, hue.ink);
+            TextFormat { background: hue.tint, expand_bg: 1.0, underline, ..Type::Mono.format(hue.ink) }
         }
     }
 }

@@ -1,16 +1,16 @@
 //! The left column: where a text comes from, the text, and what was mended in it.
 
-use egui::{Align, Frame, Layout, Panel, Rect, RichText, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Layout, Panel, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::{Action, Finding, Paste, Sample};
-use crate::decode::{Field, Repair, RepairKind};
+use crate::decode::{Field, Verdict};
 use crate::i18n::{Arg, Msg, Texts};
 use crate::ui::theme::{self, Type};
-use crate::ui::widgets::{Button, Chip, CopyButton, Dropdown, Icon, keycap};
+use crate::ui::widgets::{Button, CopyButton, Dropdown, Icon, keycap};
 use crate::ui::{frame, icons};
 
-use super::Scene;
 use super::paste_box::{self, PasteBox};
+use super::{Scene, chips};
 
 /// Height of the line at the foot of the box.
 const FOOT: f32 = 28.0;
@@ -39,7 +39,7 @@ pub(super) fn show(
         if scene.model.paste.is_blank() {
             ui.add_space(16.0);
         } else {
-            repairs(ui, scene, paste_box);
+            chips::show(ui, scene, paste_box);
             ui.add_space(if frame::is_wide(ui) { 14.0 } else { 8.0 });
         }
     });
@@ -185,6 +185,9 @@ fn footer(ui: &mut Ui, scene: Scene<'_>) {
 fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (String, egui::Color32, &'static str) {
     let shown = finding.report.as_ref().filter(|_| !finding.by_hand).map(|report| &report.error);
     let Some(error) = shown else {
+        if finding.decoded.verdict == Verdict::No || finding.offer.is_some() {
+            return (texts.get("foot-no-fields"), tokens.text.muted, icons::INFO);
+        }
         return (texts.get("foot-no-fields"), tokens.status.client.mark, icons::WARNING_CIRCLE);
     };
     // A body has members; elsewhere the code is all that there is to read.
@@ -196,119 +199,4 @@ fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (Str
     } else {
         (said, tokens.status.client.mark, icons::WARNING_CIRCLE)
     }
-}
-
-/// Chips in rows, as they will stand; their number of rows decides how high the box is.
-fn chips(scene: Scene<'_>) -> Vec<(String, &'static str, Option<&Repair>)> {
-    let Some(finding) = scene.model.finding.as_ref().filter(|finding| !finding.by_hand) else { return Vec::new() };
-    let texts = scene.texts;
-    let mut chips = Vec::new();
-    for repair in &finding.decoded.repairs {
-        chips.push((repair_text(texts, finding, repair), repair_icon(repair.kind), Some(repair)));
-    }
-    if finding.aside_sentences > 0 {
-        chips.push((texts.count("aside-sentences", finding.aside_sentences), icons::TEXT_STRIKETHROUGH, None));
-    }
-    if finding.decoded.truncated {
-        chips.push((texts.get("chip-truncated"), icons::WARNING_CIRCLE, None));
-    }
-    let again = finding.report.as_ref().map_or(1, |report| report.error.seen);
-    if again > 1 {
-        chips.push((texts.count("chip-seen", again as usize), icons::ARROW_COUNTER_CLOCKWISE, None));
-    }
-    chips
-}
-
-fn repair_text(texts: &Texts, finding: &Finding, repair: &Repair) -> String {
-    if repair.kind == RepairKind::PrefixRead
-        && let [place] = repair.places.as_slice()
-        && let Some(prefix) = finding.text.get(place.range())
-    {
-        let prefix: String = prefix.split_whitespace().collect::<Vec<&str>>().join(" ");
-        return texts.say(&Msg::new("chip-prefix").with("prefix", Arg::Text(prefix)));
-    }
-    texts.count(repair.kind.key(), repair.places.len())
-}
-
-fn repair_icon(kind: RepairKind) -> &'static str {
-    match kind {
-        RepairKind::Unwrapped => icons::ARROW_ELBOW_DOWN_LEFT,
-        RepairKind::PrefixRead => icons::HASH,
-        RepairKind::Unquoted => icons::QUOTES,
-        _ => icons::WRENCH,
-    }
-}
-
-fn repairs(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
-    let tokens = theme::of(ui);
-    let texts = scene.texts;
-    ui.add_space(10.0);
-    if frame::is_wide(ui) {
-        ui.label(Type::Small.text(texts.get("repairs"), tokens.text.muted));
-    }
-    let chips = chips(scene);
-    if chips.is_empty() {
-        if scene.model.finding.is_some() {
-            ui.label(Type::Small.text(texts.get("repairs-none"), tokens.text.muted));
-        }
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for (text, icon, repair) in chips {
-            let selected = paste_box.selected.zip(repair);
-            let selected = selected.is_some_and(|(place, repair)| repair.places.binary_search(&place).is_ok());
-            let response = Chip::new(&text).icon(icon).selected(selected).show(ui);
-            let Some(repair) = repair else { continue };
-            if response.clicked() {
-                // Each click goes on to the next place.
-                let next = paste_box.selected.and_then(|at| repair.places.iter().find(|place| place.start > at.start));
-                let place = next.or_else(|| repair.places.first()).copied();
-                paste_box.reveal = place.map(|place| place.range().start);
-                paste_box.selected = place;
-            }
-            if let Some(changed) = change(scene, repair) {
-                response.on_hover_ui(|ui| {
-                    ui.label(RichText::new(changed).font(Type::Mono.font()));
-                });
-            }
-        }
-    });
-}
-
-/// What the first places of a repair looked like and became, for the chip's tooltip.
-fn change(scene: Scene<'_>, repair: &Repair) -> Option<String> {
-    let finding = scene.model.finding.as_ref()?;
-    if !matches!(repair.kind, RepairKind::Unwrapped | RepairKind::Respaced) {
-        return None;
-    }
-    let lines: Vec<String> = repair
-        .places
-        .iter()
-        .take(4)
-        .filter_map(|place| {
-            let range = place.range();
-            let before =
-                finding.text.get(..range.start)?.chars().rev().take_while(|c| !c.is_whitespace() && *c != '"').take(14);
-            let before: String = before.collect::<Vec<char>>().into_iter().rev().collect();
-            let after: String =
-                finding.text.get(range.end..)?.chars().take_while(|c| !c.is_whitespace() && *c != '"').take(14).collect();
-            let gap: String = finding
-                .text
-                .get(range)?
-                .chars()
-                .map(|c| {
-                    if c == '\n' {
-                        '↵'
-                    } else if c.is_control() {
-                        ' '
-                    } else {
-                        c
-                    }
-                })
-                .collect();
-            Some(format!("{before}{gap}{after} → {before}{after}"))
-        })
-        .collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
 }

@@ -4,15 +4,16 @@ use egui::{Align, Frame, Label, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, 
 
 use crate::app::Action;
 use crate::catalog::Stack;
-use crate::decode::Field;
-use crate::explain::{CodeKey, FilledSample, Report};
+use crate::decode::{Family, Field};
+use crate::explain::{CodeKey, FilledSample, Report, chain_line};
 use crate::i18n::{Arg, Msg};
 use crate::ui::theme::{self, Type};
 use crate::ui::views::{related, sources};
 use crate::ui::widgets::{CodeBlock, Language, bullet, heading, paragraph};
 use crate::ui::{frame, icons};
 
-use super::{Scene, actions, facts, fix, header, path, translation};
+use super::errors::ErrorList;
+use super::{Proof, Scene, actions, against, facts, fix, header, path, translation, verdict};
 
 /// The sections, as tabs and keys name them.
 pub(super) const SECTIONS: [&str; 7] = [
@@ -30,6 +31,7 @@ const PINNED: f32 = 44.0;
 /// The report's own state.
 #[derive(Default)]
 pub(super) struct ReportView {
+    errors: ErrorList,
     /// A section that is to be brought into sight.
     jump: Option<usize>,
     /// Where each section started in the last frame, in points from the top of the contents.
@@ -47,7 +49,7 @@ impl ReportView {
         self.jump = Some(section);
     }
 
-    /// Draws the report; answers the field of a fact that was clicked.
+    /// Draws the report; answers what of the paste is to be brought into sight.
     pub(super) fn show(
         &mut self,
         ui: &mut Ui,
@@ -55,7 +57,7 @@ impl ReportView {
         export_requested: &mut bool,
         lit: &mut Option<Field>,
         out: &mut Vec<Action>,
-    ) -> Option<Field> {
+    ) -> Option<Proof> {
         let report = std::sync::Arc::clone(scene.model.report()?);
         let report = &*report;
         let wide = frame::is_wide(ui);
@@ -102,7 +104,7 @@ impl ReportView {
         jump: Option<usize>,
         lit: &mut Option<Field>,
         out: &mut Vec<Action>,
-    ) -> Option<Field> {
+    ) -> Option<Proof> {
         let top = ui.min_rect().top();
         let texts = scene.texts;
         let tokens = theme::of(ui);
@@ -111,20 +113,22 @@ impl ReportView {
         if jump == Some(0) {
             ui.scroll_to_rect(Rect::from_min_size(ui.min_rect().min - vec2(0.0, 20.0), vec2(1.0, 1.0)), Some(Align::TOP));
         }
+        self.errors.show(ui, scene, out);
         header::large(ui, scene, report, out);
         if let Some(section) = header::tabs(ui, scene, report, self.active()) {
             self.jump = Some(section);
         }
         ui.add_space(2.0);
+        verdict::show(ui, scene);
         if let Some(way) = &report.path {
             path::show(ui, scene, way);
         }
-        let clicked = if facts::any(report) {
-            facts::show(ui, scene, report, lit)
-        } else {
+        let mut clicked = against::show(ui, texts, report).map(Proof::At);
+        if facts::any(report) {
+            clicked = facts::show(ui, scene, report, lit).map(Proof::Of).or(clicked);
+        } else if asks_for_facts(report) {
             paragraph(ui, &texts.get("facts-none"), tokens.text.secondary);
-            None
-        };
+        }
         let mut section = |ui: &mut Ui, n: usize, icon: &'static str, aside: &mut dyn FnMut(&mut Ui)| {
             ui.add_space(if n == 1 { 6.0 } else { 10.0 });
             let response = heading(ui, &texts.get(SECTIONS[n]), icon, aside);
@@ -199,6 +203,11 @@ impl ReportView {
     }
 }
 
+/// Whether a Ray ID, a zone and a time would help: Cloudflare's API gives none of them, another system knows no Ray ID.
+fn asks_for_facts(report: &Report) -> bool {
+    report.error.family != Family::CloudflareApi && report.error.system.is_none()
+}
+
 /// A code sample with its copy button.
 pub(super) fn code(ui: &mut Ui, id: impl egui::AsIdSalt, scene: Scene<'_>, sample: &FilledSample) {
     let copy = scene.texts.get("copy-code");
@@ -220,6 +229,8 @@ fn cause(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
         (texts.get("cause-where"), vec![texts.say(&report.place)]),
         (texts.get("cause-context"), context),
     ];
+    let chain: Vec<String> = report.error.error_chain.iter().map(|link| chain_line(link, texts)).collect();
+    rows.push((texts.get("cause-chain"), chain));
     if let Some(actor) = report.actor {
         let party = Arg::Text(texts.get(&format!("party-{}", actor.party.name())));
         let key = if actor.read { "actor-read" } else { "actor-catalog" };

@@ -112,7 +112,7 @@ fn row(ui: &mut Ui, entry: &Entry, palette: &Palette, is_chosen: bool) -> Respon
 fn code_icon(tokens: &Tokens, code: CodeKey) -> (Icon, Color32) {
     let status = &tokens.status;
     match (code.family, code.code / 100) {
-        ("cloudflare-5xx" | "cloudflare-1xxx", _) => (Icon::fill(icons::CLOUD), status.cloudflare.ink),
+        ("cloudflare-5xx" | "cloudflare-1xxx" | "cloudflare-api", _) => (Icon::fill(icons::CLOUD), status.cloudflare.ink),
         (_, 2) => (Icon::from(icons::HASH), status.ok.ink),
         (_, 1 | 3) => (Icon::from(icons::HASH), status.redirect.ink),
         (_, 4) => (Icon::from(icons::HASH), status.client.ink),
