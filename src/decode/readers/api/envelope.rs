@@ -37,7 +37,7 @@ fn healthy(scene: &Scene<'_>, body: &Body, finds: &mut Finds) {
     if body.has_errors && (body.has_messages || body.has_result) {
         let span = scene.view.span(&body.span);
         finds.clues.push(Clue::Healthy(span));
-        finds.clues.push(Clue::NamesCloudflare(span));
+        finds.clues.push(Clue::Answered(span));
     }
 }
 

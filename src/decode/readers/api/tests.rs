@@ -231,7 +231,7 @@ fn a_healthy_answer_says_so() {
     use crate::decode::reading::Clue;
     let paste = r#"{"result":{"id":"x"},"success":true,"errors":[],"messages":[{"code":10000,"message":"This API Token is valid and active"}]}"#;
     let finds = crate::decode::reading::tests::finds(paste, read);
-    assert!(finds.clues.iter().any(|clue| matches!(clue, Clue::Healthy(_))));
+    assert!(finds.clues.iter().any(|clue| matches!(clue, Clue::Answered(_))));
 }
 
 #[test]
