@@ -36,8 +36,8 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 fn healthy(scene: &Scene<'_>, body: &Body, finds: &mut Finds) {
     if body.has_errors && (body.has_messages || body.has_result) {
         let span = scene.view.span(&body.span);
+        finds.clues.push(Clue::Healthy(span));
         finds.clues.push(Clue::Answered(span));
-        finds.clues.push(Clue::NamesCloudflare(span));
     }
 }
 
