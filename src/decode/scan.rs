@@ -22,7 +22,6 @@ const OVERLAP: usize = 64 << 10;
 pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
     let mut texts = Interner::default();
     let mut peeled = false;
-    let mut found = false;
     let windows = windows(text);
     for window in &windows {
         let mut finds = read_window(text, window, &mut texts, &mut peeled);
@@ -32,16 +31,7 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
             start < window.own_end && (window.range.start == 0 || start >= read_before)
         });
         finds.clues.retain(|clue| clue.span().range().start < window.own_end);
-        found |= !finds.readings.is_empty();
         assembly.add(finds);
-    }
-    if !found {
-        for window in &windows {
-            let view = View::of(text, window.range.start..window.own_end);
-            let mut finds = Finds::default();
-            readers::bare_code::read(&Scene { view: &view, paste: text, depth: 0 }, &mut finds);
-            assembly.add(finds);
-        }
     }
     peeled
 }

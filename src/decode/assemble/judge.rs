@@ -93,7 +93,7 @@ fn wanted(verdict: Verdict, reason: Reason, events: &[Event]) -> Vec<Wanted> {
 /// Why each reader found nothing in `text`.
 pub(crate) fn gave_up(text: &str, peeled: bool) -> Vec<(Reader, GaveUp)> {
     let has_brace = memchr::memchr(b'{', text.as_bytes()).is_some();
-    let has_number = crate::decode::readers::bare_code::holds_number(text);
+    let has_number = crate::decode::readers::mention::holds_number(text);
     vec![
         (Reader::Structured, if has_brace { GaveUp::NoKnownMember } else { GaveUp::NoBrace }),
         (Reader::Page, GaveUp::NoPage),

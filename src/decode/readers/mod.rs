@@ -3,10 +3,15 @@
 
 mod access_json;
 mod api;
-pub(crate) mod bare_code;
+mod client;
 pub(crate) mod code_body;
 mod foreign;
+mod gateway;
+mod hosts;
 mod members;
+pub(crate) mod mention;
+mod names;
+mod number;
 mod pattern;
 pub(crate) mod problem_json;
 mod prose;
@@ -32,4 +37,9 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     foreign::read(scene, finds);
     api::read(scene, finds);
     tunnel::read(scene, finds);
+    client::read(scene, finds);
+    gateway::read(scene, finds);
+    mention::read(scene, finds);
+    names::read(scene, finds);
+    hosts::read(scene, finds);
 }

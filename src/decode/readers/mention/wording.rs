@@ -1,0 +1,153 @@
+//! The words that Cloudflare itself puts beside a number: the titles of its error pages (facts: observed pages of every code)
+//! and the reason phrases that its edge used to send (`522 Origin Connection Time-out`; newer answers have none).
+
+use super::super::names;
+
+/// Cloudflare's own words for a code, in lower case; nothing where they are everybody's.
+fn titles(code: u32) -> &'static [&'static str] {
+    match code {
+        520 => &[
+            "web server is returning an unknown error",
+            "web server returned an unknown error",
+            "web server returns an unknown error",
+        ],
+        521 => &["web server is down"],
+        522 => &["connection timed out"],
+        523 => &["origin is unreachable"],
+        524 => &["a timeout occurred", "a timeout occured"],
+        525 => &["ssl handshake failed", "ssl handshake error"],
+        526 => &["invalid ssl certificate"],
+        530 => &["origin dns error", "the origin has been unregistered", "cloudflare tunnel error", "argo tunnel error"],
+        1000 | 1002 => &["dns points to prohibited ip", "dns points to a prohibited ip"],
+        1001 => &["dns resolution error"],
+        1003 => &["direct ip access not allowed", "access denied: direct ip"],
+        1004 => &["host not configured to serve web traffic"],
+        1005 => &["autonomous system number", "access denied"],
+        1006..=1008 | 1106 => &["your ip address has been banned", "access denied"],
+        1009 => &["country or region", "access denied"],
+        1010 => &["browser's signature", "browser’s signature", "browser signature", "access denied"],
+        1011 => &["hotlinking denied", "access denied"],
+        1012 | 1020 => &["access denied"],
+        1013 => &["hostname and tls sni"],
+        1014 => &["cname cross-user banned"],
+        1015 => &["you are being rate limited", "you are being rate-limited", "rate limited"],
+        1016 => &["origin dns error"],
+        1018 | 1023 => &["could not find host", "unable to resolve host"],
+        1025 => &["please check back later"],
+        1026 => &["unavailable for legal reasons"],
+        1027 => &["temporarily rate limited"],
+        1033 => &["cloudflare tunnel error", "argo tunnel error"],
+        1034 => &["edge ip restricted"],
+        1035..=1037 | 1040 | 1041 => &["invalid request rewrite", "invalid rewrite rule"],
+        1101 => &["worker threw exception", "worker threw a javascript exception", "rendering error"],
+        1102 => &["worker exceeded resource limits", "worker exceeded cpu time limit", "exceeded resource limits"],
+        1104 => &["script not found"],
+        1200 => &["cache connection limit"],
+        _ => &[],
+    }
+}
+
+/// Whether `after`, which follows the number, begins with Cloudflare's title for it.
+pub(crate) fn is_title(code: u32, after: &str) -> bool {
+    let after = after.to_lowercase();
+    let text = after.trim_start_matches(is_mark);
+    titles(code).iter().any(|title| text.starts_with(title))
+}
+
+/// Whether the number stands right behind its title: `(SSL handshake failed) - Error code 525`.
+pub(crate) fn is_title_before(code: u32, before: &str) -> bool {
+    let before = before.to_lowercase();
+    titles(code).iter().any(|title| {
+        before.rfind(title).is_some_and(|at| {
+            let between = before.get(at + title.len()..).unwrap_or_default();
+            between.len() <= 28 && !between.contains(". ") && between.chars().filter(char::is_ascii_digit).count() == 0
+        })
+    })
+}
+
+/// Whether the line that follows is the title alone, as on a page: `Error 1034` above `Edge IP Restricted`.
+pub(crate) fn is_title_line(code: u32, next: &str) -> bool {
+    let next = next.to_lowercase();
+    let next = next.trim_matches(is_mark);
+    titles(code).contains(&next)
+}
+
+/// Whether the reason phrase of Cloudflare's edge follows: `Origin Connection Time-out`.
+pub(crate) fn is_reason(code: u32, after: &str) -> bool {
+    const REASONS: [&str; 7] = [
+        "origin connection time-out",
+        "origin unreachable",
+        "origin down",
+        "origin error",
+        "origin time-out",
+        "origin ssl",
+        "origin dns error",
+    ];
+    let head = after.get(..after.floor_char_boundary(64)).unwrap_or_default().to_ascii_lowercase();
+    matches!(code, 520..=527 | 530) && REASONS.iter().any(|reason| head.contains(reason))
+}
+
+/// Whether Cloudflare is named right beside the number, in the same breath.
+pub(crate) fn is_named_beside(before: &str, after: &str) -> bool {
+    const NEAR: usize = 30;
+    let tail = before.get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..).unwrap_or_default();
+    let tail = tail.rsplit(['。', '；', ';', '!', '?']).next().unwrap_or_default();
+    let tail = tail.rsplit(". ").next().unwrap_or_default();
+    let head = after.get(..after.floor_char_boundary(NEAR.min(after.len()))).unwrap_or_default();
+    let head = head.split(['。', '；', ';', '!', '?', '？']).next().unwrap_or_default();
+    let head = head.split(". ").next().unwrap_or_default();
+    names::is_named(tail) || names::is_named(head)
+}
+
+fn is_mark(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ':' | '：'
+                | '-'
+                | '–'
+                | '—'
+                | '('
+                | '（'
+                | ')'
+                | '"'
+                | '\''
+                | '`'
+                | '*'
+                | '_'
+                | '“'
+                | '”'
+                | '|'
+                | '«'
+                | '.'
+                | '>'
+                | ','
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_counts_with_its_own_number_only() {
+        assert!(is_title(521, ": Web server is down"));
+        assert!(is_title(1016, " Origin DNS error报错"));
+        assert!(!is_title(522, " Web server is down"));
+        assert!(!is_title(502, " Bad Gateway"));
+        assert!(is_title_before(525, "(SSL handshake failed) -  Error code "));
+        assert!(is_title_before(525, "SSL HANDSHAKE FAILED HOST ERROR "));
+        assert!(!is_title_before(525, "SSL handshake failed. Then, some time later, I saw error "));
+        assert!(is_title_line(1034, "Edge IP Restricted\r"));
+        assert!(is_reason(522, "  Origin Connection Time-out [IP: 192.0.2.1 80]"));
+        assert!(!is_reason(504, " Gateway Time-out"));
+    }
+
+    #[test]
+    fn a_name_beside_the_number_stands_in_the_same_sentence() {
+        assert!(is_named_beside("a Cloudflare ", " (Timeout)"));
+        assert!(is_named_beside("خطای ", " کلادفلر میده"));
+        assert!(!is_named_beside("We left Cloudflare. nginx says ", ""));
+        assert!(!is_named_beside("", " from nginx"));
+    }
+}

@@ -1,0 +1,220 @@
+//! Words that make a number an error, in the languages in which people write to support, and words that make it something else.
+//!
+//! All are in lower case. Endings are cut off where a language bends its words, so that one entry serves all its forms. Lists are
+//! kept as one text each, parted by bars: they are data, and read better in rows.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// Nouns before the number. They stand for themselves, whatever follows.
+static ERRORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    concat!(
+        "error|errors|err|errorcode|erro|erros|errore|errori|errores|erreur|erreurs|fehler|fehlercode|",
+        "fehlermeldung|fehlernummer|fout|foutcode|foutmelding|hata|hatası|hatasi|błąd|blad|błędu|bledu|błędem|",
+        "chyba|chybu|chyby|fel|felkod|fejl|fejlkode|feil|feilkode|virhe|virhekoodi|hiba|eroare|eroarea|hibakód|",
+        "viga|kļūda|klaida|greška|greska|napaka|σφάλμα|lỗi|loi|galat|kesalahan|eror|ralat|ошибка|ошибку|ошибки|",
+        "ошибкой|ошибке|ошибок|ошибками|ошибкам"
+    )
+    .split('|')
+    .collect()
+});
+
+/// Endings of text before the number in scripts without spaces, and words of other scripts.
+const ERROR_ENDINGS: &str = concat!(
+    "错误|错误码|错误代码|报错|报错码|报|错误为|錯誤|錯誤碼|錯誤代碼|异常|異常|故障|出现|出現|出|报了|报了个|报个|报的|弹|爆|抛|出错|エラー|エラーコード|오류|에러|오류코드|에러코드|",
+    "خطای|خطا|ارور|خطأ|الخطأ|שגיאה|שגיאת|ข้อผิดพลาด|त्रुटि|एरर|помилка|помилку|помилки|памылка|грешка|қате"
+);
+
+/// Nouns that stand beside any status; too common for a number of four digits.
+static STATUSES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    concat!(
+        "status|code|http|statuscode|http/1.0|http/1.1|http/2|http/2.0|http/3|código|codigo|codice|kod|kodu|kód|",
+        "koodi|kode|mã|estado|statut|stato|стан|код|кодом|кода|коды|статус|статусом|статуса|статус-код|ответ|",
+        "ответом|https|responsecode|httpcode|httpstatus|http-status"
+    )
+    .split('|')
+    .collect()
+});
+
+/// The same in scripts without spaces, and verbs that say that the number came.
+const STATUS_ENDINGS: &str = concat!(
+    "状态码|状态|狀態碼|代码|返回|返回了|返回码|回|显示|顯示|提示|遇到|变成|变成了|变|收到|响应|说|频繁|一直|又是|都是|全是|总是|老是|经常|偶尔|直接|疯狂|吃|跳|得到|出来|全部|",
+    "就是|持续|随机|间歇|大量|コード|ステータス|ステータスコード|코드|상태|کد|رمز|كود"
+);
+
+/// Verbs before the number; what follows must end the clause or go on from it.
+static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    concat!(
+        "get|gets|getting|got|return|returns|returned|returning|throw|throws|threw|throwing|give|gives|gave|",
+        "giving|show|shows|showed|showing|shown|see|seeing|saw|seen|hit|hits|hitting|receive|received|receives|",
+        "receiving|respond|responds|responded|responding|answer|answers|answered|reply|replies|replied|say|says|",
+        "said|fail|fails|failed|failing|with|a|an|the|this|these|those|serves|served|serving|constant|random|",
+        "intermittent|occasional|frequent|many|some|only|выдаёт|выдает|отдаёт|отдает|возвращает|получаю|вижу|",
+        "пишет|ловлю|отвечает|показывает|вылазит|даёт|дает|кидает|вылетает|сыпет|сыплет|приходит|падает|devuelve|",
+        "renvoie|liefert"
+    )
+    .split('|')
+    .collect()
+});
+
+/// Words right behind the number that make it an error.
+static FOLLOWING: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    concat!(
+        "error|errors|err|erro|erros|errore|errori|erreur|fehler|fout|hata|hatası|hatasi|błąd|chyba|fel|fejl|",
+        "virhe|hiba|eroare|lỗi|ошибка|ошибку|ошибки|ошибкой|ошибок|помилка|diyor|veriyor|alıyorum|aliyorum|",
+        "veriyo|response|responses|status|statuses|خطا|ارور|خطأ|page|pages"
+    )
+    .split('|')
+    .collect()
+});
+
+/// The same in scripts without spaces.
+const FOLLOWING_STARTS: &str = "错误|报错|錯誤|错|异常|状态码|超时|页面|エラー|が出|になる|になり|が返|が発生|오류|에러|가 뜨|가 떠|가 뜹|가 뜬|이 뜨|이 떠|이 뜹|가 발생";
+
+/// Words behind a verb's number that go on from it: what is not one of these is what the number counts.
+static GOES_ON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    concat!(
+        "on|from|at|when|for|in|again|after|every|each|and|or|as|while|since|but|if|because|whenever|with|to|by|",
+        "is|was|all|always|now|today|here|instead|that|which|so|then|too|about|during|once|via|behind|upon|it|i|",
+        "we|this|there|not|back|of|bad|gateway|service|internal|forbidden|only|sometimes|randomly|constantly|",
+        "timeout|timed|cloudflare|и|на|при|у"
+    )
+    .split('|')
+    .collect()
+});
+
+/// Units and counted things in scripts without spaces.
+const COUNTED: &str = "个|元|块|次|行|天|人|条|张|字|台|部|年|月|日|号|点|分|秒|毫|兆|万|亿|多|强|胶|房|位|套|枚|本|名|度|米|克|页|端口|個|塊|円|명|개|원|번|년";
+
+/// How surely the words beside a number make it an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sign {
+    /// A status: a verb or "status".
+    Status,
+    /// The word itself.
+    Error,
+}
+
+/// What the words beside a number say; both sides are in lower case.
+pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
+    if COUNTED.split('|').any(|unit| after.starts_with(unit)) && !after.starts_with("页面") {
+        return None;
+    }
+    let head = before.trim_end_matches(is_mark);
+    let word = last_word(head);
+    // `error code is 522`, `код ошибки: 522`, `error code Error 1016`.
+    let (word, head) =
+        if matches!(word, "is" | "was" | "of" | "no" | "nr" | "number" | "num" | "id" | "это" | "как" | "is:" | "=") {
+            let rest = head.get(..head.len() - word.len()).unwrap_or_default().trim_end_matches(is_mark);
+            (last_word(rest), rest)
+        } else {
+            (word, head)
+        };
+    if ERRORS.contains(word) || ERROR_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
+        return Some(Sign::Error);
+    }
+    let joined = after.trim_start_matches(['"', '`', '\'', '*', ')', ']', '”', '»', '_']);
+    let spaced = joined.trim_start_matches([' ', '-', '\u{a0}', '\u{200c}']);
+    let next = first_word(spaced);
+    if (FOLLOWING.contains(next) && next.len() < spaced.len() + 1 && !is_line_of(next, spaced))
+        || FOLLOWING_STARTS.split('|').any(|start| spaced.starts_with(start))
+        || joined.starts_with('-') && matches!(next, "я" | "ю" | "й" | "ая" | "ую" | "ка" | "ку" | "ки" | "ой")
+    {
+        return Some(Sign::Error);
+    }
+    if STATUSES.contains(word) || STATUS_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
+        // `error code: 1015`, `код ошибки 1015`.
+        let rest = head.get(..head.len().saturating_sub(word.len())).unwrap_or_default().trim_end_matches(is_mark);
+        let worded = ERRORS.contains(last_word(rest));
+        return Some(if worded { Sign::Error } else { Sign::Status });
+    }
+    let ends = joined.is_empty()
+        || joined.starts_with(['\r', '.', ',', '!', '?', ';', ':', '(', '…', ')', '，', '。', '（', '！', '？'])
+        || joined == "\u{1a}";
+    let plural = joined.starts_with('s') && !joined.starts_with("st");
+    (VERBS.contains(word) && (ends || plural || GOES_ON.contains(next))).then_some(Sign::Status)
+}
+
+/// `page 12` is a page's number, not an error page.
+fn is_line_of(next: &str, spaced: &str) -> bool {
+    matches!(next, "page" | "pages")
+        && spaced.get(next.len()..).is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn is_mark(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ':' | '='
+                | '#'
+                | '"'
+                | '\''
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | ','
+                | '：'
+                | '«'
+                | '“'
+                | '`'
+                | '*'
+                | '_'
+                | '-'
+                | '（'
+                | '「'
+                | '【'
+                | '>'
+                | '\u{200c}'
+                | '~'
+                | '\\'
+        )
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '(' | '[' | '{' | '"' | '\'' | ',' | ':' | '：' | '。' | '，' | '_' | '`' | '*' | '（' | '“' | '«' | '>' | '='
+            )
+    })
+    .next()
+    .unwrap_or_default()
+    .trim_start_matches('-')
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}'))).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_many_languages_make_a_number_an_error() {
+        for (before, after, want) in [
+            ("error ", "", Some(Sign::Error)),
+            ("http error ", " again", Some(Sign::Error)),
+            ("a ", " error at host", Some(Sign::Error)),
+            ("报", "", Some(Sign::Error)),
+            ("今天频繁502 ", "报错", Some(Sign::Error)),
+            ("خطای ", " کلادفلر", Some(Sign::Error)),
+            ("오전부터 가끔 ", " 오류 화면", Some(Sign::Error)),
+            ("sürekli ", " diyor", Some(Sign::Error)),
+            ("ошибка ", "", Some(Sign::Error)),
+            ("опять ", "-я ошибка", Some(Sign::Error)),
+            ("código de erro: ", "", Some(Sign::Error)),
+            ("fails with a ", ". we", Some(Sign::Status)),
+            ("always returns ", " for me", Some(Sign::Status)),
+            ("返回状态码: ", "", Some(Sign::Status)),
+            ("waited ", " seconds", None),
+            ("got ", " stars", None),
+            ("用了", "个", None),
+            ("line ", "", None),
+        ] {
+            assert_eq!(sign(before, after), want, "{before}…{after}");
+        }
+    }
+}
