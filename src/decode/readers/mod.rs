@@ -1,8 +1,13 @@
 //! Recognisers, one file a form, each with its table of cases. They read one view of the paste and hand on what they found;
 //! whether two readings tell of one event is not their business.
 
+mod access_log;
 pub(crate) mod bare_code;
 pub(crate) mod code_body;
+#[cfg(test)]
+mod har;
+mod headers;
+mod logpush;
 mod members;
 pub(crate) mod problem_json;
 mod prose;
@@ -22,4 +27,7 @@ pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &mut Interner, finds: &mut
 /// Forms that are read from a view with its white space.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     code_body::read(scene, finds);
+    headers::read(scene, finds);
+    logpush::read(scene, finds);
+    access_log::read(scene, finds);
 }
