@@ -41,6 +41,8 @@ pub(super) struct Block {
     pub(super) signs: Signs,
     /// Headers of a response so far.
     pub(super) headers: usize,
+    /// One of them cannot be a word of a sentence.
+    pub(super) sure: bool,
     /// It is an entry of a HAR file from its first member on.
     pub(super) entry: bool,
     /// Headers came as pairs of a HAR file.
@@ -80,7 +82,8 @@ impl Block {
             }
             return false;
         };
-        let is_response = self.headers > 0 || told == Told::Line || (self.har || self.entry) && self.zone.is_some();
+        let is_response =
+            self.sure || self.headers > 2 || told == Told::Line || (self.har || self.entry) && self.zone.is_some();
         if !is_response || logged_at_origin {
             return false;
         }

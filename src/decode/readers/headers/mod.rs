@@ -292,6 +292,13 @@ impl Reader<'_, '_> {
         if found.name != Name::AtOrigin {
             block.headers += 1;
         }
+        let server = (found.name == Name::Server).then(|| sender::of_server(shown));
+        block.sure |= match found.name {
+            Name::Word | Name::Location | Name::Expires | Name::Via | Name::AtOrigin => false,
+            Name::Date => date.is_some(),
+            Name::Server => server != Some(Server::Unknown),
+            _ => true,
+        };
         match found.name {
             Name::Ray => {
                 block.signs.edge = true;
@@ -300,10 +307,10 @@ impl Reader<'_, '_> {
             }
             Name::Date => block.date = block.date.take().or(date),
             Name::Server => {
-                match sender::of_server(shown) {
-                    Server::Cloudflare => block.signs.edge = true,
-                    Server::Of(system) => block.signs.server = Some(system),
-                    Server::Unknown => block.signs.server = Some(System::Unnamed),
+                match server {
+                    Some(Server::Cloudflare) => block.signs.edge = true,
+                    Some(Server::Of(system)) => block.signs.server = Some(system),
+                    Some(Server::Unknown) | None => block.signs.server = Some(System::Unnamed),
                 }
                 block.server = Some(value.at.clone());
             }

@@ -130,6 +130,8 @@ fn healthy_answers_and_look_alikes_are_no_errors() {
         "{\"status\": 403, \"title\": \"x\"}",
         "2026/03/03 [error] connect() failed, client: 203.0.113.4, server: localhost, request: \"GET / HTTP/1.0\", host: \"a.site.test\"",
         "HTTP Request: POST https://a.site.test \"HTTP/1.1 401 Unauthorized\"",
+        "{\"message\":\"Cannot use it from location: 203.0.113.4\"}, 返回状态码: 403",
+        "my server: down, status: 503",
         "HTTP/1.1 100 Continue",
         "",
     ] {
