@@ -91,6 +91,14 @@ impl<'a> Draft<'a> {
         true
     }
 
+    /// A data centre that stands apart from its Ray ID.
+    pub(crate) fn colo(&mut self, at: &Range<usize>) {
+        if let Some(colo) = self.text(at).filter(|colo| colo.len() == 3 && colo.bytes().all(|b| b.is_ascii_uppercase())) {
+            self.error.colo = Some(Arc::from(colo));
+            self.prove(Field::Colo, at);
+        }
+    }
+
     /// The host that failed. Whether it has the shape of one.
     pub(crate) fn zone(&mut self, at: &Range<usize>) -> bool {
         let Some(host) = self.text(at).and_then(values::host).map(Arc::<str>::from) else { return false };

@@ -8,6 +8,13 @@ pub(crate) mod code_body;
 mod foreign;
 mod gateway;
 mod hosts;
+mod access_log;
+pub(crate) mod bare_code;
+pub(crate) mod code_body;
+#[cfg(test)]
+mod har;
+mod headers;
+mod logpush;
 mod members;
 pub(crate) mod mention;
 mod names;
@@ -42,4 +49,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     mention::read(scene, finds);
     names::read(scene, finds);
     hosts::read(scene, finds);
+    headers::read(scene, finds);
+    logpush::read(scene, finds);
+    access_log::read(scene, finds);
 }

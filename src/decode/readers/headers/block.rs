@@ -1,0 +1,195 @@
+//! One response while it is being read: what its headers gave so far, and the reading that it becomes.
+
+use std::ops::Range;
+
+use super::sender::Signs;
+use super::value;
+use crate::decode::form::{Format, Page};
+use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
+use crate::decode::system::System;
+
+/// Bytes between two headers of one response at most: a policy or a list of reports is long.
+pub(super) const MAX_GAP: usize = 1500;
+
+/// How a status came into the block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// A status line that starts its line.
+    Line,
+    /// A label, or a status line inside another line: it counts beside headers.
+    Beside,
+}
+
+/// A response under way.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    pub(super) span: Range<usize>,
+    pub(super) status: Option<(u16, Range<usize>, Told)>,
+    pub(super) ray: Option<Range<usize>>,
+    pub(super) date: Option<(jiff::Timestamp, Range<usize>)>,
+    pub(super) server: Option<Range<usize>>,
+    pub(super) system_at: Option<Range<usize>>,
+    pub(super) retry_after: Option<Range<usize>>,
+    pub(super) page: Option<Range<usize>>,
+    /// The four-digit code that `cf-error-type` names.
+    pub(super) code: Option<(u32, Range<usize>)>,
+    pub(super) zone: Option<Range<usize>>,
+    /// Where it leads elsewhere: the host in `Location`.
+    pub(super) location: Option<Range<usize>>,
+    /// When a HAR entry began, in UTC.
+    pub(super) started: Option<(jiff::Timestamp, Range<usize>)>,
+    pub(super) signs: Signs,
+    /// Headers of a response so far.
+    pub(super) headers: usize,
+    /// One of them cannot be a word of a sentence.
+    pub(super) sure: bool,
+    /// It is an entry of a HAR file from its first member on.
+    pub(super) entry: bool,
+    /// Headers came as pairs of a HAR file.
+    pub(super) har: bool,
+    /// The heading of the request's headers followed: the host is still to come.
+    pub(super) awaits_host: bool,
+}
+
+impl Block {
+    pub(super) fn is_empty(&self) -> bool {
+        self.status.is_none() && self.headers == 0 && !self.entry
+    }
+
+    /// Another system's own header stands at `at`; the first one is the nearest to the visitor.
+    pub(super) fn of(&mut self, system: System, at: &Range<usize>) {
+        if self.signs.other.is_none() {
+            self.signs.other = Some(system);
+            self.system_at = Some(at.clone());
+        }
+    }
+
+    /// The reading or the clue that the response is. Whether it was a response at all.
+    pub(super) fn finish(mut self, scene: &Scene<'_>, finds: &mut Finds) -> bool {
+        let text = scene.view.as_str();
+        if self.status.is_none() && self.headers > 1 {
+            self.status = status_above(text, self.span.start).map(|(status, at)| (status, at, Told::Beside));
+        }
+        let logged_at_origin = self.signs.at_origin && self.server.is_none();
+        let Some((status, status_at, told)) = self.status.clone() else {
+            if self.ray.is_some() && !logged_at_origin {
+                let draft = self.draft(scene);
+                finds.readings.push(draft.finish(Proof::Unsaid));
+                return true;
+            }
+            if let Some((seconds, at)) = self.retry_after.as_ref().and_then(|at| value::number(text, at)) {
+                finds.clues.push(Clue::RetryAfter(seconds, scene.view.span(&at)));
+            }
+            return false;
+        };
+        let is_response =
+            self.sure || self.headers > 2 || told == Told::Line || (self.har || self.entry) && self.zone.is_some();
+        if !is_response || logged_at_origin {
+            return false;
+        }
+        if status < 400 {
+            if self.signs.edge {
+                finds.clues.push(Clue::Healthy(scene.view.span(&self.span)));
+            }
+            return true;
+        }
+        self.signs.own_host = self.zone.clone().and_then(|at| text.get(at)).is_some_and(is_own_host);
+        self.span = self.span.start.min(status_at.start)..self.span.end.max(status_at.end);
+        let mut proof = self.signs.proof(status);
+        if self.code.is_some() {
+            proof = Proof::Cloudflare;
+        }
+        let mut draft = self.draft(scene);
+        match (proof, &self.code) {
+            (Proof::Cloudflare, Some((code, at))) => {
+                draft.code(*code, at);
+                draft.status(status, &status_at);
+            }
+            (Proof::Other(system), _) => {
+                draft.plain_status(status, &status_at);
+                let by_server = self.signs.server == Some(system);
+                let at = if by_server { self.server.as_ref() } else { self.system_at.as_ref() };
+                if let Some(at) = at {
+                    draft.system(system, at);
+                }
+            }
+            (Proof::Unsaid, _) => draft.bare_code(u32::from(status), &status_at),
+            _ => draft.code(u32::from(status), &status_at),
+        }
+        finds.readings.push(draft.finish(proof));
+        true
+    }
+
+    /// What does not depend on the status.
+    fn draft<'a>(&self, scene: &'a Scene<'a>) -> Draft<'a> {
+        let text = scene.view.as_str();
+        let format = if self.har || self.entry { Format::Har } else { Format::Headers };
+        let mut draft = Draft::new(scene, format, &self.span);
+        if let Some(at) = &self.ray {
+            draft.ray(at);
+        }
+        if let Some(at) = &self.zone {
+            draft.zone(at);
+        }
+        if let Some((time, at)) = self.date.as_ref().or(self.started.as_ref()) {
+            draft.timestamp(&value::utc(*time), at);
+        }
+        if let Some(at) = &self.page {
+            draft.page(Page::Challenge, at);
+        }
+        if let Some(at) = &self.retry_after {
+            if let Some((seconds, at)) = value::number(text, at) {
+                draft.retry_after(seconds, &at);
+            } else if let (Some((until, at)), Some((now, _))) = (value::http_date(text, at), &self.date)
+                && let Ok(seconds) = u32::try_from(until.as_second() - now.as_second())
+            {
+                draft.retry_after(seconds, &at);
+            }
+        }
+        draft
+    }
+}
+
+/// A host of Cloudflare itself.
+fn is_own_host(host: &str) -> bool {
+    host.ends_with(".cloudflare.com") || host == "cloudflare.com"
+}
+
+/// A status alone on the line above a block that starts at `start`: `print(r.status_code)` before `print(r.headers)`.
+fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    let mut from = start.saturating_sub(48);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = text.get(from..start)?;
+    let (above, opening) = before.rsplit_once('\n')?;
+    if opening.contains(|c: char| c.is_ascii_alphanumeric()) && !opening.trim_start().starts_with("CaseInsensitiveDict(") {
+        return None;
+    }
+    let line = above.rsplit('\n').next()?;
+    let line_start = from + above.len() - line.len();
+    let digits = line.trim();
+    let status: u16 = digits.parse().ok().filter(|status| (400..600).contains(status))?;
+    let at = line_start + (line.len() - line.trim_start().len());
+    (digits.len() == 3).then_some((status, at..at + 3))
+}
+
+/// Whether what stands between two headers shows that they belong to different responses: a page, a fence, a paragraph.
+pub(super) fn separates(gap: &str) -> bool {
+    if gap.len() > MAX_GAP {
+        return true;
+    }
+    let starts = |word: &str| gap.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
+    if gap.contains("\n```") || starts("<!doctype") || starts("<html") || starts("<head") {
+        return true;
+    }
+    let mut blank_before = false;
+    for line in gap.lines().skip(1) {
+        let is_blank = !line.contains(|c: char| c.is_alphanumeric());
+        if blank_before && !is_blank && line.len() > 120 && !line.contains(':') {
+            return true;
+        }
+        blank_before = is_blank;
+    }
+    false
+}
