@@ -97,12 +97,12 @@ aside-sentences = { $n ->
 # As what an error was found
 
 fact-format = Found as
-format-problem-json = Cloudflare’s JSON error
-format-problem-markdown = Cloudflare’s error as Markdown
-format-html-page = Cloudflare’s HTML page
-format-page-text = Text of a Cloudflare page
+format-problem-json = JSON error body (RFC 9457)
+format-problem-markdown = Error body as Markdown
+format-html-page = HTML page
+format-page-text = Text of a page
 format-code-body = One-line body “error code: N”
-format-api-envelope = Answer of Cloudflare’s API
+format-api-envelope = API answer
 format-api-text = API error in a client’s output
 format-access-json = JSON of Cloudflare Access
 format-tunnel-log = Log of cloudflared

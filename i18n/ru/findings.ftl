@@ -31,12 +31,12 @@ aside-sentences = Отложено фраз в конце: { $n }
 # As what an error was found
 
 fact-format = Вид записи
-format-problem-json = JSON-ошибка Cloudflare
-format-problem-markdown = Ошибка Cloudflare в Markdown
-format-html-page = HTML-страница Cloudflare
-format-page-text = Текст страницы Cloudflare
+format-problem-json = Тело ошибки в JSON (RFC 9457)
+format-problem-markdown = Тело ошибки в Markdown
+format-html-page = HTML-страница
+format-page-text = Текст страницы
 format-code-body = Тело из одной строки «error code: N»
-format-api-envelope = Ответ API Cloudflare
+format-api-envelope = Ответ API
 format-api-text = Ошибка API в выводе клиента
 format-access-json = JSON от Cloudflare Access
 format-tunnel-log = Журнал cloudflared

@@ -31,12 +31,12 @@ aside-sentences = 末尾 { $n } 句未参与解析
 # As what an error was found
 
 fact-format = 出现形式
-format-problem-json = Cloudflare 的 JSON 错误
-format-problem-markdown = Cloudflare 的 Markdown 错误
-format-html-page = Cloudflare 的 HTML 页面
-format-page-text = Cloudflare 页面的文字
+format-problem-json = JSON 错误响应（RFC 9457）
+format-problem-markdown = Markdown 错误响应
+format-html-page = HTML 页面
+format-page-text = 页面文字
 format-code-body = 单行响应体“error code: N”
-format-api-envelope = Cloudflare API 的响应
+format-api-envelope = API 响应
 format-api-text = 客户端输出中的 API 错误
 format-access-json = Cloudflare Access 的 JSON
 format-tunnel-log = cloudflared 日志

@@ -197,10 +197,13 @@ pub fn report(error: &DecodedError) -> Report {
     let entry = subject::entry_of(error);
     let subject = Subject::of_error(error);
     // What another system sent is nothing that Cloudflare's settings could mend.
-    let fits = |said: &Msg| error.system.is_none() || !Texts::of(Lang::En).say(said).contains("Cloudflare");
+    let is_ours = error.system.is_none();
+    let mentions = |lang: Lang, said: &Msg| Texts::of(lang).say(said).contains("Cloudflare");
+    let fits = |said: &Msg| is_ours || !Lang::ALL.into_iter().any(|lang| mentions(lang, said));
     let list = |name: &str| subject.list(name).into_iter().filter(fits).collect::<Vec<Msg>>();
     let actor = actor(error, entry);
-    let samples = entry.map(|entry| samples::fill(&entry.samples, error, entry.retry_after)).unwrap_or_default();
+    let mut samples = entry.map(|entry| samples::fill(&entry.samples, error, entry.retry_after)).unwrap_or_default();
+    samples.retain(|sample| is_ours || !sample.code.contains("Cloudflare"));
     let (prevention_samples, mut role_samples): (Vec<_>, Vec<_>) =
         samples.into_iter().partition(|sample| sample.role.is_none());
     let fixes = Role::ALL
