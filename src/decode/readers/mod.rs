@@ -8,6 +8,7 @@ pub(crate) mod code_body;
 mod foreign;
 mod members;
 mod pattern;
+pub(crate) mod page;
 pub(crate) mod problem_json;
 mod prose;
 mod tunnel;
@@ -32,4 +33,5 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     foreign::read(scene, finds);
     api::read(scene, finds);
     tunnel::read(scene, finds);
+    page::read(scene, finds);
 }

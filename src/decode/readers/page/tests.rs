@@ -1,0 +1,1 @@
+//! Pages and words as they reach support: what each proves, and look-alikes that prove nothing.
