@@ -6,12 +6,14 @@ mod api;
 pub(crate) mod bare_code;
 pub(crate) mod code_body;
 mod foreign;
+mod markdown;
 mod members;
 mod pattern;
 pub(crate) mod page;
 pub(crate) mod problem_json;
 mod prose;
 mod tunnel;
+mod trace;
 pub(crate) mod values;
 mod wrapping;
 
@@ -34,4 +36,6 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     api::read(scene, finds);
     tunnel::read(scene, finds);
     page::read(scene, finds);
+    markdown::read(scene, finds);
+    trace::read(scene, finds);
 }

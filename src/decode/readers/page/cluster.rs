@@ -46,6 +46,8 @@ pub(super) struct Cluster {
     pub(super) code: Option<(Rank, u32, Range<usize>)>,
     /// Another number in the same place, less sure.
     pub(super) other_code: Option<(u32, Range<usize>)>,
+    /// The number in a link to the documentation: on a page without any other, the page's.
+    pub(super) explained: Option<(u32, Range<usize>)>,
     pub(super) status: Option<(u16, Range<usize>)>,
     pub(super) ray: Option<Range<usize>>,
     /// The Ray ID stands in the page's footer.
@@ -170,8 +172,11 @@ impl Cluster {
     }
 
     /// Hands on what the cluster proves.
-    pub(super) fn finish(self, scene: &Scene<'_>, look: &Look<'_>, finds: &mut Finds) {
+    pub(super) fn finish(mut self, scene: &Scene<'_>, look: &Look<'_>, finds: &mut Finds) {
         let Some(span) = self.span.clone() else { return };
+        if let Some((code, digits)) = self.explained.take().filter(|_| self.is_html && self.marks > 0 || self.own_words) {
+            self.take_code(Rank::Explained, code, &digits);
+        }
         let Some(proof) = self.proof() else {
             if let Some(words) = self.maybe_challenge {
                 finds.clues.push(Clue::Words(scene.view.span(&words)));

@@ -49,6 +49,8 @@ pub(super) enum Sign {
     Center,
     /// `Ray ID`.
     Ray,
+    /// A client's label for what may be a Ray ID.
+    RequestId,
     /// `UTC`, behind a time.
     Utc,
     /// `Error`, before a number.
@@ -130,6 +132,10 @@ const SIGNS: &[(&str, Sign)] = &[
     ("ray_id", Sign::Ray),
     ("idderayo", Sign::Ray),
     ("idray", Sign::Ray),
+    ("requestid", Sign::RequestId),
+    ("request-id", Sign::RequestId),
+    ("request_id", Sign::RequestId),
+    ("cf-ray:", Sign::RequestId),
     ("utc", Sign::Utc),
     ("error", Sign::Error),
     ("erreur", Sign::Error),

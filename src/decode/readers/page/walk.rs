@@ -75,6 +75,7 @@ impl Walker<'_, '_> {
             Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
+            Sign::RequestId => self.request_id(at),
             Sign::Utc => self.time(at),
             Sign::Error => self.error(at),
             Sign::HostInBrackets => self.host_in_brackets(at),
@@ -296,6 +297,18 @@ impl Walker<'_, '_> {
         }
     }
 
+    /// `request id: 9f4670f97dfb64c8-FRA`, as clients write behind a page; with its data centre it is a Ray ID.
+    fn request_id(&mut self, at: &Range<usize>) {
+        if self.cluster.marks == 0 || self.cluster.ray.is_some() || at.start > self.cluster.end() + TIME_REACH {
+            return;
+        }
+        if let RayLook::Whole(ray) = self.look.ray(at.end)
+            && ray.len() > 16
+        {
+            self.page_ray(ray, false);
+        }
+    }
+
     /// A Ray ID. Another one than the page has already is another page's, unless it is only the footer's of an edited page.
     fn page_ray(&mut self, ray: Range<usize>, in_footer: bool) {
         let id = |span: &Range<usize>| self.look.slice(span).get(..15).unwrap_or_default();
@@ -345,13 +358,8 @@ impl Walker<'_, '_> {
             self.look.byte(at.start.wrapping_sub(1)).is_some_and(|b| matches!(b, b'/' | b'-')) && marks.starts_with('-');
         let Some((code, digits)) = self.look.code(start) else { return };
         if linked {
-            if self.cluster.is_html && self.cluster.marks + u32::from(self.cluster.ray.is_some()) > 0 || self.cluster.own_words
-            {
-                self.cluster.take_code(Rank::Explained, code, &digits);
-            } else if self.cluster.is_html {
-                self.words(at);
-                self.cluster.code.get_or_insert((Rank::Explained, code, digits));
-            }
+            self.words(at);
+            self.cluster.explained.get_or_insert((code, digits));
             return;
         }
         let shown = self.look.back(at.start, 60);
