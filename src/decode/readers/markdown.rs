@@ -58,7 +58,8 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let Some(search) = SEARCH.as_ref() else { return };
     let mut members: Vec<Member> = Vec::new();
     for found in search.find_iter(text) {
-        let Some(member) = KEYS.get(found.pattern().as_usize()).and_then(|(_, field)| member(text, *field, &found.span().range()))
+        let Some(member) =
+            KEYS.get(found.pattern().as_usize()).and_then(|(_, field)| member(text, *field, &found.span().range()))
         else {
             continue;
         };
@@ -257,7 +258,8 @@ mod tests {
         let indented = WHOLE.replace('\n', "\n    ");
         let fenced = format!("```markdown\n{WHOLE}```\n");
         let flat = WHOLE.replace('\n', " ");
-        let listed = WHOLE.replace("\nerror_", "\n- **error_").replace("_name:", "_name**:").replace("_category:", "_category**:");
+        let listed =
+            WHOLE.replace("\nerror_", "\n- **error_").replace("_name:", "_name**:").replace("_category:", "_category**:");
         for text in [bare, indented, fenced, flat, listed] {
             assert_eq!(lines(&text, read), [LINE], "{text}");
         }
@@ -266,7 +268,10 @@ mod tests {
     #[test]
     fn what_is_cut_is_left_out() {
         let at = WHOLE.find("9f4670f97").expect("ray") + 15;
-        assert_eq!(lines(&WHOLE[..at], read), ["code=1015 http_status=429 error_name=rate_limited problem+markdown Cloudflare"]);
+        assert_eq!(
+            lines(&WHOLE[..at], read),
+            ["code=1015 http_status=429 error_name=rate_limited problem+markdown Cloudflare"]
+        );
         for cut in (0..WHOLE.len()).filter(|cut| WHOLE.is_char_boundary(*cut)) {
             for line in lines(&WHOLE[..cut], read) {
                 assert!(line.split(' ').all(|part| LINE.contains(part)), "{line}");

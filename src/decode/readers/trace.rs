@@ -31,7 +31,9 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 }
 
 fn starts_line(bytes: &[u8], at: usize) -> bool {
-    at.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|b| b.is_ascii_whitespace() || matches!(b, b'>' | b'|' | b'`'))
+    at.checked_sub(1)
+        .and_then(|before| bytes.get(before))
+        .is_none_or(|b| b.is_ascii_whitespace() || matches!(b, b'>' | b'|' | b'`'))
 }
 
 #[cfg(test)]

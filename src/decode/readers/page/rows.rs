@@ -15,6 +15,9 @@ const OTHER_NUMBERS: [&str; 8] = ["line", "port", "pid", "byte", "size", "id", "
 pub(super) fn number_beside(look: &Look<'_>, at: &Range<usize>, codes: &[u32]) -> Option<(u32, Range<usize>)> {
     let after = look.ahead(at.end, REACH);
     let before = look.back(at.start, REACH);
+    if !before.bytes().chain(after.bytes()).any(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let before_start = at.start - before.len();
     let mut best: Option<(usize, u32, Range<usize>)> = None;
     for &code in codes {
@@ -34,8 +37,7 @@ pub(super) fn number_beside(look: &Look<'_>, at: &Range<usize>, codes: &[u32]) -
 /// Whether the digits are a number of their own, and no line, port or part of an address.
 pub(super) fn is_alone(look: &Look<'_>, span: &Range<usize>) -> bool {
     let before = look.back(span.start, 12);
-    let word: String = before.chars().rev().take_while(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
-    let word: String = word.chars().rev().collect();
+    let word = look.word_before(span.start).to_ascii_lowercase();
     if OTHER_NUMBERS.contains(&word.as_str()) {
         return false;
     }
@@ -67,6 +69,7 @@ mod tests {
             ("521: web server is down", true),
             ("line 521: web server is down", false),
             ("port 521: web server is down", false),
+            ("to a.b port 521: web server is down", false),
             ("10.0.0.521 web server is down", false),
             ("app.js:521:10 web server is down", false),
             ("1521 web server is down", false),

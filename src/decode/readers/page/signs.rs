@@ -67,6 +67,8 @@ pub(super) enum Sign {
     Visit,
     /// `Performance & security by`: Cloudflare follows.
     SecurityBy,
+    /// What stands around the text of a documentation page.
+    Documentation,
     /// Words that only a challenge of Cloudflare's has.
     ChallengeWords,
     /// Words that a challenge has, Cloudflare's or another's.
@@ -156,6 +158,12 @@ const SIGNS: &[(&str, Sign)] = &[
     ("hosterror", Sign::HostRow),
     ("visitcloudflare.com", Sign::Visit),
     ("visit[cloudflare.com]", Sign::Visit),
+    ("copyasmarkdown", Sign::Documentation),
+    ("viewasmarkdown", Sign::Documentation),
+    ("/og-docs.png", Sign::Documentation),
+    ("[skiptocontent]", Sign::Documentation),
+    ("/llms.txt", Sign::Documentation),
+    ("lastreviewed", Sign::Documentation),
     ("securityby", Sign::SecurityBy),
     ("ddosprotectionby", Sign::SecurityBy),
     ("checkingyourbrowserbeforeaccessing", Sign::MaybeChallenge),
@@ -204,6 +212,7 @@ const SIGNS: &[(&str, Sign)] = &[
 /// Letters of which every page has some, as they stand in a text with its white space: without one there is nothing to look for.
 const HINTS: &[&str] = &[
     "ray",
+    "translate",
     "cloudflare",
     "cf-",
     "cf_",

@@ -23,7 +23,8 @@ pub(super) struct Title {
 /// Reads the title that starts at `at`, behind its tag.
 pub(super) fn read(look: &Look<'_>, at: usize) -> Title {
     let rest = look.ahead(at, REACH);
-    let len = ["<", "\\u003c", "&lt;", "%3C"].into_iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
+    let rest = rest.split('<').next().unwrap_or_default();
+    let len = ["\\u003c", "&lt;", "%3C"].into_iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
     let raw = rest.get(..len).unwrap_or_default();
     let mut title = Title { end: at + len, ..Title::default() };
     let mut start = at;

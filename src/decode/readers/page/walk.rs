@@ -9,7 +9,7 @@ use super::signs::{self, Sign};
 use super::titles;
 use super::wording::Kind;
 use crate::decode::readers::values;
-use crate::decode::reading::{Clue, Finds, Scene};
+use crate::decode::reading::{Clue, Finds, Proof, Scene};
 
 /// How far apart signs of one page may stand, in bytes without white space: challenge scripts have long strings.
 const HTML_REACH: usize = 8 << 10;
@@ -21,11 +21,23 @@ const TIME_REACH: usize = 400;
 const BOX_REACH: usize = 1500;
 
 pub(super) fn walk(scene: &Scene<'_>, finds: &mut Finds) {
-    let mut walker = Walker { scene, look: Look::new(scene.view), finds, cluster: Cluster::default(), host_box: None };
+    let before = finds.readings.len();
+    let look = Look::new(scene.view);
+    let mut walker = Walker { scene, look, finds, cluster: Cluster::default(), host_box: None, documentation: Vec::new() };
     for (sign, at) in signs::find(scene.view.as_str()) {
         walker.sign(sign, &at);
     }
     walker.flush();
+    if let [_, last, ..] = walker.documentation.as_slice() {
+        let clue = Clue::Documentation(scene.view.span(last));
+        walker.finds.clues.push(clue);
+        // Documentation has the same titles beside the same numbers.
+        let mut index = 0;
+        walker.finds.readings.retain(|reading| {
+            index += 1;
+            index <= before || reading.proof != Proof::Wording
+        });
+    }
 }
 
 struct Walker<'a, 'b> {
@@ -35,6 +47,8 @@ struct Walker<'a, 'b> {
     cluster: Cluster,
     /// Where the origin's status box began.
     host_box: Option<usize>,
+    /// What a page of documentation has around its text, each once.
+    documentation: Vec<Range<usize>>,
 }
 
 impl Walker<'_, '_> {
@@ -98,6 +112,11 @@ impl Walker<'_, '_> {
             Sign::MaybeBlock => {
                 self.words(at);
                 self.cluster.maybe_block.get_or_insert_with(|| at.clone());
+            }
+            Sign::Documentation => {
+                if !self.documentation.iter().any(|known| self.look.slice(known) == self.look.slice(at)) {
+                    self.documentation.push(at.clone());
+                }
             }
             Sign::Wording(index) => self.wording(index, at),
         }
