@@ -34,6 +34,7 @@ pub(super) enum HostRank {
 }
 
 /// A page, or the part of one that reached the paste.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own, and any of them may stand without the others")]
 #[derive(Debug, Default)]
 pub(super) struct Cluster {
     /// From the first sign to the last; bytes of the view.
@@ -56,6 +57,8 @@ pub(super) struct Cluster {
     pub(super) spoilt_ray: bool,
     pub(super) colo: Option<Range<usize>>,
     pub(super) time: Option<(String, Range<usize>)>,
+    /// Members of the structured error, typed off: true, false or a number of seconds.
+    pub(super) members: Vec<(Field, u32, Range<usize>)>,
     pub(super) zone: Option<(HostRank, Range<usize>)>,
     pub(super) challenge: Option<Range<usize>>,
     pub(super) block: Option<Range<usize>>,
@@ -164,7 +167,7 @@ impl Cluster {
     /// The visitor was kept out: by Cloudflare's words, or by anybody's beside a Ray ID.
     fn page(&self) -> Option<(Page, Range<usize>)> {
         let challenge = self.challenge.clone().or_else(|| self.maybe_challenge.clone());
-        if let Some(at) = challenge {
+        if let Some(at) = challenge.filter(|_| self.block.is_none()) {
             return Some((Page::Challenge, at));
         }
         let block = self.block.clone().or_else(|| self.maybe_block.clone()).filter(|_| self.code.is_none())?;
@@ -199,6 +202,12 @@ impl Cluster {
         }
         if let Some((utc, at)) = &self.time {
             draft.timestamp(utc, at);
+        }
+        for (field, value, at) in &self.members {
+            match field {
+                Field::RetryAfter => draft.retry_after(*value, at),
+                field => draft.truth(*field, *value != 0, at),
+            }
         }
         if let Some((page, at)) = self.page() {
             draft.page(page, &at);

@@ -19,6 +19,8 @@ const TIME_LEN: usize = 18;
 pub(super) struct Look<'a> {
     view: &'a View,
     text: &'a str,
+    /// White space followed the text: its last word is whole.
+    is_closed: bool,
 }
 
 /// What stands behind the words `Ray ID`.
@@ -33,8 +35,8 @@ pub(super) enum RayLook {
 }
 
 impl<'a> Look<'a> {
-    pub(super) fn new(view: &'a View) -> Self {
-        Self { view, text: view.as_str() }
+    pub(super) fn new(view: &'a View, is_closed: bool) -> Self {
+        Self { view, text: view.as_str(), is_closed }
     }
 
     pub(super) fn byte(&self, at: usize) -> Option<u8> {
@@ -98,6 +100,9 @@ impl<'a> Look<'a> {
     /// The Ray ID that stands behind its label, which ends before `from`.
     pub(super) fn ray(&self, from: usize) -> RayLook {
         let end = from.saturating_add(RAY_REACH).min(self.text.len());
+        if !self.ahead(from, RAY_REACH).bytes().any(|b| b.is_ascii_digit()) {
+            return RayLook::Nothing;
+        }
         let (mut at, mut words) = (from, 0);
         while at < end {
             let Some(c) = self.text.get(at..).and_then(|rest| rest.chars().next()) else { break };
@@ -180,7 +185,7 @@ impl<'a> Look<'a> {
         let raw = self.text.get(span.clone())?;
         let (date, time) = raw.split_at_checked(10)?;
         let offset = self.ahead(at + 3, 2);
-        let is_local = offset.starts_with(['+', '-']) && offset.bytes().nth(1).is_some_and(|b| b.is_ascii_digit() && b != b'0');
+        let is_local = offset.starts_with(['+', '-']) && offset.as_bytes().get(1).is_some_and(|b| matches!(b, b'1'..=b'9'));
         (!is_local).then(|| values::timestamp(&format!("{date}T{time}Z"))).flatten().map(|utc| (utc, span))
     }
 
@@ -191,16 +196,20 @@ impl<'a> Look<'a> {
         let mut end = at + len;
         if !self.byte(end).is_some_and(|b| closers.contains(&b)) {
             // With the text it ends, nobody can tell whether it went on.
-            end = self.first_gap(&(at..end)).or((end < self.text.len()).then_some(end))?;
+            end = self.first_gap(&(at..end)).or((end < self.text.len() || self.is_closed).then_some(end))?;
         }
         self.clean_host(at..end)
     }
 
     /// The host that ends before `to`: one word.
     pub(super) fn host_before(&self, to: usize) -> Option<Range<usize>> {
-        let before = self.back(to, HOST_REACH);
-        let start = to - before.chars().rev().take_while(|c| is_of_host(*c)).map(char::len_utf8).sum::<usize>();
-        let start = self.view.gaps(&(start..to)).last().map_or(start, |gap| gap.at);
+        // Most hosts are short, and a gap stands before them.
+        let near = self.back(to, 48);
+        let gap = self.view.gaps(&(to - near.len()..to)).last().map(|gap| gap.at);
+        let before = gap.map_or_else(|| self.back(to, HOST_REACH), |gap| self.slice(&(gap..to)));
+        memchr::memchr(b'.', before.as_bytes())?;
+        let len = before.chars().rev().take_while(|c| is_of_host(*c)).map(char::len_utf8).sum::<usize>();
+        let start = self.view.gaps(&(to - len..to)).last().map_or(to - len, |gap| gap.at);
         self.clean_host(start..to)
     }
 
@@ -238,7 +247,7 @@ mod tests {
 
     fn look<T>(text: &str, f: impl Fn(&Look<'_>) -> T) -> T {
         let view = squeeze(&View::of(text, 0..text.len()));
-        f(&Look::new(&view))
+        f(&Look::new(&view, text.ends_with(char::is_whitespace)))
     }
 
     #[test]
@@ -279,6 +288,7 @@ mod tests {
             ("api.xxxx.com)", None),
             ("localhost)", None),
             ("shop.i", None),
+            ("shop.io\n", Some("shop.io")),
             ("пример.рф)", Some("пример.рф")),
         ] {
             let found = look(text, |look| look.host(0, b")").map(|span| look.slice(&span).to_owned()));

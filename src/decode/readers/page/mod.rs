@@ -8,6 +8,8 @@
 
 mod cluster;
 mod look;
+mod markup;
+mod phrases;
 mod rows;
 mod signs;
 #[cfg(test)]
@@ -25,5 +27,6 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         return;
     }
     let view = squeeze(scene.view);
-    walk::walk(&Scene { view: &view, paste: scene.paste, depth: scene.depth }, finds);
+    let is_closed = scene.view.as_str().ends_with(char::is_whitespace);
+    walk::walk(&Scene { view: &view, paste: scene.paste, depth: scene.depth }, is_closed, finds);
 }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::look::Look;
+use crate::decode::readers::values;
 
 /// How far from its title a number may stand, in bytes without white space.
 const REACH: usize = 56;
@@ -18,19 +19,24 @@ pub(super) fn number_beside(look: &Look<'_>, at: &Range<usize>, codes: &[u32]) -
     if !before.bytes().chain(after.bytes()).any(|b| b.is_ascii_digit()) {
         return None;
     }
-    let before_start = at.start - before.len();
     let mut best: Option<(usize, u32, Range<usize>)> = None;
-    for &code in codes {
-        let digits = code.to_string();
-        let behind = after.match_indices(&digits).map(|(i, _)| (i, at.end + i));
-        let ahead = before.match_indices(&digits).map(|(i, _)| (before.len() - i - digits.len(), before_start + i));
-        for (distance, start) in behind.chain(ahead) {
-            let span = start..start + digits.len();
-            if is_alone(look, &span) && best.as_ref().is_none_or(|(nearest, ..)| distance < *nearest) {
+    let mut consider = |start: usize| {
+        for len in [4, 3] {
+            let span = start..start + len;
+            let distance = if start < at.start { at.start.saturating_sub(span.end) } else { start - at.end };
+            if best.as_ref().is_none_or(|(nearest, ..)| distance < *nearest)
+                && let Some(code) = values::number(look.slice(&span)).filter(|code| codes.contains(code))
+                && is_alone(look, &span)
+            {
                 best = Some((distance, code, span));
             }
         }
-    }
+    };
+    let digits = |text: &str, from: usize, consider: &mut dyn FnMut(usize)| {
+        text.bytes().enumerate().filter(|(_, b)| b.is_ascii_digit()).for_each(|(i, _)| consider(from + i));
+    };
+    digits(after, at.end, &mut consider);
+    digits(before, at.start - before.len(), &mut consider);
     best.map(|(_, code, span)| (code, span))
 }
 
@@ -51,6 +57,15 @@ pub(super) fn is_alone(look: &Look<'_>, span: &Range<usize>) -> bool {
         && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit())
         && !look.gap_before(span.end + 1);
     opened && !measured && !goes_on && (look.ends_at(span.end) || follows.is_some_and(|c| c.is_ascii_uppercase()))
+}
+
+/// Whether a word for an error stands before the digits: titles that many codes share need one, since a WebSocket that is
+/// closed with 1008 may say "access denied" too.
+pub(super) fn is_called_error(look: &Look<'_>, digits: &Range<usize>) -> bool {
+    let before = look.back(digits.start, 40).to_ascii_lowercase();
+    let head = before.trim_end_matches([':', '#', '-', '*', '(', '=', '|', ' ']);
+    ["error", "code", "шибка", "错误", "cloudflare"].iter().any(|word| head.ends_with(word))
+        && !["websocket", "close", "mysql"].iter().any(|word| before.contains(word))
 }
 
 #[cfg(test)]
@@ -77,7 +92,7 @@ mod tests {
             ("web server is down 520", false),
         ] {
             let view = squeeze(&View::of(text, 0..text.len()));
-            let look = Look::new(&view);
+            let look = Look::new(&view, false);
             let start = view.as_str().find("webserverisdown").expect("the title");
             let found = number_beside(&look, &(start..start + 15), &[521]);
             assert_eq!(found.is_some(), want, "{text}");

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::wording;
+use crate::decode::field::Field;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,10 +68,16 @@ pub(super) enum Sign {
     Visit,
     /// `Performance & security by`: Cloudflare follows.
     SecurityBy,
+    /// A member of the structured error, typed off without its quotes: its value follows.
+    Member(Field),
     /// What stands around the text of a documentation page.
     Documentation,
     /// Words that only a challenge of Cloudflare's has.
     ChallengeWords,
+    /// Words of a challenge, behind the host that asks for it.
+    ReviewedHost,
+    /// Words or a tag of a challenge, before the host that asks for it.
+    CheckedHost,
     /// Words that a challenge has, Cloudflare's or another's.
     MaybeChallenge,
     /// Words that only a block page of Cloudflare's has.
@@ -154,10 +161,14 @@ const SIGNS: &[(&str, Sign)] = &[
     ("thehost(", Sign::HostInBrackets),
     ("yourrequesteddomain(", Sign::HostInBrackets),
     ("youareunabletoaccess", Sign::UnableToAccess),
+    ("youdonothaveaccessto", Sign::UnableToAccess),
     ("usedcloudflaretorestrictaccess", Sign::Restricted),
     ("hosterror", Sign::HostRow),
     ("visitcloudflare.com", Sign::Visit),
     ("visit[cloudflare.com]", Sign::Visit),
+    ("retryable:", Sign::Member(Field::Retryable)),
+    ("retry_after:", Sign::Member(Field::RetryAfter)),
+    ("owner_action_required:", Sign::Member(Field::OwnerActionRequired)),
     ("copyasmarkdown", Sign::Documentation),
     ("viewasmarkdown", Sign::Documentation),
     ("/og-docs.png", Sign::Documentation),
@@ -166,10 +177,12 @@ const SIGNS: &[(&str, Sign)] = &[
     ("lastreviewed", Sign::Documentation),
     ("securityby", Sign::SecurityBy),
     ("ddosprotectionby", Sign::SecurityBy),
-    ("checkingyourbrowserbeforeaccessing", Sign::MaybeChallenge),
+    ("checkingyourbrowserbeforeaccessing", Sign::CheckedHost),
+    ("completethesecuritychecktoaccess", Sign::CheckedHost),
+    ("zone-name-title", Sign::CheckedHost),
     ("checkingifthesiteconnectionissecure", Sign::MaybeChallenge),
     ("enablejavascriptandcookiestocontinue", Sign::MaybeChallenge),
-    ("needstoreviewthesecurityofyourconnection", Sign::MaybeChallenge),
+    ("needstoreviewthesecurityofyourconnection", Sign::ReviewedHost),
     ("verifyyouarehuman", Sign::MaybeChallenge),
     ("verifyingyouarehuman", Sign::MaybeChallenge),
     ("justamoment...", Sign::MaybeChallenge),

@@ -152,7 +152,19 @@ fn challenges_and_blocks_are_pages() {
         ),
         (
             "Checking your browser before accessing shop.io\nDDoS protection by Cloudflare\nRay ID: 41b90c7edh2f68a5",
-            "page=challenge page-text Cloudflare",
+            "zone=shop.io page=challenge page-text Cloudflare",
+        ),
+        (
+            "<html lang=\\\"en-US\\\"><head><title>Just a moment...</title><meta http-equiv=\\\"Content-Type\\\" content=\\\"te",
+            "page=challenge html-page Cloudflare",
+        ),
+        (
+            "Verify you are human by completing the action below.\n\nshop.io needs to review the security of your connection before proceeding.\nRay ID: 9f4670f97dfb64c8\nPerformance & security by Cloudflare",
+            "ray_id=9f4670f97dfb64c8 zone=shop.io page=challenge page-text Cloudflare",
+        ),
+        (
+            "Attention Required! | Cloudflare\nSorry, you have been blocked\nYou are unable to access shop.io\n",
+            "zone=shop.io page=block page-text Cloudflare",
         ),
         (
             "Sorry, you have been blocked\nYou are unable to access shop.io\nCloudflare Ray ID: 9f4670f97dfb64c8 • Your IP: 1.2.3.4",
@@ -199,6 +211,10 @@ fn copied_words_are_read_however_they_are_broken() {
         ),
         ("has banned your access based on your browser's signature (52c7d0419be3f8a6-ua48)", "code=1010 page-text Cloudflare"),
         ("shop.io | 520: Web server is returning an unknown error", "code=520 zone=shop.io page-text Wording"),
+        (
+            "Error 522: Connection timed out\nretryable: true\n**retry_after:** 120\nowner_action_required: fal",
+            "code=522 retryable=true retry_after=120 page-text Wording",
+        ),
         ("Please note your Ray ID: 9f4670f97dfb64c8", "ray_id=9f4670f97dfb64c8 bare-ray Cloudflare"),
     ] {
         same(text, &[want]);
@@ -256,6 +272,7 @@ fn what_only_looks_like_a_page_yields_nothing() {
         "<html><head><title>My page | 2024: a year</title></head><script>window['__CF$cv$params']={r:'61e2b70fd4958c3a'};</script></html>",
         "Enable JavaScript and cookies to continue",
         "GET https://shop.io/x?error=524&utc=1",
+        "WebSocket closed with code 1008: Access denied",
         "took 522 ms, web server is down",
     ] {
         same(text, &[]);

@@ -107,7 +107,7 @@ mod tests {
             ("My shop | 2024: a year</title>", None, None, false),
         ] {
             let view = squeeze(&View::of(text, 0..text.len()));
-            let look = Look::new(&view);
+            let look = Look::new(&view, false);
             let title = read(&look, 0);
             assert_eq!(title.code.map(|code| code.0), code, "{text}");
             assert_eq!(title.zone.map(|zone| look.slice(&zone)), zone, "{text}");

@@ -131,6 +131,7 @@ pub(super) const WORDINGS: &[Wording] = &[
     sentence("theoriginwebserverisnotreachable", &[523]),
     sentence("meansthatcloudflarecouldnotreachyourhostwebserver", &[523]),
     sentence("thewebserverisnotreturningaconnection", &[521]),
+    sentence("thesiteownermayhavesetrestrictionsthatpreventyou", &[]),
     sentence("theownerhasreachedtheirplanlimits", &[1027]),
 ];
 
