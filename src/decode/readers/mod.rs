@@ -15,14 +15,17 @@ pub(crate) mod code_body;
 mod har;
 mod headers;
 mod logpush;
+mod markdown;
 mod members;
 pub(crate) mod mention;
 mod names;
 mod number;
 mod pattern;
+pub(crate) mod page;
 pub(crate) mod problem_json;
 mod prose;
 mod tunnel;
+mod trace;
 pub(crate) mod values;
 mod wrapping;
 
@@ -52,4 +55,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     headers::read(scene, finds);
     logpush::read(scene, finds);
     access_log::read(scene, finds);
+    page::read(scene, finds);
+    markdown::read(scene, finds);
+    trace::read(scene, finds);
 }

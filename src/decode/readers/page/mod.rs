@@ -1,0 +1,32 @@
+//! Cloudflare's pages: errors of both templates, challenges, blocks, the short page with its name in the footer; whole, cut at
+//! either end, in the middle of a log, or only the words that a visitor copied from the browser.
+//!
+//! One walk serves the HTML and the words, since what reaches support is often both. [`signs`] finds what gives a page away, in
+//! a view without white space; [`walk`] gathers signs that stand together into a [`cluster`], one a page; a cluster becomes one
+//! reading, if what stands in it proves Cloudflare: [`Format::HtmlPage`](crate::decode::Format::HtmlPage),
+//! `PageText`, or `BareRay` for a Ray ID with nothing else.
+
+mod cluster;
+mod look;
+mod markup;
+mod phrases;
+mod rows;
+mod signs;
+#[cfg(test)]
+mod tests;
+mod titles;
+mod walk;
+mod wording;
+
+use crate::decode::layers::squeeze::squeeze;
+use crate::decode::reading::{Finds, Scene};
+
+/// Reads each page of the view.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    if !signs::may_hold_any(scene.view.as_str()) {
+        return;
+    }
+    let view = squeeze(scene.view);
+    let is_closed = scene.view.as_str().ends_with(char::is_whitespace);
+    walk::walk(&Scene { view: &view, paste: scene.paste, depth: scene.depth }, is_closed, finds);
+}

@@ -1,0 +1,194 @@
+//! Signs in words, of a page or copied from one: numbers, titles, sentences and the hosts in them.
+
+use std::ops::Range;
+
+use super::cluster::{HostRank, Rank, wording};
+use super::rows;
+use super::signs::Sign;
+use super::walk::Walker;
+use super::wording::Kind;
+use crate::decode::field::Field;
+use crate::decode::readers::values;
+
+impl Walker<'_, '_> {
+    /// `Error 1033`, `Error code 522`, `error code: 521`, `Error #1016`; in links to the documentation `error-524/`.
+    pub(super) fn error(&mut self, at: &Range<usize>) {
+        let rest = self.look.ahead(at.end, 24);
+        if !rest.bytes().take(18).any(|b| b.is_ascii_digit()) {
+            return;
+        }
+        let opener = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let word = rest.get(..opener).unwrap_or_default().to_ascii_lowercase();
+        let word_len = if word == "code" || word == "http" || word == "status" || word == "number" { opener } else { 0 };
+        let mut start = at.end + word_len;
+        let marks = self.look.ahead(start, 8);
+        start += marks
+            .chars()
+            .take_while(|c| matches!(c, ':' | '#' | '-' | '*' | '：' | '`' | '(' | '代' | '码' | '='))
+            .map(char::len_utf8)
+            .sum::<usize>();
+        let linked =
+            self.look.byte(at.start.wrapping_sub(1)).is_some_and(|b| matches!(b, b'/' | b'-')) && marks.starts_with('-');
+        let Some((code, digits)) = self.look.code(start) else { return };
+        if linked {
+            self.words(at);
+            self.cluster.explained.get_or_insert((code, digits));
+            return;
+        }
+        let shown = self.look.back(at.start, 60);
+        if shown.ends_with('>') && shown.contains("code-label") {
+            self.mark(at);
+            return self.page_code(code, &digits);
+        }
+        self.written_code(code, &digits);
+    }
+
+    /// A number in words: in copied text another number is another error.
+    pub(super) fn written_code(&mut self, code: u32, digits: &Range<usize>) {
+        let known = self.cluster.number();
+        let carried = |known: u32| known == 530 && code >= 1000 || known >= 1000 && code == 530;
+        if !self.cluster.is_html && known.is_some_and(|known| known != code && !carried(known)) {
+            self.flush();
+        }
+        if self.cluster.is_html && self.cluster.marks > 0 && known.is_some_and(|known| known != code) {
+            return;
+        }
+        self.cluster.take_code(Rank::Written, code, digits);
+    }
+
+    pub(super) fn host_in_brackets(&mut self, at: &Range<usize>) {
+        self.words(at);
+        if let Some(host) = self.look.host(at.end, b")") {
+            self.cluster.take_zone(HostRank::Sentence, host);
+        }
+    }
+
+    pub(super) fn unable_to_access(&mut self, at: &Range<usize>) {
+        if self.cluster.block.is_none() && self.cluster.code.is_none() && self.cluster.ray.is_none() {
+            return;
+        }
+        self.words(at);
+        let tag = self.look.ahead(at.end, 80);
+        let start = at.end + if tag.starts_with("</") { tag.find('>').map_or(0, |i| i + 1) } else { 0 };
+        if let Some(host) = self.look.host(start, b"<\\") {
+            self.cluster.take_zone(HostRank::Sentence, host);
+        }
+    }
+
+    /// `host needs to review the security of your connection`, `Checking your browser before accessing host`.
+    pub(super) fn challenged_host(&mut self, sign: Sign, at: &Range<usize>) {
+        self.words(at);
+        self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
+        let host = if sign == Sign::ReviewedHost {
+            self.look.host_before(at.start)
+        } else {
+            let tag = self.look.ahead(at.end, 90);
+            let start = at.end + if tag.starts_with(['<', '"', '\\']) { tag.find('>').map_or(0, |i| i + 1) } else { 0 };
+            self.look.host(start, b"<\\")
+        };
+        if let Some(host) = host {
+            self.cluster.take_zone(HostRank::Sentence, host);
+        }
+    }
+
+    /// `Access denied | host used Cloudflare to restrict access`, without its tag.
+    pub(super) fn restricted(&mut self, at: &Range<usize>) {
+        self.words(at);
+        self.cluster.block.get_or_insert_with(|| at.clone());
+        let start = at.start - self.look.back(at.start, 260).bytes().rev().take_while(|b| !matches!(b, b'|' | b'>')).count();
+        if let Some(host) = self.look.clean_host(start..at.start) {
+            self.cluster.take_zone(HostRank::Title, host);
+        }
+    }
+
+    /// `host` / `Host Error`, the last of the three status rows.
+    pub(super) fn host_row(&mut self, at: &Range<usize>) {
+        let before = self.look.back(at.start, 24);
+        let trimmed = before.trim_end_matches(['•', '·', '|', '*', '-', ':', '>', '#', '_', '`', '[', ']']);
+        let end = at.start - (before.len() - trimmed.len());
+        if let Some(host) = self.look.host_before(end).filter(|_| !self.cluster.is_empty()) {
+            self.cluster.take_zone(HostRank::Row, host);
+        }
+        self.error(at);
+    }
+
+    /// `retryable: true`, `retry_after: 120`, beside an error that is told in words.
+    pub(super) fn member(&mut self, field: Field, at: &Range<usize>) {
+        if self.cluster.code.is_none() || self.cluster.members.iter().any(|(known, ..)| *known == field) {
+            return;
+        }
+        let start = self.look.skip(at.end, b"*`");
+        let rest = self.look.ahead(start, 8);
+        let len = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (value, len) = match field {
+            Field::RetryAfter => {
+                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+                (values::number(rest.get(..digits).unwrap_or_default()), digits)
+            }
+            _ if rest.starts_with("true") || rest.starts_with("True") => (Some(1), 4),
+            _ if rest.starts_with("false") || rest.starts_with("False") => (Some(0), 5),
+            _ => (None, len),
+        };
+        let span = start..start + len;
+        if let Some(value) = value.filter(|_| self.look.ends_at(span.end)) {
+            self.cluster.reach(&span);
+            self.cluster.members.push((field, value, span));
+        }
+    }
+
+    pub(super) fn signed(&mut self, sign: Sign, at: &Range<usize>) {
+        let named = sign == Sign::Visit || self.look.ahead(at.end, 200).to_ascii_lowercase().contains("cloudflare");
+        if !named {
+            return;
+        }
+        self.words(at);
+        self.cluster.signed = true;
+        if self.cluster.is_html {
+            self.cluster.marks += 1;
+        }
+    }
+
+    pub(super) fn wording(&mut self, index: u8, at: &Range<usize>) {
+        let Some((codes, kind)) = wording(index) else { return };
+        let beside = rows::number_beside(&self.look, at, codes);
+        match kind {
+            Kind::Common if self.cluster.is_empty() => {}
+            Kind::Common => self.words(at),
+            Kind::Sentence => {
+                self.words(at);
+                self.cluster.own_words = true;
+                if let [code] = codes {
+                    let (rank, digits) = match beside {
+                        Some((_, digits)) => (Rank::Written, digits),
+                        None => (Rank::Worded, at.clone()),
+                    };
+                    self.cluster.take_code(rank, *code, &digits);
+                }
+            }
+            Kind::Title => self.titled(codes, beside, at),
+        }
+    }
+
+    pub(super) fn titled(&mut self, codes: &[u32], beside: Option<(u32, Range<usize>)>, at: &Range<usize>) {
+        let is_shared = codes.len() > 4;
+        if let Some((code, digits)) = beside.filter(|(_, digits)| !is_shared || rows::is_called_error(&self.look, digits)) {
+            self.written_code(code, &digits);
+            self.cluster.titled |= self.cluster.number() == Some(code);
+            self.zone_of_title(&digits);
+        }
+        self.words(at);
+        self.cluster.words.get_or_insert_with(|| at.clone());
+        if is_shared {
+            self.cluster.maybe_block.get_or_insert_with(|| at.clone());
+        }
+    }
+
+    /// `host | 522: Connection timed out` without its tag.
+    pub(super) fn zone_of_title(&mut self, digits: &Range<usize>) {
+        if let Some(bar) = digits.start.checked_sub(1).filter(|&bar| self.look.byte(bar) == Some(b'|'))
+            && let Some(host) = self.look.host_before(bar)
+        {
+            self.cluster.take_zone(HostRank::Title, host);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! What gives Cloudflare's pages away: marks of their HTML, of both templates, and words that a visitor sees.
+//!
+//! Marks are those of pages in public pastes: the template of 2013 (`cf.errors.css`, `cf-error-code`, `data-translate`), that of
+//! 2020 (`main.css`, `code-label`), challenge pages (`_cf_chl_opt`) and the short page whose footer is `cloudflare`. Titles are
+//! those of Cloudflare's documentation, <https://developers.cloudflare.com/support/troubleshooting/http-status-codes/>.
+//! All are written without white space, since they are looked for in a view that has none.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::wording;
+use crate::decode::field::Field;
+
+/// What was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// A page begins.
+    Start,
+    /// A page ends.
+    End,
+    Title,
+    /// A mark that only Cloudflare's pages carry.
+    Mark,
+    /// `cf-error-code`: the number follows.
+    ErrorCode,
+    /// `errorCode:` of the feedback script.
+    Feedback,
+    /// `errorcode_` of a link to Cloudflare's landing page.
+    Landing,
+    /// `data-translate="`: a key follows.
+    Key,
+    /// The status box of the origin.
+    HostBox,
+    /// The words of a status box follow.
+    BoxWords,
+    /// `cf_ob_info=`: code, Ray ID and data centre follow.
+    ObInfo,
+    /// A challenge's script or form.
+    Challenge,
+    /// `cRay:`, `?ray=` of a challenge's script.
+    ChallengeRay,
+    /// `cZone:` of a challenge's script.
+    ChallengeZone,
+    /// `challenge-platform`, `__CF$cv$params`: also on pages that are well.
+    Script,
+    /// `<center>cloudflare`: the footer of the short page.
+    ShortFooter,
+    /// `<center>`, with a footer that may be cut.
+    Center,
+    /// `Ray ID`.
+    Ray,
+    /// A client's label for what may be a Ray ID.
+    RequestId,
+    /// `UTC`, behind a time.
+    Utc,
+    /// `Error`, before a number.
+    Error,
+    /// A host follows in brackets.
+    HostInBrackets,
+    /// `You are unable to access`: on a block page a host follows.
+    UnableToAccess,
+    /// `used Cloudflare to restrict access`, behind a host.
+    Restricted,
+    /// `Host Error`, behind a host.
+    HostRow,
+    /// `Visit cloudflare.com for more information`.
+    Visit,
+    /// `Performance & security by`: Cloudflare follows.
+    SecurityBy,
+    /// A member of the structured error, typed off without its quotes: its value follows.
+    Member(Field),
+    /// What stands around the text of a documentation page.
+    Documentation,
+    /// Words that only a challenge of Cloudflare's has.
+    ChallengeWords,
+    /// Words of a challenge, behind the host that asks for it.
+    ReviewedHost,
+    /// Words or a tag of a challenge, before the host that asks for it.
+    CheckedHost,
+    /// Words that a challenge has, Cloudflare's or another's.
+    MaybeChallenge,
+    /// Words that only a block page of Cloudflare's has.
+    BlockWords,
+    /// Words that a block page has, Cloudflare's or a site's own.
+    MaybeBlock,
+    /// A title or a sentence of Cloudflare's for a code: an index of [`wording::WORDINGS`].
+    Wording(u8),
+}
+
+const SIGNS: &[(&str, Sign)] = &[
+    ("<!doctypehtml", Sign::Start),
+    ("<html", Sign::Start),
+    ("</html>", Sign::End),
+    ("<title>", Sign::Title),
+    ("cf_styles-css", Sign::Mark),
+    ("/cdn-cgi/styles/", Sign::Mark),
+    ("cf-error-details", Sign::Mark),
+    ("cf-error-overview", Sign::Mark),
+    ("cf-error-footer", Sign::Mark),
+    ("cf-error-type", Sign::Mark),
+    ("cf-error-source", Sign::Mark),
+    ("cf-footer-item", Sign::Mark),
+    ("cf-status-display", Sign::Mark),
+    ("cf-browser-status", Sign::Mark),
+    ("cf-cloudflare-status", Sign::Mark),
+    ("cf-alertcf-alert-error", Sign::Mark),
+    ("heading-ray-id", Sign::Mark),
+    ("sparrow.cloudflare.com", Sign::Mark),
+    ("cf-error-code", Sign::ErrorCode),
+    ("{errorcode:", Sign::Feedback),
+    ("utm_source=errorcode_", Sign::Landing),
+    ("data-translate=", Sign::Key),
+    ("cf-host-status", Sign::HostBox),
+    ("truncate\">", Sign::BoxWords),
+    ("truncate\\\">", Sign::BoxWords),
+    ("cf-status-desc", Sign::BoxWords),
+    ("cf_ob_info=", Sign::ObInfo),
+    ("_cf_chl_opt=", Sign::Challenge),
+    ("_cf_chl_opt.", Sign::Challenge),
+    ("/orchestrate/", Sign::Challenge),
+    ("cf-browser-verification", Sign::Challenge),
+    ("cf-im-under-attack", Sign::Challenge),
+    ("cf-challenge-running", Sign::Challenge),
+    ("cf-please-wait", Sign::Challenge),
+    ("chk_jschl", Sign::Challenge),
+    ("chk_captcha", Sign::Challenge),
+    ("__cf_chl_rt_tk=", Sign::Challenge),
+    ("__cf_chl_f_tk=", Sign::Challenge),
+    ("cray:", Sign::ChallengeRay),
+    ("?ray=", Sign::ChallengeRay),
+    ("czone:", Sign::ChallengeZone),
+    ("__cf$cv$params", Sign::Script),
+    ("/cdn-cgi/bm/", Sign::Script),
+    ("/scripts/jsd/", Sign::Script),
+    ("/cdn-cgi/scripts/", Sign::Script),
+    ("<center>cloudflare", Sign::ShortFooter),
+    ("<hr><center>", Sign::Center),
+    ("rayid", Sign::Ray),
+    ("ray-id:", Sign::Ray),
+    ("ray_id", Sign::Ray),
+    ("idderayo", Sign::Ray),
+    ("idray", Sign::Ray),
+    ("requestid", Sign::RequestId),
+    ("request-id", Sign::RequestId),
+    ("request_id", Sign::RequestId),
+    ("cf-ray:", Sign::RequestId),
+    ("utc", Sign::Utc),
+    ("error", Sign::Error),
+    ("erreur", Sign::Error),
+    ("fehler", Sign::Error),
+    ("erro", Sign::Error),
+    ("errore", Sign::Error),
+    ("шибка", Sign::Error),
+    ("错误", Sign::Error),
+    ("錯誤", Sign::Error),
+    ("エラー", Sign::Error),
+    ("오류", Sign::Error),
+    ("onawebsite(", Sign::HostInBrackets),
+    ("ownerofthiswebsite(", Sign::HostInBrackets),
+    ("thehost(", Sign::HostInBrackets),
+    ("yourrequesteddomain(", Sign::HostInBrackets),
+    ("youareunabletoaccess", Sign::UnableToAccess),
+    ("youdonothaveaccessto", Sign::UnableToAccess),
+    ("usedcloudflaretorestrictaccess", Sign::Restricted),
+    ("hosterror", Sign::HostRow),
+    ("visitcloudflare.com", Sign::Visit),
+    ("visit[cloudflare.com]", Sign::Visit),
+    ("retryable:", Sign::Member(Field::Retryable)),
+    ("retry_after:", Sign::Member(Field::RetryAfter)),
+    ("owner_action_required:", Sign::Member(Field::OwnerActionRequired)),
+    ("copyasmarkdown", Sign::Documentation),
+    ("viewasmarkdown", Sign::Documentation),
+    ("/og-docs.png", Sign::Documentation),
+    ("[skiptocontent]", Sign::Documentation),
+    ("/llms.txt", Sign::Documentation),
+    ("lastreviewed", Sign::Documentation),
+    ("securityby", Sign::SecurityBy),
+    ("ddosprotectionby", Sign::SecurityBy),
+    ("checkingyourbrowserbeforeaccessing", Sign::CheckedHost),
+    ("completethesecuritychecktoaccess", Sign::CheckedHost),
+    ("zone-name-title", Sign::CheckedHost),
+    ("checkingifthesiteconnectionissecure", Sign::MaybeChallenge),
+    ("enablejavascriptandcookiestocontinue", Sign::MaybeChallenge),
+    ("needstoreviewthesecurityofyourconnection", Sign::ReviewedHost),
+    ("verifyyouarehuman", Sign::MaybeChallenge),
+    ("verifyingyouarehuman", Sign::MaybeChallenge),
+    ("justamoment...", Sign::MaybeChallenge),
+    ("justamoment…", Sign::MaybeChallenge),
+    ("请稍候", Sign::MaybeChallenge),
+    ("unmomento...", Sign::MaybeChallenge),
+    ("uninstant...", Sign::MaybeChallenge),
+    ("nureinenmoment", Sign::MaybeChallenge),
+    ("динмомент", Sign::MaybeChallenge),
+    ("attentionrequired!|cloudflare", Sign::ChallengeWords),
+    ("onemorestep", Sign::MaybeChallenge),
+    ("sorry,youhavebeenblocked", Sign::BlockWords),
+    ("blocked_why_", Sign::BlockWords),
+    ("securityservicetoprotectitselffromonlineattacks", Sign::BlockWords),
+    ("securityservicetoprotectagainstmaliciousbots", Sign::MaybeChallenge),
+    ("triggeredthesecuritysolution", Sign::BlockWords),
+    ("youhavebeenblocked", Sign::MaybeBlock),
+    ("youwereblocked", Sign::MaybeBlock),
+    ("requestwasblocked", Sign::MaybeBlock),
+    ("requesthasbeenblocked", Sign::MaybeBlock),
+    ("securityrule", Sign::MaybeBlock),
+    ("访问被拒绝", Sign::MaybeBlock),
+    ("拒绝访问", Sign::MaybeBlock),
+    ("存取被拒", Sign::MaybeBlock),
+    ("安全规则", Sign::MaybeBlock),
+    ("已被阻止", Sign::MaybeBlock),
+    ("被拦截", Sign::MaybeBlock),
+    ("оступзапрещ", Sign::MaybeBlock),
+    ("заблокирован", Sign::MaybeBlock),
+    ("accesodenegado", Sign::MaybeBlock),
+    ("hasidobloqueado", Sign::MaybeBlock),
+    ("accèsrefusé", Sign::MaybeBlock),
+    ("zugriffverweigert", Sign::MaybeBlock),
+    ("acessonegado", Sign::MaybeBlock),
+    ("accessonegato", Sign::MaybeBlock),
+    ("アクセスが拒否", Sign::MaybeBlock),
+    ("액세스가거부", Sign::MaybeBlock),
+];
+
+/// Letters of which every page has some, as they stand in a text with its white space: without one there is nothing to look for.
+const HINTS: &[&str] = &[
+    "ray",
+    "translate",
+    "cloudflare",
+    "cf-",
+    "cf_",
+    "cf$",
+    "cdn-cgi",
+    "error",
+    "ssl",
+    "origin",
+    "worker",
+    "web server",
+    "timed out",
+    "moment",
+    "javascript",
+    "checking",
+    "verif",
+    "dns",
+    "rate limited",
+    "blocked",
+    "denied",
+    "错误",
+    "访问",
+    "шибка",
+    "оступ",
+    "омент",
+    "restricted",
+    "erreur",
+    "fehler",
+    "エラー",
+    "오류",
+    "请稍候",
+    "prohibited",
+    "timeout",
+    "banned",
+    "not find host",
+    "has banned",
+];
+
+static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| searcher(HINTS.iter().copied()));
+static SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    searcher(SIGNS.iter().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words)))
+});
+
+fn searcher<'a>(patterns: impl Iterator<Item = &'a str>) -> Option<AhoCorasick> {
+    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(patterns).ok()
+}
+
+/// Whether it is worth looking at `text` at all.
+pub(super) fn may_hold_any(text: &str) -> bool {
+    HINT.as_ref().is_some_and(|hint| hint.is_match(text))
+}
+
+/// Each sign of `squeezed`, in order.
+pub(super) fn find(squeezed: &str) -> impl Iterator<Item = (Sign, std::ops::Range<usize>)> {
+    SEARCH.iter().flat_map(move |search| search.find_iter(squeezed)).map(|found| {
+        let index = found.pattern().as_usize();
+        let sign = SIGNS
+            .get(index)
+            .map_or_else(|| Sign::Wording(u8::try_from(index - SIGNS.len()).unwrap_or(u8::MAX)), |(_, sign)| *sign);
+        (sign, found.span().range())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_is_written_without_white_space_and_can_be_found() {
+        assert!(SEARCH.is_some() && HINT.is_some());
+        assert!(wording::WORDINGS.len() < usize::from(u8::MAX));
+        let all = SIGNS.iter().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words));
+        for words in all {
+            assert!(!words.contains(char::is_whitespace), "{words}");
+            assert!(words.chars().all(|c| !c.is_ascii_uppercase()), "{words}");
+        }
+    }
+}
