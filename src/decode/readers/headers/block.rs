@@ -22,6 +22,7 @@ pub(super) enum Told {
 
 /// A response under way.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what was seen of it so far, each by itself")]
 pub(super) struct Block {
     pub(super) span: Range<usize>,
     pub(super) status: Option<(u16, Range<usize>, Told)>,
