@@ -65,7 +65,10 @@ fn the_sample_is_decoded_in_every_format_and_language() {
 fn the_documents_have_the_members_that_pipelines_rely_on() {
     let path = sample("524-terminal.txt");
     let document = json(&run(&["decode", "--format", "json", path.to_str().expect("UTF-8")], None));
-    assert_eq!(keys(&document), ["schema", "cloudflare", "reason", "wanted", "errors", "aside", "repairs", "truncated", "beyond"]);
+    assert_eq!(
+        keys(&document),
+        ["schema", "cloudflare", "reason", "wanted", "errors", "aside", "repairs", "truncated", "beyond"]
+    );
     assert_eq!(document["schema"], "rayscope.decode/1");
     let error = &document["errors"][0];
     let members = [

@@ -185,9 +185,13 @@ mod tests {
 
     #[test]
     fn a_bare_number_means_one_entry_and_the_others_have_a_prefix() {
-        for (code, family, id) in
-            [(502, "http", "502"), (502, "cloudflare-5xx", "cf:502"), (520, "http", "http:520"), (0, "http", "000"), (1000, "cloudflare-api", "api:1000")]
-        {
+        for (code, family, id) in [
+            (502, "http", "502"),
+            (502, "cloudflare-5xx", "cf:502"),
+            (520, "http", "http:520"),
+            (0, "http", "000"),
+            (1000, "cloudflare-api", "api:1000"),
+        ] {
             assert_eq!(Catalog::get().find(code, family).map(Listed::id).as_deref(), Some(id));
         }
         let mut others = Catalog::get().entries().iter().filter(|listed| listed.family != "cloudflare-api");

@@ -96,7 +96,9 @@ impl Filter {
 /// The class that a client sees: Cloudflare's four digits travel inside another status.
 fn class_of(listed: Listed) -> Class {
     match listed.entry.class {
-        Class::Cloudflare1xxx | Class::CloudflareApi => listed.entry.http_status.map_or(Class::Unknown, |status| Class::of(u32::from(status))),
+        Class::Cloudflare1xxx | Class::CloudflareApi => {
+            listed.entry.http_status.map_or(Class::Unknown, |status| Class::of(u32::from(status)))
+        }
         class => class,
     }
 }

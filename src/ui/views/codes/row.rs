@@ -34,7 +34,8 @@ impl Columns {
         let widest = |kind: Type, words: &mut dyn Iterator<Item = String>| {
             words.map(|word| width(ui, kind, &word)).fold(0.0_f32, f32::max).ceil()
         };
-        let families = [Family::Http, Family::Cloudflare5xx, Family::Cloudflare1xxx, Family::CloudflareApi].map(|family| family_tag(texts, family));
+        let families = [Family::Http, Family::Cloudflare5xx, Family::Cloudflare1xxx, Family::CloudflareApi]
+            .map(|family| family_tag(texts, family));
         let family = widest(Type::Caption, &mut families.into_iter()) + 12.0;
         let parties = PARTIES.map(|party| party_word(texts, party));
         let acts = widest(Type::Small, &mut parties.into_iter()).max(width(ui, Type::Caption, &texts.get("entry-who-acts")));
