@@ -14,6 +14,7 @@ pub(crate) mod escapes;
 mod hex;
 mod joined;
 mod links;
+mod literals;
 mod packed;
 mod peeling;
 mod percent;
@@ -22,6 +23,7 @@ mod quoted_printable;
 mod quotes;
 mod runs;
 mod spaces;
+mod translated;
 pub(crate) mod squeeze;
 pub(crate) mod view;
 
@@ -90,6 +92,8 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     base64::peel(&views.plain, budget)
         .or_else(|| hex::peel(&views.plain, budget))
         .or_else(|| quotes::peel(&views.plain))
+        .or_else(|| translated::peel(&views.plain))
+        .or_else(|| literals::peel(&views.plain))
         .map(Views::of)
 }
 

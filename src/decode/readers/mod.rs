@@ -6,7 +6,7 @@ mod api;
 pub(crate) mod bare_code;
 pub(crate) mod code_body;
 mod foreign;
-mod members;
+pub(crate) mod members;
 mod pattern;
 pub(crate) mod problem_json;
 mod prose;
