@@ -77,7 +77,7 @@ fn fits(done: &[&Mangling], next: &Mangling, source: &Source) -> bool {
     let lines_matter = named("base64 in lines") || named("hexdump") || named("quoted-printable") || named("chunks");
     // A code alone on its line is one only there.
     let encloses = ["json string", "json member", "csv cell", "joined literals"].contains(&next.name);
-    if !source.wraps && (encloses || matches!(next.kind, Kind::Frame | Kind::Wrap) && packed_last.is_none()) {
+    if !source.wraps && (encloses || matches!(next.kind, Kind::Frame | Kind::Wrap)) {
         return false;
     }
     match next.kind {
@@ -89,20 +89,37 @@ fn fits(done: &[&Mangling], next: &Mangling, source: &Source) -> bool {
                 && !since(Kind::Around)
                 // A terminal does not count what it does not show.
                 && !named("ansi")
+                // What is filled up with spaces does not tell how many were its own; half a letter is none.
+                && (next.name != "box" || !has(Kind::Spell))
+                && !named("smart quotes")
+                && !named("full width")
+                && done.iter().filter(|mangling| mangling.kind == Kind::Spell).count() < 2
                 && !named("written ansi")
                 && !lines_matter
                 && packed_last.is_none()
         }
         Kind::Frame => !since(Kind::Frame) && !since(Kind::Around) && !named("joined literals"),
         Kind::Around => next.name != "chunks" || !named("chunks"),
-        Kind::Pack => true,
+        // Nobody dumps a dump, and of a few words nothing gives quoted-printable away.
+        Kind::Pack => match next.name {
+            "hex" | "hex pairs" | "hexdump" => !named("hex") && !named("hex pairs") && !named("hexdump"),
+            "quoted-printable" => source.wraps && !named("quoted-printable"),
+            _ => true,
+        },
         Kind::Spell => match next.name {
             // A quote mark twice its width, or two of them, is another mark.
             "smart quotes" => !named("full width") && !named("smart quotes") && source.wraps && done.is_empty(),
             "full width" => done.is_empty(),
+            "ansi" => !named("ansi") && !named("written ansi") && !named("chunks"),
             // Colours with a lost escape character between base64's letters are letters.
-            "written ansi" => packed_last.is_none() && done.iter().all(|mangling| mangling.kind != Kind::Spell),
-            "csv cell" => !named("csv cell"),
+            "written ansi" => {
+                packed_last.is_none() && !named("chunks") && done.iter().all(|mangling| mangling.kind != Kind::Spell)
+            }
+            // A wrap inside an escape can be mended, but not one that is escaped itself, or that parts one escape of another.
+            _ if has(Kind::Wrap) && has(Kind::Spell) => false,
+            // A backslash of twice its width escapes nothing.
+            "unicode escapes" | "hex escapes" | "octal escapes" if named("full width") => false,
+            "csv cell" => !named("csv cell") && !named("joined literals"),
             _ => true,
         },
     }

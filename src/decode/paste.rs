@@ -290,7 +290,9 @@ mod tests {
         let sample = "Ошибка 𝗔 error code: 1020, ".repeat(400);
         for little in [true, false] {
             let bytes = |text: &str| -> Vec<u8> {
-                text.chars().flat_map(|c| if little { u32::from(c).to_le_bytes() } else { u32::from(c).to_be_bytes() }).collect()
+                text.chars()
+                    .flat_map(|c| if little { u32::from(c).to_le_bytes() } else { u32::from(c).to_be_bytes() })
+                    .collect()
             };
             for paste in [bytes(&sample), bytes(&format!("\u{feff}{sample}"))] {
                 let text = PasteText::read(&paste);
@@ -311,7 +313,10 @@ mod tests {
             (EUC_KR, "사이트가 열리지 않습니다. 페이지에 오류가 표시됩니다"),
             (WINDOWS_1251, "Сайт не открывается, на странице показана ошибка сервера"),
             (KOI8_R, "Сайт не открывается, на странице показана ошибка сервера"),
-            (WINDOWS_1252, "La page ne s\u{2019}affiche pas: le serveur a mis trop de temps à répondre, réessayez, très étrange"),
+            (
+                WINDOWS_1252,
+                "La page ne s\u{2019}affiche pas: le serveur a mis trop de temps à répondre, réessayez, très étrange",
+            ),
         ] {
             let sample = format!("{words}\nerror code: 1020\n").repeat(40);
             let paste = encoding.encode(&sample).0.into_owned();
@@ -329,7 +334,8 @@ mod tests {
         let mut few = "Ошибка сервера, error code: 1020\n".repeat(10).into_bytes();
         few.extend(b"\xff\xfe\xfd\xfc\xfb\xfa\xf9");
         assert_eq!(PasteText::read(&few).encoding, Encoding::BrokenUtf8);
-        let noise: Vec<u8> = (0..4096_u32).map(|i| u8::try_from(i.wrapping_mul(2_654_435_761) >> 24 & 0xff).unwrap_or(0)).collect();
+        let noise: Vec<u8> =
+            (0..4096_u32).map(|i| u8::try_from(i.wrapping_mul(2_654_435_761) >> 24 & 0xff).unwrap_or(0)).collect();
         assert_eq!(PasteText::read(&noise).encoding, Encoding::BrokenUtf8);
     }
 

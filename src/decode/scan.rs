@@ -81,7 +81,7 @@ fn is_all_of(readings: &[Reading], view: &View) -> bool {
         let span = reading.error.span.range();
         let before = view.as_str().get(..span.start.saturating_sub(whole.start)).unwrap_or_default();
         let after = view.as_str().get(span.end.saturating_sub(whole.start)..).unwrap_or_default();
-        let whole = reading.error.members_read == reading.error.members_present;
+        let whole = reading.error.members_read == reading.error.members_present && left_over(reading) == 0;
         before.trim().is_empty() && after.trim().is_empty() && !reading.cut_off && whole
     })
 }
@@ -109,18 +109,16 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
 fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>) {
     let error = &reading.error;
     let fields = error.evidence.iter().fold(0_u32, |set, evidence| set | 1 << evidence.field as u32).count_ones();
-    let texts = [
-        &error.type_url,
-        &error.title,
-        &error.detail,
-        &error.instance,
-        &error.what_you_should_do,
-        &error.footer,
-        &error.zone,
-    ];
+    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)))
+}
+
+/// Marks of layers in what was read.
+fn left_over(reading: &Reading) -> usize {
+    let error = &reading.error;
+    let texts =
+        [&error.type_url, &error.title, &error.detail, &error.instance, &error.what_you_should_do, &error.footer, &error.zone];
     let is_left = |b: &u8| matches!(b, b'\\' | b'[' | b']' | b'%' | b'&' | b'=' | b'|' | 0x1b);
-    let left = texts.into_iter().flatten().map(|text| text.bytes().filter(is_left).count()).sum();
-    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left))
+    texts.into_iter().flatten().map(|text| text.bytes().filter(is_left).count()).sum()
 }
 
 /// Parts of `text`, each with the end up to which errors may start in it.

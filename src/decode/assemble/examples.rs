@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::decode::evidence::{Repair, RepairKind, Span};
-use crate::decode::layers::{self, Budget, Views};
 use crate::decode::layers::view::View;
+use crate::decode::layers::{self, Budget, Views};
 
 /// Bytes shown on either side of what was left out.
 const AROUND: usize = 14;

@@ -6,8 +6,26 @@ use super::view::View;
 use crate::decode::evidence::RepairKind;
 
 /// Ways in which the escape character is written out, longest first where one ends with another.
-const WRITTEN: [&str; 13] = [
-    "\\u{001b}", "\\u{1b}", "\\u001b", "\\u001B", "\\x1b", "\\x1B", "\\033", "\\e", "#033", "^[", "<0x1b>", "\u{241b}", "\u{1b}",
+const WRITTEN: [&str; 19] = [
+    "\\u{001b}",
+    "\\u{1b}",
+    "\\u001b",
+    "\\u001B",
+    "\\x1b",
+    "\\x1B",
+    "\\033",
+    "\\e",
+    "#033",
+    "^[",
+    "<0x1b>",
+    "=1B",
+    "%1B",
+    "%1b",
+    "&#27;",
+    "&#x1b;",
+    "&#x1B;",
+    "\u{241b}",
+    "\u{1b}",
 ];
 /// Longest title or address in an operating system command.
 const MAX_COMMAND: usize = 1024;
@@ -57,8 +75,11 @@ fn control(text: &str, from: usize, opened: bool) -> Option<usize> {
 fn command(text: &str, from: usize) -> Option<usize> {
     let rest = text.as_bytes().get(from..)?;
     let rest = rest.get(..rest.len().min(MAX_COMMAND))?;
-    let ends = [&b"\x07"[..], b"\x1b\\\\", b"\x1b\\", b"\\u0007", b"\\x07", b"\\a", b"\\u001b\\\\", b"\\x1b\\"];
-    ends.iter().filter_map(|end| Some((memchr::memmem::find(rest, end)?, end.len()))).min_by_key(|(at, len)| (*at, usize::MAX - len)).map(|(at, len)| from + at + len)
+    let ends = [&b"\x07"[..], b"\x1b\\", b"\\u0007", b"\\x07", b"=07", b"%07", b"&#7;", b"\\a", b"\\u001b\\\\", b"\\x1b\\"];
+    ends.iter()
+        .filter_map(|end| Some((memchr::memmem::find(rest, end)?, end.len())))
+        .min_by_key(|(at, len)| (*at, usize::MAX - len))
+        .map(|(at, len)| from + at + len)
 }
 
 /// What one escape character alone takes with it: `ESC ( B`, `ESC 7`, `ESC M`.

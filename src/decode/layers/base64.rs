@@ -99,7 +99,11 @@ pub(crate) fn replace(
         let piece = unpacked.text.get(from..to).unwrap_or_default();
         let (first, last) = (from == 0, to == unpacked.text.len());
         if first && !begins || last && !ends {
-            peeling.replace(part.clone(), &format!("{}{piece}{}", if first { head } else { "" }, if last { tail } else { "" }), kind);
+            peeling.replace(
+                part.clone(),
+                &format!("{}{piece}{}", if first { head } else { "" }, if last { tail } else { "" }),
+                kind,
+            );
         } else {
             peeling.replace(part.clone(), piece, kind);
         }
@@ -138,7 +142,11 @@ mod tests {
         for (name, paste, want) in [
             ("alone", plain.clone(), BODY.to_owned()),
             ("in prose", format!("the body: {plain}, as seen"), format!("the body: \n{BODY}\n, as seen")),
-            ("data address", format!("data:application/json;base64,{plain}\""), format!("data:application/json;base64,\n{BODY}\n\"")),
+            (
+                "data address",
+                format!("data:application/json;base64,{plain}\""),
+                format!("data:application/json;base64,\n{BODY}\n\""),
+            ),
             ("60", broken(&plain, 60, ""), BODY.to_owned()),
             ("64 indented", format!("x: |\n  {}\ny: 1", broken(&plain, 64, "  ")), format!("x: |\n  \n{BODY}\ny: 1")),
             ("76 in a line", format!("body={}", broken(&plain, 76, "")), format!("body=\n{BODY}")),

@@ -10,8 +10,17 @@ use crate::decode::evidence::RepairKind;
 /// Lines of one body that are looked at where a length does not lead to the next one.
 const MAX_HEAD: usize = 8 << 10;
 
-/// The view with bodies in one piece.
+/// The view with bodies in one piece, where every length leads to the next one.
+pub(crate) fn peel_exact(view: &View) -> Option<View> {
+    pieces(view, true)
+}
+
+/// The view with bodies in one piece, also where line ends or escapes made chunks longer or shorter than their lengths.
 pub(crate) fn peel(view: &View) -> Option<View> {
+    pieces(view, false)
+}
+
+fn pieces(view: &View, exact: bool) -> Option<View> {
     let text = view.as_str();
     let bytes = text.as_bytes();
     let mut peeling = Peeling::new(view);
@@ -25,7 +34,7 @@ pub(crate) fn peel(view: &View) -> Option<View> {
             && let Some(first) = length(bytes, start)
             && is_chunked(bytes.get(start.saturating_sub(MAX_HEAD)..start).unwrap_or_default())
         {
-            body(bytes, start, &first, &mut peeling);
+            body(bytes, start, &first, exact, &mut peeling);
         }
     }
     peeling.finish()
@@ -55,7 +64,7 @@ fn is_chunked(head: &[u8]) -> bool {
 }
 
 /// Leaves the lengths of one body out.
-fn body(bytes: &[u8], start: usize, first: &Length, peeling: &mut Peeling<'_>) {
+fn body(bytes: &[u8], start: usize, first: &Length, exact: bool, peeling: &mut Peeling<'_>) {
     let mut out: Vec<Range<usize>> = Vec::new();
     let (mut line, mut next) = (start, Length { ..*first });
     loop {
@@ -65,7 +74,7 @@ fn body(bytes: &[u8], start: usize, first: &Length, peeling: &mut Peeling<'_>) {
         if next.chunk == 0 {
             break;
         }
-        let Some(found) = next_length(bytes, &next) else {
+        let Some(found) = next_length(bytes, &next, exact) else {
             // Cut: the last chunk would end behind the text.
             if next.end.saturating_add(next.chunk) < bytes.len() {
                 return;
@@ -83,7 +92,7 @@ fn body(bytes: &[u8], start: usize, first: &Length, peeling: &mut Peeling<'_>) {
 }
 
 /// The length that follows a chunk: where this one says, else at the next line that is a length and nothing more.
-fn next_length(bytes: &[u8], last: &Length) -> Option<(usize, Length)> {
+fn next_length(bytes: &[u8], last: &Length, exact: bool) -> Option<(usize, Length)> {
     let told = last.end.checked_add(last.chunk)?;
     for line_end in ["\r\n", "\n"] {
         let line = told + line_end.len();
@@ -92,6 +101,9 @@ fn next_length(bytes: &[u8], last: &Length) -> Option<(usize, Length)> {
         {
             return Some((line, found));
         }
+    }
+    if exact {
+        return None;
     }
     // Line ends were changed: the chunk is shorter or longer by its lines at most.
     let reach = bytes.get(last.end..bytes.len().min(told.checked_add(last.chunk.checked_mul(3)?)?.checked_add(64)?))?;
@@ -116,7 +128,10 @@ mod tests {
     #[test]
     fn the_lengths_of_a_chunked_body_are_left_out() {
         let head = "HTTP/1.1 524\r\nTransfer-Encoding: chunked\r\n\r\n";
-        assert_eq!(off(&format!("{head}5\r\nerror\r\na;x=1\r\n code: 524\r\n0\r\n\r\nend"), peel), format!("{head}error code: 524\r\nend"));
+        assert_eq!(
+            off(&format!("{head}5\r\nerror\r\na;x=1\r\n code: 524\r\n0\r\n\r\nend"), peel),
+            format!("{head}error code: 524\r\nend")
+        );
         let plain = head.replace('\r', "");
         assert_eq!(off(&format!("{plain}7\nerr\nor\n\n5\n: 524\n0\n\n"), peel), format!("{plain}err\nor\n: 524\n"));
         assert_eq!(off(&format!("{head}5\r\nerror\r\n5\r\n: 5"), peel), format!("{head}error: 5"));

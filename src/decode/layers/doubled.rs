@@ -16,9 +16,11 @@ pub(crate) fn peel(view: &View) -> Option<View> {
             bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic)
                 && bytes.get(at.wrapping_sub(1)).is_some_and(|b| matches!(b, b'{' | b',' | b' ' | b'\n' | b'[' | b'\\'))
                 && bytes.get(at + 2..).is_some_and(|rest| {
-                    let name = rest.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+                    let name =
+                        rest.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
                     let name = name + usize::from(rest.get(name) == Some(&b'\\'));
-                    rest.get(name..name + 2) == Some(&pair) && rest.get(name + 2..).is_some_and(|after| after.trim_ascii_start().starts_with(b":"))
+                    rest.get(name..name + 2) == Some(&pair)
+                        && rest.get(name + 2..).is_some_and(|after| after.trim_ascii_start().starts_with(b":"))
                 })
         };
         if !memchr::memmem::find_iter(bytes, &pair).any(is_key) {
@@ -39,7 +41,10 @@ mod tests {
 
     #[test]
     fn doubled_quotes_of_keys_and_values_are_one() {
-        assert_eq!(off(r#"a,"{""status"":524, ""zone"": ""a.b"",""x"":""""}""#, peel), r#"a,"{"status":524, "zone": "a.b","x":""}""#);
+        assert_eq!(
+            off(r#"a,"{""status"":524, ""zone"": ""a.b"",""x"":""""}""#, peel),
+            r#"a,"{"status":524, "zone": "a.b","x":""}""#
+        );
         assert_eq!(off("{''status'':524}", peel), "{'status':524}");
     }
 

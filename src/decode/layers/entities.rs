@@ -104,7 +104,7 @@ fn number(digits: &[u8], spaced: bool) -> Option<(char, usize)> {
     let code = u32::from_str_radix(std::str::from_utf8(rest.get(..len)?).ok()?, radix).ok()?;
     let c = match code {
         0xa0 => ' ',
-        code => char::from_u32(code).filter(|c| *c >= ' ' || matches!(c, '\n' | '\r' | '\t' | '\u{1b}'))?,
+        code => char::from_u32(code).filter(|c| *c >= ' ' || matches!(c, '\n' | '\r' | '\t' | '\u{7}' | '\u{1b}'))?,
     };
     match semicolon(rest, len) {
         Some(end) => Some((c, skip + end)),

@@ -32,11 +32,12 @@ const LONG_RUN: usize = 40;
 /// Whether `digits` start a run of bytes that are letters: an escape's own two are followed by other things.
 fn is_hex_run(digits: &[u8]) -> bool {
     let digit = |b: u8| char::from(b).to_digit(16);
-    digits.get(..LONG_RUN).is_some_and(|run| run.iter().all(u8::is_ascii_hexdigit)) || digits.get(..2 * HEX_RUN).is_some_and(|run| {
-        run.as_chunks::<2>().0.iter().all(|[high, low]| {
-            digit(*high).zip(digit(*low)).is_some_and(|(high, low)| matches!(16 * high + low, 0x0a | 0x0d | 0x20..=0x7e))
+    digits.get(..LONG_RUN).is_some_and(|run| run.iter().all(u8::is_ascii_hexdigit))
+        || digits.get(..2 * HEX_RUN).is_some_and(|run| {
+            run.as_chunks::<2>().0.iter().all(|[high, low]| {
+                digit(*high).zip(digit(*low)).is_some_and(|(high, low)| matches!(16 * high + low, 0x0a | 0x0d | 0x20..=0x7e))
+            })
         })
-    })
 }
 
 /// The view with one level of escapes taken off, if it has any.
@@ -98,14 +99,20 @@ impl Escape {
             Some('u') => Self::unicode(after),
             Some('U') => Self::number(after.get(1..9), 9),
             Some('x') if is_hex_run(after.as_bytes().get(1..).unwrap_or_default()) => one(Meaning::NoEscape),
-            Some('x') => Self::bytes(|n| {
-                let digits = after.get(4 * n..4 * n + 3)?.strip_prefix('x')?;
-                u8::from_str_radix(digits.strip_prefix('+').map_or(digits, |_| ""), 16).ok()
-            }, after),
-            Some('0'..='3') => Self::bytes(|n| {
-                let digits = after.get(4 * n..4 * n + 3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
-                u8::from_str_radix(digits, 8).ok()
-            }, after),
+            Some('x') => Self::bytes(
+                |n| {
+                    let digits = after.get(4 * n..4 * n + 3)?.strip_prefix('x')?;
+                    u8::from_str_radix(digits.strip_prefix('+').map_or(digits, |_| ""), 16).ok()
+                },
+                after,
+            ),
+            Some('0'..='3') => Self::bytes(
+                |n| {
+                    let digits = after.get(4 * n..4 * n + 3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
+                    u8::from_str_radix(digits, 8).ok()
+                },
+                after,
+            ),
             Some(c) => Self { stands_for: Meaning::Itself, len: c.len_utf8() },
             None => Self { stands_for: Meaning::Nothing, len: 0 },
         }

@@ -21,15 +21,20 @@ const STRETCH: usize = 32;
 pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
     let text = view.as_str();
     let mut peeling = Peeling::new(view);
-    runs::each(text.as_bytes(), |b| b.is_ascii_hexdigit(), MIN_RUN, |run| {
-        let letters: Vec<u8> = run.letters(text).collect();
-        let head = decode(letters.get(..letters.len().min(32)).unwrap_or_default());
-        if packed::promises(&head)
-            && let Some(unpacked) = packed::unpack(&decode(&letters), budget).filter(says_something)
-        {
-            replace(&mut peeling, text, run, &unpacked, RepairKind::Hex, STRETCH, 2 * STRETCH);
-        }
-    });
+    runs::each(
+        text.as_bytes(),
+        |b| b.is_ascii_hexdigit(),
+        MIN_RUN,
+        |run| {
+            let letters: Vec<u8> = run.letters(text).collect();
+            let head = decode(letters.get(..letters.len().min(32)).unwrap_or_default());
+            if packed::promises(&head)
+                && let Some(unpacked) = packed::unpack(&decode(&letters), budget).filter(says_something)
+            {
+                replace(&mut peeling, text, run, &unpacked, RepairKind::Hex, STRETCH, 2 * STRETCH);
+            }
+        },
+    );
     if let Some(view) = peeling.finish() {
         return Some(view);
     }
@@ -73,12 +78,14 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
         let (start, mut end) = (at, first.end);
         let has_offset = offset(bytes, at) > 0;
         let mut held = first.held;
+        let mut rows = 1;
         while let Some(next) = next_row(bytes, end) {
             held.extend(next.held);
+            rows += 1;
             end = next.end;
         }
         at = end.max(start + 1);
-        if held.len() < MIN_PAIRS || offsets && !has_offset {
+        if held.len() < MIN_PAIRS || offsets && !(has_offset && rows > 1) {
             continue;
         }
         if let Some(unpacked) = packed::unpack(&held, budget).filter(says_something) {
@@ -132,7 +139,9 @@ fn row(bytes: &[u8], at: usize) -> Option<Row> {
         let digits = rest.get(mark..)?;
         let len = digits.iter().take(5).take_while(|b| b.is_ascii_hexdigit()).count();
         let after = digits.get(len..).unwrap_or_default();
-        let ends = after.first().is_none_or(|b| matches!(b, b' ' | b':' | b',' | b'-' | b'\n' | b'\r' | b'|' | b']' | b'}' | b')' | b'"'));
+        let ends = after
+            .first()
+            .is_none_or(|b| matches!(b, b' ' | b':' | b',' | b'-' | b'\n' | b'\r' | b'|' | b']' | b'}' | b')' | b'"'));
         if !matches!(len, 2 | 4) || !ends {
             break;
         }
@@ -179,7 +188,8 @@ mod tests {
         ] {
             assert!(off(&paste).is_some_and(|text| text.ends_with(BODY)), "{name}");
         }
-        let wrapped = pairs_of(BODY, "", "").as_bytes().chunks(40).map(|l| String::from_utf8_lossy(l).into_owned()).collect::<Vec<_>>();
+        let wrapped =
+            pairs_of(BODY, "", "").as_bytes().chunks(40).map(|l| String::from_utf8_lossy(l).into_owned()).collect::<Vec<_>>();
         assert_eq!(off(&wrapped.join("\n")).as_deref(), Some(BODY));
     }
 

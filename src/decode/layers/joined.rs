@@ -18,8 +18,10 @@ pub(crate) fn peel(view: &View) -> Option<View> {
         at = i + 1;
         let rest = bytes.get(at..bytes.len().min(at + MAX_BETWEEN)).unwrap_or_default();
         let before = i.checked_sub(1).and_then(|before| bytes.get(before));
-        // What closes a literal stands behind something, and a backslash makes the quote a part of it.
-        if before.is_none_or(|b| matches!(b, b'\\' | b'\n' | b'(' | b'=' | b'{' | b'[')) {
+        // What closes a literal stands behind something, and an odd backslash makes the quote a part of it.
+        let backslashes =
+            bytes.get(i.saturating_sub(16)..i).unwrap_or_default().iter().rev().take_while(|b| **b == b'\\').count();
+        if backslashes % 2 == 1 || before.is_none_or(|b| matches!(b, b'\n' | b'(' | b'=' | b'{' | b'[')) {
             continue;
         }
         if let Some(len) = between(rest) {
@@ -94,7 +96,17 @@ mod tests {
 
     #[test]
     fn neighbours_that_belong_apart_stay() {
-        for text in [r#"["a","b"]"#, "\"a\",\n\"b\"", "\"a\"\n\n\n\"b\"", "{\"a\":\"b\"}", "\"a\": \"b\"", "{\n\"a\"", "it's", "\"\"", "\"a\" \"b\""] {
+        for text in [
+            r#"["a","b"]"#,
+            "\"a\",\n\"b\"",
+            "\"a\"\n\n\n\"b\"",
+            "{\"a\":\"b\"}",
+            "\"a\": \"b\"",
+            "{\n\"a\"",
+            "it's",
+            "\"\"",
+            "\"a\" \"b\"",
+        ] {
             assert_eq!(peeled(text, peel), None, "{text:?}");
         }
     }

@@ -46,9 +46,9 @@ pub(crate) fn peel(view: &View) -> Option<View> {
 
 /// The length of an address that `end` closes. A wrapped one may hold white space.
 fn address(rest: &[u8], end: u8) -> Option<usize> {
-    let has_scheme = [&b"http:"[..], b"https:", b"mailto:"].iter().any(|scheme| {
-        rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    });
+    let has_scheme = [&b"http:"[..], b"https:", b"mailto:"]
+        .iter()
+        .any(|scheme| rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
     let len = memchr::memchr(end, rest).filter(|_| has_scheme)?;
     rest.get(..len)?.iter().all(|b| !matches!(b, b'"' | b'<' | b'[' | b'{')).then_some(len)
 }
@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn brackets_and_tags_stay() {
-        for text in ["a[0](x)", "[x]", "](http://x", "](http://x)", "<http", "<div>", "<a href=\"http://x\">", "[a] (http://x)"] {
+        for text in ["a[0](x)", "[x]", "](http://x", "](http://x)", "<http", "<div>", "<a href=\"http://x\">", "[a] (http://x)"]
+        {
             assert_eq!(peeled(text, peel), None, "{text}");
         }
     }

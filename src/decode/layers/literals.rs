@@ -30,7 +30,10 @@ static KEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
     let has = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
-    if !["error_name", "errorName", "ErrorName", "ray_id", "rayId", "RayID", "RayId", "cloudflare_error", "CloudflareError"].into_iter().any(has) {
+    if !["error_name", "errorName", "ErrorName", "ray_id", "rayId", "RayID", "RayId", "cloudflare_error", "CloudflareError"]
+        .into_iter()
+        .any(has)
+    {
         return None;
     }
     let mut peeling = Peeling::new(view);
@@ -60,8 +63,23 @@ struct Key {
 impl Key {
     fn read(found: &regex::Captures<'_>) -> Option<Self> {
         const NAMES: [&str; 17] = [
-            "type", "title", "status", "detail", "instance", "error_code", "error_name", "error_category", "ray_id", "timestamp",
-            "zone", "cloudflare_error", "retryable", "retry_after", "owner_action_required", "what_you_should_do", "footer",
+            "type",
+            "title",
+            "status",
+            "detail",
+            "instance",
+            "error_code",
+            "error_name",
+            "error_category",
+            "ray_id",
+            "timestamp",
+            "zone",
+            "cloudflare_error",
+            "retryable",
+            "retry_after",
+            "owner_action_required",
+            "what_you_should_do",
+            "footer",
         ];
         let whole = found.get(0)?.range();
         let written = found.name("key")?.as_str().replace('_', "");
@@ -107,7 +125,9 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
             let end = key.span.end + bare_end(value, is_last);
             if end > key.span.end {
                 peeling.replace(key.span.clone(), &format!("{head}\""), RepairKind::Requoted);
-                let gap = limit.min(end + usize::from(!is_last && text.as_bytes().get(end).is_some_and(|b| matches!(b, b',' | b' ' | b'\n'))));
+                let gap = limit.min(
+                    end + usize::from(!is_last && text.as_bytes().get(end).is_some_and(|b| matches!(b, b',' | b' ' | b'\n'))),
+                );
                 peeling.replace(end..gap, "\",", RepairKind::Requoted);
             }
         }
@@ -188,14 +208,32 @@ mod tests {
     #[test]
     fn members_are_read_as_other_languages_print_them() {
         for (name, text) in [
-            ("ruby", r#"{"status"=>524, "title"=>"Error 524: A timeout occurred", "ray_id"=>"9f4670f97dfb64c8", "retryable"=>true}"#),
-            ("ruby symbols", r#"{:status=>524, :title=>"Error 524: A timeout occurred", :ray_id=>"9f4670f97dfb64c8", :retryable=>true}"#),
-            ("javascript", "{\n  status: 524,\n  title: 'Error 524: A timeout occurred',\n  ray_id: '9f4670f97dfb64c8',\n  retryable: true\n}"),
-            ("print_r", "Array\n(\n    [status] => 524\n    [title] => Error 524: A timeout occurred\n    [ray_id] => 9f4670f97dfb64c8\n    [retryable] => true\n)\n"),
-            ("php array", "array (\n  'status' => 524,\n  'title' => 'Error 524: A timeout occurred',\n  'ray_id' => '9f4670f97dfb64c8',\n  'retryable' => true,\n)"),
+            (
+                "ruby",
+                r#"{"status"=>524, "title"=>"Error 524: A timeout occurred", "ray_id"=>"9f4670f97dfb64c8", "retryable"=>true}"#,
+            ),
+            (
+                "ruby symbols",
+                r#"{:status=>524, :title=>"Error 524: A timeout occurred", :ray_id=>"9f4670f97dfb64c8", :retryable=>true}"#,
+            ),
+            (
+                "javascript",
+                "{\n  status: 524,\n  title: 'Error 524: A timeout occurred',\n  ray_id: '9f4670f97dfb64c8',\n  retryable: true\n}",
+            ),
+            (
+                "print_r",
+                "Array\n(\n    [status] => 524\n    [title] => Error 524: A timeout occurred\n    [ray_id] => 9f4670f97dfb64c8\n    [retryable] => true\n)\n",
+            ),
+            (
+                "php array",
+                "array (\n  'status' => 524,\n  'title' => 'Error 524: A timeout occurred',\n  'ray_id' => '9f4670f97dfb64c8',\n  'retryable' => true,\n)",
+            ),
             ("go", "{Status:524 Title:Error 524: A timeout occurred RayID:9f4670f97dfb64c8 Retryable:true}"),
             ("go map", "map[status:524 title:Error 524: A timeout occurred ray_id:9f4670f97dfb64c8 retryable:true]"),
-            ("rust", "Problem { status: Some(524), title: Some(\"Error 524: A timeout occurred\"), ray_id: Some(\"9f4670f97dfb64c8\"), retryable: Some(true) }"),
+            (
+                "rust",
+                "Problem { status: Some(524), title: Some(\"Error 524: A timeout occurred\"), ray_id: Some(\"9f4670f97dfb64c8\"), retryable: Some(true) }",
+            ),
             ("dart", "{status: 524, title: Error 524: A timeout occurred, ray_id: 9f4670f97dfb64c8, retryable: true}"),
             ("java", "{status=524, title=Error 524: A timeout occurred, ray_id=9f4670f97dfb64c8, retryable=true}"),
             ("lines", "status: 524\ntitle: Error 524: A timeout occurred\nray_id: 9f4670f97dfb64c8\nretryable: true\n"),

@@ -23,8 +23,8 @@ mod quoted_printable;
 mod quotes;
 mod runs;
 mod spaces;
-mod translated;
 pub(crate) mod squeeze;
+mod translated;
 pub(crate) mod view;
 
 pub(crate) use peeling::Budget;
@@ -65,7 +65,7 @@ fn holds_quotes(text: &str) -> bool {
 /// The views with one layer taken off; `None` where nothing lies on them.
 pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     // The lengths of chunks stand anywhere, also inside a code of a terminal.
-    if let Some(plain) = chunks::peel(&views.plain) {
+    if let Some(plain) = chunks::peel_exact(&views.plain) {
         return Some(Views::of(plain));
     }
     if let Some(plain) = decoration(&views.plain) {
@@ -82,7 +82,7 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     if let Some(off) = character(views, doubled::peel) {
         return Some(off);
     }
-    let by_line: [fn(&View) -> Option<View>; 2] = [quoted_printable::peel, joined::peel];
+    let by_line: [fn(&View) -> Option<View>; 3] = [quoted_printable::peel, chunks::peel, joined::peel];
     if let Some(plain) = by_line.iter().find_map(|layer| layer(&views.plain)).or_else(|| hex::peel_dump(&views.plain, budget)) {
         return Some(Views::of(plain));
     }
@@ -99,8 +99,13 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
 
 /// Both views without a layer of which each character may be broken by a line end.
 fn character(views: &Views, layer: fn(&View) -> Option<View>) -> Option<Views> {
-    let plain = layer(&views.plain)?;
     let wrapped = views.wrapped.as_ref().or(views.squeezed.as_ref()).and_then(layer).map(|view| squeeze(&view));
+    let plain = match layer(&views.plain) {
+        Some(plain) => plain,
+        // Every one of them is broken by a line end.
+        None if wrapped.is_some() => views.plain.clone(),
+        None => return None,
+    };
     let views = Views::of(plain);
     let differs = |view: &View| views.squeezed.as_ref().is_none_or(|squeezed| squeezed.as_str() != view.as_str());
     Some(Views { wrapped: wrapped.filter(differs), ..views })

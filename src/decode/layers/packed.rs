@@ -72,7 +72,8 @@ fn as_text(bytes: &[u8]) -> Option<String> {
         [0xfe, 0xff, ..] => false,
         _ => guess_utf16(bytes)? == crate::decode::paste::Encoding::Utf16Le,
     };
-    let units = bytes.as_chunks::<2>().0.iter().map(|pair| if little { u16::from_le_bytes(*pair) } else { u16::from_be_bytes(*pair) });
+    let units =
+        bytes.as_chunks::<2>().0.iter().map(|pair| if little { u16::from_le_bytes(*pair) } else { u16::from_be_bytes(*pair) });
     let text: String = char::decode_utf16(units).map(|c| c.unwrap_or('\u{1a}')).filter(|c| *c != '\u{feff}').collect();
     is_text(text.as_bytes()).then_some(text)
 }
@@ -88,7 +89,7 @@ fn is_printed(bytes: &[u8]) -> bool {
     let Some(whole) = bytes.get(..end) else { return false };
     end + 4 > bytes.len()
         && !whole.is_empty()
-        && whole.iter().all(|b| *b >= b' ' && *b != 0x7f || matches!(b, b'\n' | b'\r' | b'\t' | 0x1b))
+        && whole.iter().all(|b| *b >= b' ' && *b != 0x7f || matches!(b, b'\n' | b'\r' | b'\t' | 0x07 | 0x1b))
 }
 
 /// Bytes up to the first that is no UTF-8.

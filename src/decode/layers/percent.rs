@@ -28,11 +28,11 @@ fn escape(bytes: &[u8]) -> Option<(char, usize)> {
         let first = unit(2)?;
         let second = (bytes.get(6..8) == Some(b"%u")).then(|| unit(8)).flatten().filter(|_| (0xd800..0xdc00).contains(&first));
         let c = char::decode_utf16([Some(first), second].into_iter().flatten()).next()?.ok()?;
-        return (c >= ' ' || matches!(c, '\n' | '\r' | '\t' | '\u{1b}')).then_some((c, 6 * c.len_utf16()));
+        return (c >= ' ' || matches!(c, '\n' | '\r' | '\t' | '\u{7}' | '\u{1b}')).then_some((c, 6 * c.len_utf16()));
     }
     let first = byte(bytes, 0)?;
     let len = match first {
-        b'\n' | b'\r' | b'\t' | 0x1b | 0x20..=0x7e => return Some((char::from(first), 3)),
+        b'\n' | b'\r' | b'\t' | 0x07 | 0x1b | 0x20..=0x7e => return Some((char::from(first), 3)),
         0xc2..=0xdf => 2,
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,

@@ -85,9 +85,14 @@ impl Block {
             return;
         }
         // Bare numbers before the lines count them.
-        let number = |line: &Range<usize>| std::str::from_utf8(head(bytes, line).get(..lengths(line))?.trim_ascii()).ok()?.parse::<u32>().ok();
+        let number = |line: &Range<usize>| {
+            std::str::from_utf8(head(bytes, line).get(..lengths(line))?.trim_ascii()).ok()?.parse::<u32>().ok()
+        };
         if prefix.trim_ascii().iter().all(u8::is_ascii_digit)
-            && !self.lines.windows(2).all(|pair| matches!(pair, [one, two] if number(one).and_then(|n| n.checked_add(1)) == number(two)))
+            && !self
+                .lines
+                .windows(2)
+                .all(|pair| matches!(pair, [one, two] if number(one).and_then(|n| n.checked_add(1)) == number(two)))
         {
             return;
         }
@@ -131,14 +136,17 @@ fn cuts(one: &[u8], other: &[u8]) -> Vec<usize> {
         let word = Word::at(one, a);
         let twin = Word::at(other, b);
         let is_last = word.end == one.len() || twin.end == other.len();
-        if !word.is_like(&twin) || word.end == a || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default()) {
+        if !word.is_like(&twin) || word.end == a || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default())
+        {
             break;
         }
         // A quote or a comment mark may stand alone on its line.
         if is_last && !word.is_mark() {
             break;
         }
-        let spaces = |text: &[u8], from: usize| text.get(from..).map_or(0, |rest| rest.iter().take_while(|c| matches!(c, b' ' | b'\t')).count());
+        let spaces = |text: &[u8], from: usize| {
+            text.get(from..).map_or(0, |rest| rest.iter().take_while(|c| matches!(c, b' ' | b'\t')).count())
+        };
         let (mut more, mut twins) = (spaces(one, word.end), spaces(other, twin.end));
         // What one line has more of is its own indent.
         if word.ends_prefix() && !(word.is_padded() && more.min(twins) > 1 && more != twins) {
@@ -208,7 +216,8 @@ impl<'a> Word<'a> {
         let is_number = digits == 3 && matches!(self.text, [b'4' | b'5', ..] if self.text.len() == 3);
         let bare = self.text.strip_suffix(b":").unwrap_or(self.text);
         let names = [&b"error"[..], b"status", b"code", b"http", b"https", b"ray", b"id", b"cf-ray", b"retry-after"];
-        let told = !is_level(self.text) && names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || bare.starts_with(b"HTTP/");
+        let told =
+            !is_level(self.text) && names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || bare.starts_with(b"HTTP/");
         // The numbers of a list are its own.
         let is_item = matches!(self.text, [b'0'..=b'9', b'.'] | [b'0'..=b'9', b'0'..=b'9', b'.']);
         is_mark || !is_item && !self.text.iter().any(made_of) && (first || !is_number) && !told
@@ -218,7 +227,10 @@ impl<'a> Word<'a> {
     fn is_mark(&self) -> bool {
         !self.text.is_empty()
             && self.text.len() <= 4
-            && !self.text.iter().any(|c| c.is_ascii_alphanumeric() || matches!(c, b'"' | b'\'' | b'{' | b'}' | b'[' | b']' | b'&' | b'\\'))
+            && !self
+                .text
+                .iter()
+                .any(|c| c.is_ascii_alphanumeric() || matches!(c, b'"' | b'\'' | b'{' | b'}' | b'[' | b']' | b'&' | b'\\'))
             && !matches!(self.text, b"---" | b"```" | b"===" | b"--" | b"***" | b"...")
             || self.text == b"--"
     }
@@ -254,7 +266,20 @@ impl TrimDigits for [u8] {
 /// The level of a log's line, bare, in brackets or with a colon.
 fn is_level(word: &[u8]) -> bool {
     const LEVELS: [&[u8]; 14] = [
-        b"INFO", b"WARN", b"ERROR", b"DEBUG", b"TRACE", b"FATAL", b"WARNING", b"CRITICAL", b"NOTICE", b"INF", b"ERR", b"WRN", b"DBG", b"SEVERE",
+        b"INFO",
+        b"WARN",
+        b"ERROR",
+        b"DEBUG",
+        b"TRACE",
+        b"FATAL",
+        b"WARNING",
+        b"CRITICAL",
+        b"NOTICE",
+        b"INF",
+        b"ERR",
+        b"WRN",
+        b"DBG",
+        b"SEVERE",
     ];
     let mut bare = word;
     while let Some(rest) = bare.strip_prefix(b"[").or_else(|| bare.strip_prefix(b"<")) {
@@ -270,13 +295,17 @@ fn is_level(word: &[u8]) -> bool {
 /// Whether the row of a hexadecimal dump begins here, whose offset and pairs are its own.
 fn is_dump(rest: &[u8]) -> bool {
     let hex = |text: &[u8]| text.iter().take_while(|c| c.is_ascii_hexdigit()).count();
-    let pair = |text: &[u8]| matches!(hex(text), 2 | 4) && matches!(text.get(hex(text)), None | Some(b' ' | b':' | b',' | b'|'));
+    let pair =
+        |text: &[u8]| matches!(hex(text), 2 | 4) && matches!(text.get(hex(text)), None | Some(b' ' | b':' | b',' | b'|'));
     let mark = |text: &[u8]| text.starts_with(b"0x") || text.starts_with(b"\\x");
     let offset = hex(rest);
     let after = rest.get(offset..).unwrap_or_default();
     let next = after.strip_prefix(b":").unwrap_or(after).trim_ascii_start();
-    let pairs = rest.chunks(3).take(MIN_PAIRS).filter(|part| hex(part) == 2 && matches!(part.get(2), Some(b' ' | b':'))).count();
-    (6..=16).contains(&offset) && after.starts_with(b":") | after.starts_with(b"  ") && pair(next) || mark(rest) || pairs == MIN_PAIRS
+    let pairs =
+        rest.chunks(3).take(MIN_PAIRS).filter(|part| hex(part) == 2 && matches!(part.get(2), Some(b' ' | b':'))).count();
+    (6..=16).contains(&offset) && after.starts_with(b":") | after.starts_with(b"  ") && pair(next)
+        || mark(rest)
+        || pairs == MIN_PAIRS
 }
 
 /// Whether a line goes on in the next one: an open brace or quote, a tag, an indented line, a line of base64, a header.
@@ -330,7 +359,12 @@ mod tests {
             ["9: ", "10: ", "11: ", "12: "],
             ["  9 | ", " 10 | ", " 11 | ", " 12 | "],
             ["[12:01:02] ", "[12:01:02] ", "[12:01:03] ", "[12:01:03] "],
-            ["2026-04-30 12:12:10 INFO ", "2026-04-30 12:12:10 ERROR ", "2026-04-30 12:12:11 INFO ", "2026-04-30 12:12:11 WARN "],
+            [
+                "2026-04-30 12:12:10 INFO ",
+                "2026-04-30 12:12:10 ERROR ",
+                "2026-04-30 12:12:11 INFO ",
+                "2026-04-30 12:12:11 WARN ",
+            ],
             same("01-02 12:12:10.5  1234  1240 E Tag: "),
         ] {
             assert_eq!(off(&under(prefixes), peel), BODY.join("\n"), "{prefixes:?}");

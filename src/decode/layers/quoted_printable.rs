@@ -57,7 +57,7 @@ fn is_full_line(before: &[u8]) -> Option<bool> {
     let tail = before.get(before.len().saturating_sub(100)..).unwrap_or_default();
     let line = memchr::memrchr(b'\n', tail).and_then(|end| tail.get(end + 1..)).unwrap_or(tail);
     let words = line.iter().any(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')));
-    (56..=99).contains(&line.len()).then_some(words)
+    (40..=99).contains(&line.len()).then_some(words)
 }
 
 /// The length of a line end behind an equals sign, with the spaces that a mail program left before it.
@@ -74,7 +74,7 @@ fn escape(bytes: &[u8]) -> Option<(char, usize)> {
     };
     let first = byte(0)?;
     let len = match first {
-        b'\n' | b'\r' | b'\t' | 0x1b | 0x20..=0x7e => return Some((char::from(first), 3)),
+        b'\n' | b'\r' | b'\t' | 0x07 | 0x1b | 0x20..=0x7e => return Some((char::from(first), 3)),
         0xc2..=0xdf => 2,
         0xe0..=0xef => 3,
         0xf0..=0xf4 => 4,

@@ -24,7 +24,8 @@ pub(crate) fn peel(view: &View) -> Option<View> {
 
 /// Whether an object's keys stand in such quotes: `“status”:`.
 pub(crate) fn has_keys(text: &str) -> bool {
-    let is_quote = |c: char| matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '‘' | '’' | '‚' | '‛' | '＂' | '＇');
+    let is_quote =
+        |c: char| matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '‘' | '’' | '‚' | '‛' | '＂' | '＇');
     let mut at = 0;
     let mut keys = 0;
     while let Some(i) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| *b >= 0x80)).map(|i| at + i) {
@@ -32,7 +33,9 @@ pub(crate) fn has_keys(text: &str) -> bool {
         let Some(c) = chars.next() else { break };
         at = i + c.len_utf8();
         if is_quote(c) {
-            let mut name = chars.skip_while(|c| c.is_ascii_alphanumeric() || *c == '_' || ('！'..='～').contains(c) && !is_quote(*c)).take(40);
+            let mut name = chars
+                .skip_while(|c| c.is_ascii_alphanumeric() || *c == '_' || ('！'..='～').contains(c) && !is_quote(*c))
+                .take(40);
             let closes = name.next().is_some_and(is_quote);
             keys += usize::from(closes && name.find(|c| !c.is_whitespace()).is_some_and(|c| matches!(c, ':' | '：')));
         }
@@ -50,7 +53,8 @@ fn misread(view: &View, from: usize) -> Option<View> {
     let mut at = from;
     while let Some(i) = text.as_bytes().get(at..)?.iter().position(|b| *b >= 0x80).map(|i| at + i) {
         let run = text.get(i..).unwrap_or_default();
-        let end = run.char_indices().take_while(|(n, c)| !c.is_ascii() && *n < MAX_RUN).last().map_or(1, |(n, c)| n + c.len_utf8());
+        let end =
+            run.char_indices().take_while(|(n, c)| !c.is_ascii() && *n < MAX_RUN).last().map_or(1, |(n, c)| n + c.len_utf8());
         at = i + end;
         let Some(run) = run.get(..end) else { break };
         if let Some(right) = reread(run, WINDOWS_1252).or_else(|| reread(run, WINDOWS_1251)) {
@@ -101,7 +105,9 @@ fn plain(view: &View, from: usize) -> Option<View> {
         let mut buffer = [0; 4];
         let reads = match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).map(|c| &*c.encode_utf8(&mut buffer)),
-            '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '❝' | '❞' if is_structure(text, i, at) => Some("\""),
+            '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' | '❝' | '❞' if is_structure(text, i, at) => {
+                Some("\"")
+            }
             '‘' | '’' | '‚' | '‛' | '′' if is_structure(text, i, at) => Some("'"),
             '\u{2010}' | '\u{2011}' | '\u{2212}' => Some("-"),
             _ => None,
@@ -153,7 +159,14 @@ mod tests {
 
     #[test]
     fn sentences_keep_their_own_marks() {
-        for text in ["he said “timeout” twice", "l’erreur est là", "Ошибка «сервер» здесь", "请求“超时”了", "Grüße, façade, naïve", "ВЁ Рё"] {
+        for text in [
+            "he said “timeout” twice",
+            "l’erreur est là",
+            "Ошибка «сервер» здесь",
+            "请求“超时”了",
+            "Grüße, façade, naïve",
+            "ВЁ Рё",
+        ] {
             assert_eq!(peeled(text, peel), None, "{text}");
         }
     }

@@ -65,7 +65,10 @@ fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Ve
         let more = digits(bytes, next, is_digit);
         // Words of prose are digits too: what follows a full line is a line of the same width, or a shorter last one that ends
         // with its line.
-        let ends_there = matches!(bytes.get(next + more), None | Some(b'\n' | b'\r' | b'=' | b'"' | b'\'' | b'<' | b'`' | b')' | b',' | b'\\'));
+        let ends_there = matches!(
+            bytes.get(next + more),
+            None | Some(b'\n' | b'\r' | b'=' | b'"' | b'\'' | b'<' | b'`' | b')' | b',' | b'\\')
+        );
         let wide = *width.get_or_insert(more);
         if more == 0 || more > wide || !ends_there {
             break;

@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::decode::evidence::{RepairKind, RepairSet, Span};
 
 /// Text of the paste, seen through layers.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct View {
     text: String,
     runs: Vec<Run>,
@@ -131,9 +131,11 @@ impl View {
     pub(crate) fn lost(&self, span: &Range<usize>) -> impl Iterator<Item = (usize, &str)> {
         let first = self.lost.partition_point(|lost| lost.at as usize <= span.start);
         let end = span.end;
-        self.lost.iter().skip(first).take_while(move |lost| (lost.at as usize) < end).map(|lost| {
-            (lost.at as usize, self.lost_text.get(lost.start as usize..lost.end as usize).unwrap_or_default())
-        })
+        self.lost
+            .iter()
+            .skip(first)
+            .take_while(move |lost| (lost.at as usize) < end)
+            .map(|lost| (lost.at as usize, self.lost_text.get(lost.start as usize..lost.end as usize).unwrap_or_default()))
     }
 
     /// The stretch of the paste's text between the byte before `at` and that byte.

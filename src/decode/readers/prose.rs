@@ -110,7 +110,9 @@ impl Content {
         let mut repairs = Vec::new();
         for (at, lost, gap) in &self.gaps {
             // Only what stands in the paste as it is can be pointed at.
-            if gap.is_empty() || paste.get(gap.clone()).is_none_or(|gap| gap.contains(char::is_alphanumeric) && !gap.contains('\u{1b}')) {
+            if gap.is_empty()
+                || paste.get(gap.clone()).is_none_or(|gap| gap.contains(char::is_alphanumeric) && !gap.contains('\u{1b}'))
+            {
                 continue;
             }
             if lost.contains('\n') {

@@ -27,7 +27,8 @@ pub fn json_string(text: &str, _: &mut Die) -> String {
 
 pub fn json_member(text: &str, die: &mut Die) -> String {
     let text = serde_json::Value::from(text);
-    die.pick(&["{\"level\":\"error\",\"msg\":@}", "[{\"error\":@,\"n\":1}]", "{\"log\": @, \"stream\": \"stderr\"}"]).replace('@', &text.to_string())
+    die.pick(&["{\"level\":\"error\",\"msg\":@}", "[{\"error\":@,\"n\":1}]", "{\"log\": @, \"stream\": \"stderr\"}"])
+        .replace('@', &text.to_string())
 }
 
 pub fn unicode_escapes(text: &str, _: &mut Die) -> String {
@@ -35,13 +36,14 @@ pub fn unicode_escapes(text: &str, _: &mut Die) -> String {
         '"' | '\'' | '<' | '>' | '&' => Some(format!("\\u{:04x}", u32::from(c))),
         '\\' => Some("\\\\".to_owned()),
         '\n' => Some("\\n".to_owned()),
+        '\r' => Some("\\r".to_owned()),
         _ => None,
     })
 }
 
 pub fn hex_escapes(text: &str, _: &mut Die) -> String {
     each(text, |c| match c {
-        '"' | '\'' | '{' | '\n' => Some(format!("\\x{:02x}", u32::from(c))),
+        '"' | '\'' | '{' | '\r' | '\n' => Some(format!("\\x{:02x}", u32::from(c))),
         '\\' => Some("\\\\".to_owned()),
         _ => None,
     })
@@ -49,7 +51,7 @@ pub fn hex_escapes(text: &str, _: &mut Die) -> String {
 
 pub fn octal_escapes(text: &str, _: &mut Die) -> String {
     each(text, |c| match c {
-        '"' | '\n' => Some(format!("\\{:03o}", u32::from(c))),
+        '"' | '\r' | '\n' => Some(format!("\\{:03o}", u32::from(c))),
         '\\' => Some("\\\\".to_owned()),
         _ => None,
     })
@@ -71,12 +73,14 @@ pub fn percent(text: &str, _: &mut Die) -> String {
 }
 
 pub fn percent_u(text: &str, _: &mut Die) -> String {
-    each(text, |c| (!c.is_ascii_alphanumeric() && !".-_/".contains(c)).then(|| {
-        c.encode_utf16(&mut [0; 2]).iter().fold(String::new(), |mut out, unit| {
-            write!(out, "%u{unit:04X}").expect("written");
-            out
+    each(text, |c| {
+        (!c.is_ascii_alphanumeric() && !".-_/".contains(c)).then(|| {
+            c.encode_utf16(&mut [0; 2]).iter().fold(String::new(), |mut out, unit| {
+                write!(out, "%u{unit:04X}").expect("written");
+                out
+            })
         })
-    }))
+    })
 }
 
 pub fn entities(text: &str, _: &mut Die) -> String {
@@ -102,6 +106,7 @@ pub fn quoted_printable(text: &str, _: &mut Die) -> String {
     for b in text.bytes() {
         let piece = match b {
             b'\n' => "\r\n".to_owned(),
+            b'\r' => continue,
             b'=' | b'{' | b'"' | 0..=0x1f | 0x7f.. => format!("={b:02X}"),
             b => char::from(b).to_string(),
         };

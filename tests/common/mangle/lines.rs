@@ -3,11 +3,13 @@
 use super::Die;
 
 fn broken(text: &str, width: usize) -> Vec<String> {
-    text.lines().flat_map(|line| {
-        let letters: Vec<char> = line.chars().collect();
-        let lines: Vec<String> = letters.chunks(width).map(|part| part.iter().collect()).collect();
-        if lines.is_empty() { vec![String::new()] } else { lines }
-    }).collect()
+    text.lines()
+        .flat_map(|line| {
+            let letters: Vec<char> = line.chars().collect();
+            let lines: Vec<String> = letters.chunks(width).map(|part| part.iter().collect()).collect();
+            if lines.is_empty() { vec![String::new()] } else { lines }
+        })
+        .collect()
 }
 
 fn prefixed(text: &str, mut prefix: impl FnMut(usize) -> String) -> String {

@@ -16,7 +16,7 @@ fn sprinkled(text: &str, die: &mut Die, marks: &[&str]) -> String {
 }
 
 pub fn ansi(text: &str, die: &mut Die) -> String {
-    let marks = ["\u{1b}[31m", "\u{1b}[0m", "\u{1b}[1;38;5;196m", "\u{1b}[K", "\u{1b}]8;;\u{1b}\\"];
+    let marks = ["\u{1b}[31m", "\u{1b}[0m", "\u{1b}[1;38;5;196m", "\u{1b}[K", "\u{1b}]8;;\u{7}"];
     sprinkled(text, die, &marks)
 }
 
@@ -47,5 +47,7 @@ pub fn smart_quotes(text: &str, _: &mut Die) -> String {
 }
 
 pub fn full_width(text: &str, _: &mut Die) -> String {
-    text.chars().map(|c| if ('!'..='~').contains(&c) { char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c) } else { c }).collect()
+    text.chars()
+        .map(|c| if ('!'..='~').contains(&c) { char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c) } else { c })
+        .collect()
 }
