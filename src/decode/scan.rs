@@ -7,9 +7,8 @@ use std::ops::Range;
 
 use super::assemble::Assembly;
 use super::interner::Interner;
-use super::layers::squeeze::squeeze;
 use super::layers::view::View;
-use super::layers::{self, MAX_LEVELS};
+use super::layers::{self, Budget, MAX_LEVELS, Views};
 use super::readers;
 use super::reading::{Clue, Finds, Reading, Scene};
 
@@ -36,53 +35,33 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
     peeled
 }
 
-/// Reads one window, level by level.
-///
-/// White space is taken off before and after the layers: a wrap can stand inside an escape, and a prefix before every line can
-/// only be seen while there are lines. So there are two squeezed views a level, where they differ.
+/// Reads one window, layer by layer.
 fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut bool) -> Finds {
     let mut finds = Finds::default();
-    let mut view = Some(View::of(text, window.range.clone()));
-    // The squeezed paste with the layers taken off it.
-    let mut peeled_squeezed: Option<View> = None;
+    let mut budget = Budget::default();
+    let mut views = Views::of(View::of(text, window.range.clone()));
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
-        let squeezed = view.as_ref().filter(|view| holds_quotes(view.as_str())).map(squeeze);
-        let differs = squeezed.as_ref().zip(peeled_squeezed.as_ref()).is_none_or(|(one, other)| one.as_str() != other.as_str());
-        for view in squeezed.iter().chain(peeled_squeezed.as_ref().filter(|_| differs)) {
+        for view in views.squeezed.iter().chain(&views.wrapped) {
             let mut of_view = Finds::default();
             readers::read_squeezed(&Scene { view, paste: text, depth }, texts, &mut of_view);
             found.readings = better(std::mem::take(&mut found.readings), of_view.readings);
             found.clues.append(&mut of_view.clues);
         }
-        if let Some(view) = &view {
-            if depth == 0 && found.readings.len() == 1 && is_all_of(&found.readings, view) {
-                return found;
-            }
-            readers::read(&Scene { view, paste: text, depth }, &mut found);
+        let is_clean = || is_all_of(&found.readings, &views.plain) && !layers::is_decorated(&views.plain);
+        if depth == 0 && found.readings.len() == 1 && is_clean() {
+            return found;
         }
+        readers::read(&Scene { view: &views.plain, paste: text, depth }, &mut found);
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
-        let next = view.as_ref().and_then(layers::peel);
-        peeled_squeezed = match depth {
-            0 => squeezed.as_ref().and_then(layers::peel),
-            _ => peeled_squeezed.as_ref().and_then(layers::peel),
-        }
-        .map(|view| squeeze(&view));
-        if next.is_none() && peeled_squeezed.is_none() {
-            break;
-        }
+        let Some(next) = layers::peel(&views, &mut budget) else { break };
         *peeled = true;
-        view = next;
+        views = next;
     }
     finds.clues.sort_by_key(Clue::span);
     finds.clues.dedup();
     finds
-}
-
-/// Whether there is anything for the readers of squeezed views.
-fn holds_quotes(text: &str) -> bool {
-    memchr::memchr2(b'"', b'\'', text.as_bytes()).is_some() || text.contains("\\u0022") || text.contains("\\x22")
 }
 
 /// A clean body and nothing beside it.
@@ -92,7 +71,8 @@ fn is_all_of(readings: &[Reading], view: &View) -> bool {
         let span = reading.error.span.range();
         let before = view.as_str().get(..span.start.saturating_sub(whole.start)).unwrap_or_default();
         let after = view.as_str().get(span.end.saturating_sub(whole.start)..).unwrap_or_default();
-        before.trim().is_empty() && after.trim().is_empty() && !reading.cut_off
+        let whole = reading.error.members_read == reading.error.members_present && left_over(reading) == 0;
+        before.trim().is_empty() && after.trim().is_empty() && !reading.cut_off && whole
     })
 }
 
@@ -115,9 +95,20 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     best
 }
 
-/// How much a reading says.
-fn says(reading: &Reading) -> (u32, u32, usize) {
-    (reading.error.members_read, reading.known_texts, reading.error.evidence.len())
+/// How much a reading says: members, known sentences, fields; and with as much said, the one with less left over from layers.
+fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>) {
+    let error = &reading.error;
+    let fields = error.evidence.iter().fold(0_u32, |set, evidence| set | 1 << evidence.field as u32).count_ones();
+    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)))
+}
+
+/// Marks of layers in what was read.
+fn left_over(reading: &Reading) -> usize {
+    let error = &reading.error;
+    let texts =
+        [&error.type_url, &error.title, &error.detail, &error.instance, &error.what_you_should_do, &error.footer, &error.zone];
+    let is_left = |b: &u8| matches!(b, b'\\' | b'[' | b']' | b'%' | b'&' | b'=' | b'|' | 0x1b);
+    texts.into_iter().flatten().map(|text| text.bytes().filter(is_left).count()).sum()
 }
 
 /// Parts of `text`, each with the end up to which errors may start in it.
@@ -168,15 +159,12 @@ pub(crate) fn assert_ways_back(text: &str) {
             assert!(text.get(piece).is_some());
         }
     };
-    let mut view = View::of(text, 0..text.len());
+    let mut budget = Budget::default();
+    let mut views = Views::of(View::of(text, 0..text.len()));
     for _ in 0..=MAX_LEVELS {
-        assert_of(&view);
-        let squeezed = squeeze(&view);
-        assert_of(&squeezed);
-        if let Some(peeled) = layers::peel(&squeezed) {
-            assert_of(&peeled);
-        }
-        let Some(next) = layers::peel(&view) else { return };
-        view = next;
+        assert_of(&views.plain);
+        views.squeezed.iter().chain(&views.wrapped).for_each(assert_of);
+        let Some(next) = layers::peel(&views, &mut budget) else { return };
+        views = next;
     }
 }

@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::decode::evidence::{Repair, RepairKind, Span};
-use crate::decode::layers;
 use crate::decode::layers::view::View;
+use crate::decode::layers::{self, Budget, Views};
 
 /// Bytes shown on either side of what was left out.
 const AROUND: usize = 14;
@@ -45,7 +45,8 @@ fn example(kind: RepairKind, place: Span, text: &str) -> Option<(Arc<str>, Arc<s
         | RepairKind::Hex
         | RepairKind::Inflated => {
             let whole = bounded(text, place.range(), UNPACKED);
-            let peeled = layers::peel(&View::of(text, whole.clone()))?;
+            let views = Views::of(View::of(text, whole.clone()));
+            let peeled = layers::peel(&views, &mut Budget::default())?.plain;
             (text.get(whole)?.to_owned(), peeled.as_str().to_owned())
         }
         RepairKind::PythonLiteral

@@ -85,7 +85,7 @@ impl Assembly {
                 places: outline::substituted(text.as_str()),
                 example: None,
             }),
-            Encoding::Utf16Le | Encoding::Utf16Be => {
+            Encoding::Utf16Le | Encoding::Utf16Be | Encoding::Utf32Le | Encoding::Utf32Be | Encoding::Legacy(_) => {
                 repairs.push(Repair { kind: RepairKind::Transcoded, places: vec![whole], example: None });
             }
         }

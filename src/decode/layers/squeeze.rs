@@ -21,6 +21,7 @@ pub(crate) fn squeeze(view: &View) -> View {
         let next_quoted = || text[line_end..].trim_start_matches([' ', '\t']).starts_with('>');
         let decoration = decoration(line, quoted_before, next_quoted);
         quoted_before = line[..decoration].contains('>');
+        squeezed.lose(&line[..decoration]);
         squeeze_line(view, &mut squeezed, rest + decoration..line_end);
         rest = line_end;
     }
@@ -41,6 +42,7 @@ fn squeeze_line(view: &View, squeezed: &mut View, line: std::ops::Range<usize>) 
             kept += escape_sequence(&text[kept..]);
             while chars.offset() < kept && chars.next().is_some() {}
         }
+        squeezed.lose(&text[i..kept]);
     }
     squeezed.copy(view, line.start + kept..line.end);
 }

@@ -9,12 +9,23 @@ use std::ops::Range;
 use crate::decode::evidence::{RepairKind, RepairSet, Span};
 
 /// Text of the paste, seen through layers.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct View {
     text: String,
     runs: Vec<Run>,
     /// What the bytes that come next follow on, where something was left out before them.
     pending: Option<RepairKind>,
+    /// White space that was taken out, and where: of words that were packed the paste's own bytes tell nothing.
+    lost: Vec<Lost>,
+    lost_text: String,
+}
+
+/// White space that stood before the byte `at` of the view.
+#[derive(Debug, Clone, Copy)]
+struct Lost {
+    at: u32,
+    start: u32,
+    end: u32,
 }
 
 /// A gap in what a part of a view was read from.
@@ -105,8 +116,43 @@ impl View {
         self.pending = Some(kind);
     }
 
+    /// Notes white space that the view does not have at its end.
+    pub(crate) fn lose(&mut self, piece: &str) {
+        let (at, start) = (offset(self.text.len()), offset(self.lost_text.len()));
+        self.lost_text.push_str(piece);
+        let end = offset(self.lost_text.len());
+        match self.lost.last_mut().filter(|last| last.at == at) {
+            Some(last) => last.end = end,
+            None => self.lost.push(Lost { at, start, end }),
+        }
+    }
+
+    /// The white space that was taken out inside `span`: the byte behind it, and what it was.
+    pub(crate) fn lost(&self, span: &Range<usize>) -> impl Iterator<Item = (usize, &str)> {
+        let first = self.lost.partition_point(|lost| lost.at as usize <= span.start);
+        let end = span.end;
+        self.lost
+            .iter()
+            .skip(first)
+            .take_while(move |lost| (lost.at as usize) < end)
+            .map(|lost| (lost.at as usize, self.lost_text.get(lost.start as usize..lost.end as usize).unwrap_or_default()))
+    }
+
+    /// The stretch of the paste's text between the byte before `at` and that byte.
+    pub(crate) fn between(&self, at: usize) -> Range<usize> {
+        let end = self.back(at);
+        let before = at.checked_sub(1).map_or(0, |last| self.back_span(&(last..at)).end);
+        before.min(end)..end
+    }
+
     /// Appends the part `span` of another view of the same paste, as it is there.
     pub(crate) fn copy(&mut self, view: &Self, span: Range<usize>) {
+        let first = view.lost.partition_point(|lost| (lost.at as usize) < span.start);
+        let shift = self.text.len();
+        for lost in view.lost.iter().skip(first).take_while(|lost| (lost.at as usize) < span.end) {
+            let piece = view.lost_text.get(lost.start as usize..lost.end as usize).unwrap_or_default();
+            self.lose_at(shift + (lost.at as usize - span.start), piece);
+        }
         let mut index = view.run_of(span.start);
         let mut at = span.start;
         while at < span.end {
@@ -128,6 +174,12 @@ impl View {
     /// Appends `piece`, which stands for the part `span` of another view of the same paste.
     pub(crate) fn copy_as(&mut self, piece: &str, view: &Self, span: &Range<usize>, kind: RepairKind) {
         self.push_rewritten(piece, &view.back_span(span), kind);
+    }
+
+    fn lose_at(&mut self, at: usize, piece: &str) {
+        let start = offset(self.lost_text.len());
+        self.lost_text.push_str(piece);
+        self.lost.push(Lost { at: offset(at), start, end: offset(self.lost_text.len()) });
     }
 
     fn run_of(&self, at: usize) -> usize {

@@ -19,6 +19,7 @@ pub(crate) mod mention;
 mod names;
 mod number;
 pub(crate) mod page;
+pub(crate) mod members;
 mod pattern;
 pub(crate) mod problem_json;
 mod prose;

@@ -27,7 +27,7 @@ pub(crate) fn restore(view: &View, span: &Range<usize>, paste: &str, wrapping: W
     let content = Content::read(view, span);
     match KnownTexts::get().find(&content.letters) {
         Some(known) => content.as_known(known.into_english(), paste),
-        None => content.as_wrapped(paste, wrapping),
+        None => content.as_wrapped(wrapping),
     }
 }
 
@@ -45,8 +45,8 @@ pub(crate) fn line_break(gap: &str) -> Option<(usize, usize)> {
 /// A string value without its white space and escapes.
 struct Content {
     letters: String,
-    /// Gaps: letters before it, and where it is in the paste's text.
-    gaps: Vec<(usize, Range<usize>)>,
+    /// Gaps: letters before it, what stood there, and where it is in the paste's text.
+    gaps: Vec<(usize, String, Range<usize>)>,
     /// Escaped line ends and tabs: letters before it, and the character.
     escaped: Vec<(usize, char)>,
 }
@@ -55,12 +55,12 @@ impl Content {
     fn read(view: &View, span: &Range<usize>) -> Self {
         let raw = view.as_str().get(span.clone()).unwrap_or_default();
         let mut content = Self { letters: String::with_capacity(raw.len()), gaps: Vec::new(), escaped: Vec::new() };
-        let mut boundaries = view.gaps(span).into_iter().map(|gap| (gap.at - span.start, gap.source));
+        let mut boundaries = view.lost(span).map(|(at, lost)| (at - span.start, lost.to_owned(), view.between(at)));
         let mut next = boundaries.next();
         let mut chars = raw.char_indices();
         while let Some((i, c)) = chars.next() {
-            while let Some((_, gap)) = next.take_if(|(at, _)| *at <= i) {
-                content.gaps.push((content.letters.len(), gap));
+            while let Some((_, lost, gap)) = next.take_if(|(at, ..)| *at <= i) {
+                content.gaps.push((content.letters.len(), lost, gap));
                 next = boundaries.next();
             }
             if c == '\\' {
@@ -108,8 +108,14 @@ impl Content {
         }
         spaces.dedup();
         let mut repairs = Vec::new();
-        for (at, gap) in &self.gaps {
-            if paste.get(gap.clone()).is_some_and(|gap| gap.contains('\n')) {
+        for (at, lost, gap) in &self.gaps {
+            // Only what stands in the paste as it is can be pointed at.
+            if gap.is_empty()
+                || paste.get(gap.clone()).is_none_or(|gap| gap.contains(char::is_alphanumeric) && !gap.contains('\u{1b}'))
+            {
+                continue;
+            }
+            if lost.contains('\n') {
                 repairs.push((RepairKind::Unwrapped, gap.clone()));
             } else if spaces.binary_search(at).is_err() {
                 repairs.push((RepairKind::Respaced, gap.clone()));
@@ -119,12 +125,12 @@ impl Content {
     }
 
     /// Put together from what stands in the paste.
-    fn as_wrapped(&self, paste: &str, wrapping: Wrapping) -> Restored {
+    fn as_wrapped(&self, wrapping: Wrapping) -> Restored {
         let mut text = String::with_capacity(self.letters.len() + self.gaps.len());
         let mut repairs = Vec::new();
         let mut escaped = self.escaped.iter().peekable();
         let mut from = 0;
-        for (at, gap) in &self.gaps {
+        for (at, between, gap) in &self.gaps {
             while let Some((stop, c)) = escaped.next_if(|(stop, _)| stop <= at) {
                 text.push_str(&self.letters[from..*stop]);
                 text.push(*c);
@@ -132,11 +138,12 @@ impl Content {
             }
             text.push_str(&self.letters[from..*at]);
             from = *at;
-            let between = paste.get(gap.clone()).unwrap_or_default();
             match line_break(between) {
                 None => text.extend(between.chars().filter(|c| c.is_whitespace())),
                 Some((before, after)) => {
-                    repairs.push((RepairKind::Unwrapped, gap.clone()));
+                    if !gap.is_empty() {
+                        repairs.push((RepairKind::Unwrapped, gap.clone()));
+                    }
                     let space = before > 0 || after > wrapping.indent || !wrapping.mid_word;
                     if space && !text.is_empty() {
                         text.push(' ');

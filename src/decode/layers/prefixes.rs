@@ -1,0 +1,396 @@
+//! What is put before every line: a log's time and level, a container's name, line numbers, quote and comment marks, a diff's
+//! signs, a terminal's frame.
+//!
+//! There are more of them than anybody can list, but they give themselves away by their likeness: neighbouring lines begin in
+//! the same way, numbers aside, up to a mark or a space. A prefix with a time is taken off only where an error goes over the
+//! lines, or where it stands before nearly all of them: before whole records the time belongs to the record.
+
+use std::ops::Range;
+
+use super::peeling::Peeling;
+use super::view::View;
+use crate::decode::evidence::RepairKind;
+
+/// Longest prefix.
+const MAX_PREFIX: usize = 160;
+/// Lines of one block that are taken together.
+const MAX_BLOCK: usize = 4096;
+/// Pairs of digits in a row that are bytes and no time.
+const MIN_PAIRS: usize = 5;
+/// Most places at which one prefix may end.
+const MAX_CUTS: usize = 24;
+
+/// The view without line prefixes and frames.
+pub(crate) fn peel(view: &View) -> Option<View> {
+    let text = view.as_str();
+    let bytes = text.as_bytes();
+    let mut peeling = Peeling::new(view);
+    let mut block = Block::default();
+    let mut start = 0;
+    while start < bytes.len() {
+        let end = memchr::memchr(b'\n', bytes.get(start..)?).map_or(bytes.len(), |i| start + i);
+        let line = start..end;
+        start = end + 1;
+        if !block.take(bytes, &line) {
+            block.flush(bytes, &mut peeling);
+            block = Block::default();
+            block.take(bytes, &line);
+        }
+    }
+    block.flush(bytes, &mut peeling);
+    peeling.finish()
+}
+
+/// Neighbouring lines that begin in the same way.
+#[derive(Default)]
+struct Block {
+    lines: Vec<Range<usize>>,
+    /// At how many places the common prefix can be cut, the last of them being its end.
+    cuts: Option<usize>,
+}
+
+impl Block {
+    /// Takes one more line, if it begins as the first one does.
+    fn take(&mut self, bytes: &[u8], line: &Range<usize>) -> bool {
+        let Some(first) = self.lines.first() else {
+            self.lines.push(line.clone());
+            return true;
+        };
+        if self.lines.len() >= MAX_BLOCK {
+            return false;
+        }
+        let (one, other) = (head(bytes, first), head(bytes, line));
+        let cuts = cuts(one, other).len();
+        let less = self.cuts.map_or(cuts, |before| before.min(cuts));
+        // A line that shares less than a block of several did begins something else.
+        if less == 0 || self.lines.len() > 2 && self.cuts.is_some_and(|before| less * 2 < before) {
+            return false;
+        }
+        self.cuts = Some(less);
+        self.lines.push(line.clone());
+        true
+    }
+
+    /// Leaves the prefix of each line out.
+    fn flush(&self, bytes: &[u8], peeling: &mut Peeling<'_>) {
+        let (Some(count), Some(first)) = (self.cuts, self.lines.first()) else { return };
+        let lengths = |line: &Range<usize>| {
+            let other = if line.start == first.start { self.lines.get(1).unwrap_or(line) } else { first };
+            cuts(head(bytes, line), head(bytes, other)).get(count - 1).copied().unwrap_or(0)
+        };
+        let prefix = head(bytes, first).get(..lengths(first)).unwrap_or_default();
+        let whole = self.lines.len() > 2 && self.reach() * 5 >= bytes.len() * 4;
+        let told_time = prefix.windows(3).any(|w| matches!(w, [a, b':', c] if a.is_ascii_digit() && c.is_ascii_digit()));
+        if told_time && !whole && !self.lines.iter().any(|line| is_open(rest(bytes, line, lengths(line)))) {
+            return;
+        }
+        // Bare numbers before the lines count them.
+        let number = |line: &Range<usize>| {
+            std::str::from_utf8(head(bytes, line).get(..lengths(line))?.trim_ascii()).ok()?.parse::<u32>().ok()
+        };
+        if prefix.trim_ascii().iter().all(u8::is_ascii_digit)
+            && !self
+                .lines
+                .windows(2)
+                .all(|pair| matches!(pair, [one, two] if number(one).and_then(|n| n.checked_add(1)) == number(two)))
+        {
+            return;
+        }
+        let kind = if prefix.trim_ascii().starts_with(b">") { RepairKind::Unquoted } else { RepairKind::LinePrefix };
+        let bar = prefix.trim_ascii_end();
+        for line in &self.lines {
+            let length = lengths(line);
+            if length == 0 {
+                continue;
+            }
+            peeling.leave_out(line.start..line.start + length, kind);
+            if let Some(tail) = right_bar(rest(bytes, line, length), bar) {
+                let end = line.end - usize::from(bytes.get(line.end.wrapping_sub(1)) == Some(&b'\r') && line.end > line.start);
+                peeling.leave_out(end - tail..end, kind);
+            }
+        }
+    }
+
+    /// Bytes from the first to the last line.
+    fn reach(&self) -> usize {
+        self.lines.last().map_or(0, |last| last.end) - self.lines.first().map_or(0, |first| first.start)
+    }
+}
+
+/// The start of a line, in which a prefix can stand.
+fn head<'a>(bytes: &'a [u8], line: &Range<usize>) -> &'a [u8] {
+    let line = bytes.get(line.clone()).unwrap_or_default();
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    line.get(..line.len().min(MAX_PREFIX)).unwrap_or_default()
+}
+
+fn rest<'a>(bytes: &'a [u8], line: &Range<usize>, prefix: usize) -> &'a [u8] {
+    bytes.get(line.start + prefix..line.end).unwrap_or_default()
+}
+
+/// The places in `one` at which a prefix that it shares with `other` may end.
+fn cuts(one: &[u8], other: &[u8]) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let (mut a, mut b) = (0, 0);
+    while cuts.len() < MAX_CUTS {
+        let word = Word::at(one, a);
+        let twin = Word::at(other, b);
+        let is_last = word.end == one.len() || twin.end == other.len();
+        if !word.is_like(&twin) || word.end == a || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default())
+        {
+            break;
+        }
+        // A quote or a comment mark may stand alone on its line.
+        if is_last && !word.is_mark() {
+            break;
+        }
+        let spaces = |text: &[u8], from: usize| {
+            text.get(from..).map_or(0, |rest| rest.iter().take_while(|c| matches!(c, b' ' | b'\t')).count())
+        };
+        let (mut more, mut twins) = (spaces(one, word.end), spaces(other, twin.end));
+        // What one line has more of is its own indent.
+        if word.ends_prefix() && !(word.is_padded() && more.min(twins) > 1 && more != twins) {
+            let shared = if is_last { 1 } else { more.min(twins) };
+            let least = if word.is_mark() { shared.min(1) } else { shared };
+            (more, twins) = (more.min(least), twins.min(least));
+        }
+        (a, b) = (word.end + more, twin.end + twins);
+        if word.ends_prefix() {
+            cuts.push(a);
+        }
+        if is_last {
+            break;
+        }
+    }
+    cuts
+}
+
+/// A word of a prefix: up to a space, its leading spaces included.
+struct Word<'a> {
+    text: &'a [u8],
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Word<'a> {
+    fn at(line: &'a [u8], from: usize) -> Self {
+        let rest = line.get(from..).unwrap_or_default();
+        let lead = rest.iter().take_while(|c| matches!(c, b' ' | b'\t')).count();
+        // Spaces lead a word only at the line's start: line numbers are set to the right.
+        let lead = if from == 0 { lead } else { 0 };
+        let word = rest.get(lead..).unwrap_or_default();
+        let bar = ["│", "┃", "║", "▌", "▏", "▎"].iter().find(|bar| word.starts_with(bar.as_bytes()));
+        let sign = matches!(word, [b'+', next, ..] if !matches!(next, b'+' | b'-' | b'=' | b'0'..=b'9' | b' '));
+        let len = match bar {
+            Some(bar) => bar.len(),
+            None if sign => 1,
+            None => word.iter().take_while(|c| !matches!(c, b' ' | b'\t')).count(),
+        };
+        Self { text: word.get(..len).unwrap_or_default(), start: from + lead, end: from + lead + len }
+    }
+
+    /// The same, numbers aside; the levels of a log are alike as well.
+    fn is_like(&self, other: &Self) -> bool {
+        if is_level(self.text) && is_level(other.text) {
+            return true;
+        }
+        let (mut one, mut two) = (self.text, other.text);
+        loop {
+            match (one, two) {
+                ([], []) => return true,
+                ([a, more_one @ ..], [b, more_two @ ..]) if a.is_ascii_digit() && b.is_ascii_digit() => {
+                    one = more_one.trim_prefix_digits();
+                    two = more_two.trim_prefix_digits();
+                }
+                ([a, more_one @ ..], [b, more_two @ ..]) if a == b => (one, two) = (more_one, more_two),
+                _ => return false,
+            }
+        }
+    }
+
+    /// Nothing that an error is made of: no quote, brace, tag, or word that says what its number is.
+    fn may_lead(&self, first: bool) -> bool {
+        let is_mark = self.is_mark();
+        let made_of = |c: &u8| matches!(c, b'"' | b'\'' | b'{' | b'}' | b'&' | b'\\' | b'%' | b'<' | b'=');
+        let digits = self.text.iter().filter(|c| c.is_ascii_digit()).count();
+        let is_number = digits == 3 && matches!(self.text, [b'4' | b'5', ..] if self.text.len() == 3);
+        let bare = self.text.strip_suffix(b":").unwrap_or(self.text);
+        let names = [&b"error"[..], b"status", b"code", b"http", b"https", b"ray", b"id", b"cf-ray", b"retry-after"];
+        let told =
+            !is_level(self.text) && names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || bare.starts_with(b"HTTP/");
+        // The numbers of a list are its own.
+        let is_item = matches!(self.text, [b'0'..=b'9', b'.'] | [b'0'..=b'9', b'0'..=b'9', b'.']);
+        is_mark || !is_item && !self.text.iter().any(made_of) && (first || !is_number) && !told
+    }
+
+    /// A mark alone: `>`, `//`, `#`, a bar.
+    fn is_mark(&self) -> bool {
+        !self.text.is_empty()
+            && self.text.len() <= 4
+            && !self
+                .text
+                .iter()
+                .any(|c| c.is_ascii_alphanumeric() || matches!(c, b'"' | b'\'' | b'{' | b'}' | b'[' | b']' | b'&' | b'\\'))
+            && !matches!(self.text, b"---" | b"```" | b"===" | b"--" | b"***" | b"...")
+            || self.text == b"--"
+    }
+
+    /// Whether a prefix may end with this word: a mark, a time, a number, a level, a name with a colon or in brackets.
+    fn ends_prefix(&self) -> bool {
+        let last = self.text.last().copied().unwrap_or(b'x');
+        self.is_mark()
+            || is_level(self.text)
+            || matches!(last, b':' | b'|' | b']' | b'>' | b'!' | b')' | b';' | b'$' | b'#')
+            || self.text.iter().any(u8::is_ascii_digit)
+            || matches!(self.text, b"stdout" | b"stderr" | b"F" | b"P")
+            || self.text.ends_with("→".as_bytes())
+    }
+
+    /// A name or number that is filled up to a column.
+    fn is_padded(&self) -> bool {
+        self.text.last().is_some_and(u8::is_ascii_alphanumeric)
+    }
+}
+
+trait TrimDigits {
+    fn trim_prefix_digits(&self) -> &Self;
+}
+
+impl TrimDigits for [u8] {
+    fn trim_prefix_digits(&self) -> &Self {
+        let digits = self.iter().take_while(|c| c.is_ascii_digit()).count();
+        self.get(digits..).unwrap_or_default()
+    }
+}
+
+/// The level of a log's line, bare, in brackets or with a colon.
+fn is_level(word: &[u8]) -> bool {
+    const LEVELS: [&[u8]; 14] = [
+        b"INFO",
+        b"WARN",
+        b"ERROR",
+        b"DEBUG",
+        b"TRACE",
+        b"FATAL",
+        b"WARNING",
+        b"CRITICAL",
+        b"NOTICE",
+        b"INF",
+        b"ERR",
+        b"WRN",
+        b"DBG",
+        b"SEVERE",
+    ];
+    let mut bare = word;
+    while let Some(rest) = bare.strip_prefix(b"[").or_else(|| bare.strip_prefix(b"<")) {
+        bare = rest;
+    }
+    while let Some(rest) = bare.strip_suffix(b"]").or_else(|| bare.strip_suffix(b":")).or_else(|| bare.strip_suffix(b">")) {
+        bare = rest;
+    }
+    let lower = bare.iter().all(u8::is_ascii_lowercase) && bare.len() < word.len();
+    LEVELS.iter().any(|level| *level == bare || lower && level.eq_ignore_ascii_case(bare))
+}
+
+/// Whether the row of a hexadecimal dump begins here, whose offset and pairs are its own.
+fn is_dump(rest: &[u8]) -> bool {
+    let hex = |text: &[u8]| text.iter().take_while(|c| c.is_ascii_hexdigit()).count();
+    let pair =
+        |text: &[u8]| matches!(hex(text), 2 | 4) && matches!(text.get(hex(text)), None | Some(b' ' | b':' | b',' | b'|'));
+    let mark = |text: &[u8]| text.starts_with(b"0x") || text.starts_with(b"\\x");
+    let offset = hex(rest);
+    let after = rest.get(offset..).unwrap_or_default();
+    let next = after.strip_prefix(b":").unwrap_or(after).trim_ascii_start();
+    let pairs =
+        rest.chunks(3).take(MIN_PAIRS).filter(|part| hex(part) == 2 && matches!(part.get(2), Some(b' ' | b':'))).count();
+    (6..=16).contains(&offset) && after.starts_with(b":") | after.starts_with(b"  ") && pair(next)
+        || mark(rest)
+        || pairs == MIN_PAIRS
+}
+
+/// Whether a line goes on in the next one: an open brace or quote, a tag, an indented line, a line of base64, a header.
+fn is_open(rest: &[u8]) -> bool {
+    let count = |c: u8| memchr::memchr_iter(c, rest).count();
+    let starts = rest.first().copied().unwrap_or(b'x');
+    let is_packed = rest.len() >= 40 && !rest.iter().any(|c| matches!(c, b' ' | b':' | b'"'));
+    count(b'{') != count(b'}')
+        || count(b'"') % 2 == 1
+        || matches!(starts, b' ' | b'\t' | b'"' | b'}' | b'<')
+        || rest.starts_with(b"HTTP/")
+        || is_packed
+}
+
+/// The length of a frame's right side: the bar that the line begins with, and the spaces before it.
+fn right_bar(rest: &[u8], bar: &[u8]) -> Option<usize> {
+    let line = rest.strip_suffix(b"\r").unwrap_or(rest);
+    let is_bar = ["│", "┃", "║", "|"].iter().any(|known| known.as_bytes() == bar.trim_ascii());
+    let body = line.strip_suffix(bar.trim_ascii()).filter(|_| is_bar)?;
+    Some(line.len() - body.trim_ascii_end().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::peeling::tests::{off, peeled};
+    use super::peel;
+
+    const BODY: [&str; 4] = ["{", "  \"status\": 524,", "  \"zone\": \"a.example\"", "}"];
+
+    fn under(prefixes: [&str; 4]) -> String {
+        BODY.iter().zip(prefixes).map(|(line, prefix)| format!("{prefix}{line}")).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_prefix_that_neighbouring_lines_share_comes_off() {
+        let same = |prefix: &'static str| [prefix; 4];
+        for prefixes in [
+            same("> "),
+            same("> > "),
+            same("// "),
+            same("# "),
+            same("* "),
+            same("+ "),
+            same("│ "),
+            same("| "),
+            same("remote: "),
+            same("npm ERR! "),
+            same("web_1  | "),
+            same("2026-04-30T12:12:10.123Z stdout F "),
+            same("Apr 30 12:12:10 host app[12]: "),
+            ["9: ", "10: ", "11: ", "12: "],
+            ["  9 | ", " 10 | ", " 11 | ", " 12 | "],
+            ["[12:01:02] ", "[12:01:02] ", "[12:01:03] ", "[12:01:03] "],
+            [
+                "2026-04-30 12:12:10 INFO ",
+                "2026-04-30 12:12:10 ERROR ",
+                "2026-04-30 12:12:11 INFO ",
+                "2026-04-30 12:12:11 WARN ",
+            ],
+            same("01-02 12:12:10.5  1234  1240 E Tag: "),
+        ] {
+            assert_eq!(off(&under(prefixes), peel), BODY.join("\n"), "{prefixes:?}");
+        }
+    }
+
+    #[test]
+    fn a_frame_comes_off_on_both_sides() {
+        assert_eq!(off("│ error  │\n│ code: 524 │", peel), "error\ncode: 524");
+        assert_eq!(off("+{\n+  \"a\": 1\n+}", peel), "{\n  \"a\": 1\n}");
+        assert_eq!(off("> a\n>\n> b", peel), "a\n\nb");
+    }
+
+    #[test]
+    fn whole_records_keep_their_time_and_text_its_words() {
+        for text in [
+            "x\ny\n2026-04-30 12:12:10 ERROR a 1\n2026-04-30 12:12:11 ERROR b 2\nz\nand more text than the records have in all, so that they are a part",
+            "error code: 524\nerror code: 524",
+            "HTTP 524 from a\nHTTP 524 from b",
+            "{\n  \"a\": 1,\n  \"b\": 2\n}",
+            "the one\nthe other",
+            "cf-ray: 1\ncf-cache-status: DYNAMIC",
+            "one line",
+            "",
+        ] {
+            assert_eq!(peeled(text, peel), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Runs of an encoding's digits, over the line ends that broke them.
+
+use std::ops::Range;
+
+/// One run: the pieces that stand on its lines.
+pub(crate) struct Run {
+    lines: Vec<Range<usize>>,
+}
+
+impl Run {
+    /// From its first digit to behind its last.
+    pub(crate) fn span(&self) -> Option<Range<usize>> {
+        Some(self.lines.first()?.start..self.lines.last()?.end)
+    }
+
+    /// Its digits.
+    pub(crate) fn letters<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u8> + 'a {
+        self.lines.iter().flat_map(|line| text.as_bytes().get(line.clone()).unwrap_or_default()).copied()
+    }
+
+    /// Where each further `every` digits begin.
+    pub(crate) fn places(&self, every: usize) -> impl Iterator<Item = usize> + '_ {
+        let mut passed = 0;
+        let mut due = every;
+        self.lines.iter().flat_map(move |line| {
+            let mut starts = Vec::new();
+            while due < passed + line.len() {
+                starts.push(line.start + (due - passed));
+                due += every;
+            }
+            passed += line.len();
+            starts
+        })
+    }
+}
+
+/// Calls `f` with each run of at least `min` bytes that `is_digit` in its first line.
+pub(crate) fn each(bytes: &[u8], is_digit: fn(u8) -> bool, min: usize, mut f: impl FnMut(&Run)) {
+    let mut at = 0;
+    while at < bytes.len() {
+        let len = digits(bytes, at, is_digit);
+        if len < min {
+            at += len + 1;
+            continue;
+        }
+        let lines = lines(bytes, at, len, is_digit);
+        at = lines.last().map_or(at + len, |last| last.end);
+        f(&Run { lines });
+    }
+}
+
+fn digits(bytes: &[u8], from: usize, is_digit: fn(u8) -> bool) -> usize {
+    bytes.get(from..).map_or(0, |rest| rest.iter().take_while(|b| is_digit(**b)).count())
+}
+
+/// The lines of the run that starts at `start`. It goes on over a line end while its lines are of one width; the first may
+/// begin behind other words, the last may be shorter.
+fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Vec<Range<usize>> {
+    let mut lines = vec![start..start + len];
+    let begins_line = start == 0 || matches!(bytes.get(start - 1), Some(b'\n' | b' ' | b'\t'));
+    let mut width = if begins_line { Some(len) } else { None };
+    loop {
+        let end = lines.last().map_or(start, |last| last.end);
+        let Some(next) = next_line(bytes, end) else { break };
+        let more = digits(bytes, next, is_digit);
+        // Words of prose are digits too: what follows a full line is a line of the same width, or a shorter last one that ends
+        // with its line.
+        let ends_there = matches!(
+            bytes.get(next + more),
+            None | Some(b'\n' | b'\r' | b'=' | b'"' | b'\'' | b'<' | b'`' | b')' | b',' | b'\\')
+        );
+        let wide = *width.get_or_insert(more);
+        if more == 0 || more > wide || !ends_there {
+            break;
+        }
+        lines.push(next..next + more);
+        if more < wide {
+            break;
+        }
+    }
+    lines
+}
+
+/// The first byte of the next line's text, if `end` is the end of a line.
+fn next_line(bytes: &[u8], end: usize) -> Option<usize> {
+    let rest = bytes.get(end..)?;
+    let line_end = match rest {
+        [b'\n', ..] => 1,
+        [b'\r', b'\n', ..] => 2,
+        _ => return None,
+    };
+    let indent = rest.get(line_end..)?.iter().take(64).take_while(|b| matches!(b, b' ' | b'\t')).count();
+    Some(end + line_end + indent)
+}

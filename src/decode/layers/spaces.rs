@@ -1,0 +1,46 @@
+//! White space that is none: no-break and typographic spaces read as spaces, invisible characters left out.
+//!
+//! Browsers, chats and word processors put them in; a reader that looks for `error code: 524` must not miss it for a U+00A0.
+
+use super::peeling::Peeling;
+use super::view::View;
+use crate::decode::evidence::RepairKind;
+
+/// The view with plain spaces only.
+pub(crate) fn peel(view: &View) -> Option<View> {
+    let text = view.as_str();
+    let mut peeling = Peeling::new(view);
+    let mut at = 0;
+    while let Some(i) = text.as_bytes().get(at..)?.iter().position(|b| *b >= 0x80).map(|i| at + i) {
+        let Some(c) = text.get(i..).and_then(|rest| rest.chars().next()) else { break };
+        at = i + c.len_utf8();
+        match c {
+            '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{2800}' => {
+                peeling.replace(i..at, " ", RepairKind::Respaced);
+            }
+            '\u{85}' | '\u{2028}' | '\u{2029}' => peeling.replace(i..at, "\n", RepairKind::Respaced),
+            '\u{200b}'..='\u{200f}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}'
+            | '\u{180e}' => peeling.leave_out(i..at, RepairKind::Respaced),
+            _ => {}
+        }
+    }
+    peeling.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::peeling::tests::{off, peeled};
+    use super::peel;
+
+    #[test]
+    fn spaces_of_every_kind_are_plain_and_invisible_characters_are_gone() {
+        assert_eq!(off("error\u{a0}code:\u{3000}5\u{200b}24\u{feff}", peel), "error code: 524");
+        assert_eq!(off("a\u{2028}b\u{202f}c\u{ad}d", peel), "a\nb cd");
+        assert_eq!(peeled("Ошибка 错误 plain", peel), None);
+    }
+}
