@@ -2,30 +2,28 @@
 //! whether two readings tell of one event is not their business.
 
 mod access_json;
+mod access_log;
 mod api;
 mod client;
 pub(crate) mod code_body;
 mod foreign;
 mod gateway;
-mod hosts;
-mod access_log;
-pub(crate) mod bare_code;
-pub(crate) mod code_body;
 #[cfg(test)]
 mod har;
 mod headers;
+mod hosts;
 mod logpush;
 mod markdown;
 mod members;
 pub(crate) mod mention;
 mod names;
 mod number;
-mod pattern;
 pub(crate) mod page;
+mod pattern;
 pub(crate) mod problem_json;
 mod prose;
-mod tunnel;
 mod trace;
+mod tunnel;
 pub(crate) mod values;
 mod wrapping;
 
