@@ -167,13 +167,12 @@ fn ends_free(after: &str) -> bool {
     let second = chars.next().unwrap_or(' ');
     match first {
         '/' => is_slash_before_code(after) || second == ' ',
-        '.' | ',' | ':' => !second.is_ascii_alphanumeric(),
+        '.' | ',' | ':' | 's' => !second.is_ascii_alphanumeric(),
         '-' => {
             let word: String = after.chars().skip(1).take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             HYPHENED.contains(&word.as_str()) || second.is_whitespace()
         }
         '_' | '%' | '°' | '$' | '€' | '£' | '₽' | '@' | '×' => false,
-        's' => !second.is_ascii_alphanumeric(),
         'e' => after.starts_with("er ") || after.starts_with("error"),
         'E' => after.starts_with("Error") || after.starts_with("ERROR"),
         c => !c.is_ascii_alphabetic(),
