@@ -179,6 +179,26 @@ fn another_limit_is_held_against_what_was_measured() {
 }
 
 #[test]
+fn the_interval_that_is_kept_decides_which_slots_were_missed() {
+    // (address that answered, proxy, requests that would have waited)
+    for (address, proxy, n) in [("198.51.100.7:443", None, 4), ("10.0.0.7:443", None, 31), ("10.0.0.7:443", Some("p"), 4)] {
+        let mut room = room("api.example.com", "GET");
+        room.update(ProbeAction::UseInterval(Some(Duration::from_millis(100))), now());
+        room.update(ProbeAction::Start, now());
+        let id = room.run.as_ref().expect("a run").id;
+        for (number, due) in [(1, 0), (2, 3)] {
+            let mut sample = sample(number, 200, Duration::from_secs(3 - due));
+            (sample.due, sample.started) = (Duration::from_secs(due), Duration::from_secs(due));
+            sample.connection.address = address.parse().ok();
+            sample.connection.proxy = proxy.map(str::to_owned);
+            arrive(&mut room, id, Event::Finished(Box::new(sample)));
+        }
+        let corrected = room.series.summary().corrected.expect("a schedule");
+        assert_eq!(corrected.p50.n, n, "{address} {proxy:?}");
+    }
+}
+
+#[test]
 fn memory_for_whole_samples_is_bounded() {
     let (mut room, id) = going();
     for number in 1..=1000 {

@@ -225,10 +225,7 @@ impl ProbeRoom {
         let Some(run) = &mut self.run else { return Vec::new() };
         run.in_flight.retain(|flight| flight.number != sample.number);
         if self.series.points().is_empty() {
-            // The pace that is kept, which may be slower than the one that was asked for: slots that never were are not missed.
-            let address = sample.connection.address.map(|address| address.ip());
-            let every = run.plan.pace.every.map(|every| address.map_or(every, |address| run.plan.pace.interval_to(address)));
-            self.series = Series::new(self.series.limit(), every);
+            self.series = Series::new(self.series.limit(), run.plan.interval_kept(&sample.connection));
         }
         let sample = Arc::new(sample);
         self.series.push(sample.point());
@@ -304,7 +301,7 @@ impl ProbeRoom {
             // The demo server of then is gone.
             self.draft.limit = Limit::of(plan.limit.nominal.as_secs(), LimitSource::ErrorBodies);
         }
-        self.series = Series::new(plan.limit, plan.pace.every);
+        self.series = Series::new(plan.limit, earlier.every);
         for point in points {
             self.series.push(point);
         }
