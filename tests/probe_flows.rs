@@ -235,6 +235,28 @@ fn a_pasted_curl_command_fills_the_request_and_its_secrets_are_masked() {
 }
 
 #[test]
+fn an_address_that_a_mail_has_wrapped_is_joined_and_said_so() {
+    for lang in Lang::ALL {
+        let mut harness = dark(lang);
+        harness.event(Input::Paste("https://api.meai.cloud/v1/repo\r\n   rts\n".to_owned()));
+        settle(&mut harness);
+        assert_eq!(room(&harness).draft.address, "https://api.meai.cloud/v1/reports");
+        harness.get_by_label(&Texts::of(lang).get("address-note-joined"));
+        // The cursor stands behind it, and whoever goes on typing has seen the note.
+        harness.event(Input::Text("?c=3".to_owned()));
+        settle(&mut harness);
+        assert_eq!(room(&harness).draft.address, "https://api.meai.cloud/v1/reports?c=3");
+        assert!(harness.query_by_label(&Texts::of(lang).get("address-note-joined")).is_none());
+    }
+    let mut harness = dark(Lang::En);
+    harness.event(Input::Paste("https://a.example/\nhttps://b.example/".to_owned()));
+    settle(&mut harness);
+    press(&mut harness, "Start");
+    assert!(!room(&harness).is_going());
+    assert!(shows(&harness, "Only one address can be probed at a time."));
+}
+
+#[test]
 fn cookies_of_an_answer_are_masked_too() {
     let mut harness = dark(Lang::En);
     fed(&mut harness, 1, |n| good(n, 600));

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::cases::SessionId;
 use crate::engine::{End, Event, RunId};
 use crate::i18n::Msg;
+use crate::probe::address::Note;
 use crate::probe::{Limit, LimitSource, Point, Sample, Series, curl};
 
 use super::action::{ProbeAction, ProbeEffect};
@@ -24,6 +25,7 @@ impl ProbeRoom {
     pub fn update(&mut self, action: ProbeAction, now: Timestamp) -> Vec<ProbeEffect> {
         match action {
             ProbeAction::Type(text) => self.typed(text),
+            ProbeAction::Joined => self.notes.push(Note::Joined.message()),
             ProbeAction::UseMethod(method) => self.draft.method = method,
             ProbeAction::UseHeaders(headers) => self.draft.headers = headers,
             ProbeAction::UseBody(body) => self.draft.body = body,
