@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use egui::{Align2, Color32, Galley, Painter, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
 
+use super::flight;
 use super::heights::{Heights, Tick};
 use super::scene::{Plot, Scene};
 use super::times::{self, Moment};
@@ -159,6 +160,7 @@ pub(super) fn guides(ui: &Ui, scene: Scene<'_>, plot: &Plot, longest: f64) {
         return;
     }
     let limit = plot.y(scene.limit().span().as_secs_f64());
+    let stems: Vec<Rect> = flight::stems(scene, plot).map(|(_, stem)| stem).collect();
     for (seconds, key, anchor) in GUIDES {
         let said = Msg::new(key).with("time", Arg::Seconds(seconds));
         let seconds = seconds as f64;
@@ -169,8 +171,22 @@ pub(super) fn guides(ui: &Ui, scene: Scene<'_>, plot: &Plot, longest: f64) {
         let ends = [pos2(plot.area.left(), y), pos2(plot.area.right(), y)];
         ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.line.strong), 3.0, 4.0));
         let words = caption(ui.painter(), &scene.texts.say(&said), t.text.muted);
-        put(ui.painter(), words, pos2(plot.area.right() - 6.0, y), anchor);
+        let place = anchor.anchor_size(pos2(plot.area.right() - 6.0, y), words.size());
+        let place = beside(place, plot.area.left() + 6.0, &stems);
+        put(ui.painter(), words, place.left_top(), Align2::LEFT_TOP);
     }
+}
+
+/// `place`, moved to the left until no stem goes through it; where there is no such place down to `left`, it stays.
+fn beside(place: Rect, left: f32, stems: &[Rect]) -> Rect {
+    let mut here = place;
+    while let Some(stem) = stems.iter().find(|stem| stem.expand2(vec2(GAP, 0.0)).intersects(here)) {
+        here = here.translate(vec2(stem.left() - GAP - 0.5 - here.right(), 0.0));
+        if here.left() < left {
+            return place;
+        }
+    }
+    here
 }
 
 /// What an empty chart says, between the limit and the bottom line.
@@ -191,4 +207,26 @@ pub(super) fn empty(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
 /// 96, not 96.00000001.
 fn rounded(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_move_to_the_left_of_whatever_stem_goes_through_them() {
+        let words = Rect::from_min_max(pos2(300.0, 50.0), pos2(500.0, 62.0));
+        let stem = |x: f32, top: f32| Rect::from_min_max(pos2(x, top), pos2(x, 200.0));
+        for (name, stems, right) in [
+            ("none", vec![], 500.0),
+            ("one that ends below", vec![stem(400.0, 80.0)], 500.0),
+            ("one", vec![stem(400.0, 20.0)], 391.5),
+            ("one at its end", vec![stem(505.0, 20.0)], 496.5),
+            ("two", vec![stem(490.0, 20.0), stem(300.0, 20.0)], 291.5),
+            ("no room left of it", vec![stem(490.0, 20.0), stem(150.0, 20.0), stem(320.0, 20.0)], 500.0),
+        ] {
+            let place = beside(words, 20.0, &stems);
+            assert!((place.right() - right).abs() < 1e-3 && (place.width() - 200.0).abs() < 1e-3, "{name}: {place}");
+        }
+    }
 }

@@ -33,20 +33,27 @@ pub(super) fn repaint(ui: &Ui, scene: Scene<'_>) {
     ui.ctx().request_repaint_after(if is_calm { CALM_FRAME } else { frame });
 }
 
+/// The requests in flight whose start is in view, each with its stem: a line without width, from its foot to where it has grown.
+pub(super) fn stems<'a>(scene: Scene<'a>, plot: &'a Plot) -> impl Iterator<Item = (&'a InFlight, Rect)> + 'a {
+    let shown = scene.in_flight().iter().filter(|flight| plot.window.holds(flight.started.as_secs_f64()));
+    shown.map(move |flight| {
+        let (x, top) = (plot.x(flight.started.as_secs_f64()), plot.y(flight.age(scene.now).as_secs_f64()));
+        (flight, Rect::from_x_y_ranges(x..=x, top..=plot.area.bottom()))
+    })
+}
+
 /// Paints the stems, and the age of the oldest at its foot.
 pub(super) fn show(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
     let t = theme::of(ui);
     let limit = scene.limit().span();
     let painter = ui.painter().with_clip_rect(plot.area.expand2(vec2(8.0, 4.0)).intersect(ui.clip_rect()));
     let mut oldest: Option<(&InFlight, Rect)> = None;
-    for flight in scene.in_flight().iter().filter(|flight| plot.window.holds(flight.started.as_secs_f64())) {
-        let age = flight.age(scene.now);
-        let (x, top) = (plot.x(flight.started.as_secs_f64()), plot.y(age.as_secs_f64()));
-        let ends = [pos2(x, plot.area.bottom()), pos2(x, top)];
+    for (flight, stem) in stems(scene, plot) {
+        let ends = [stem.center_bottom(), stem.center_top()];
         painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, t.text.primary), 4.0, 3.0));
-        painter.add(marks::hollow(t, ends[1], 3.6, age >= limit));
+        painter.add(marks::hollow(t, ends[1], 3.6, flight.age(scene.now) >= limit));
         if oldest.is_none_or(|(known, _)| flight.started < known.started) {
-            oldest = Some((flight, Rect::from_two_pos(ends[0], ends[1])));
+            oldest = Some((flight, stem));
         }
     }
     if let Some((flight, stem)) = oldest {
