@@ -54,13 +54,12 @@ pub(crate) fn icons_fill() -> FontFamily {
     FontFamily::Name("icons-fill".into())
 }
 
-/// Installs the bundled faces, and the system's for whatever they lack.
+/// Adds the system's faces for whatever the bundled ones lack.
 ///
 /// Listing the system's faces takes up to hundreds of milliseconds, and the provider makes the first
 /// lookup wait for it: that lookup happens here, on a thread of its own. Until it is done, an unknown
 /// character is drawn as a box. egui remembers that, but a new provider makes it forget and repaint.
-pub(crate) fn install(ctx: &Context) {
-    install_bundled(ctx);
+pub(crate) fn add_system_fonts(ctx: &Context) {
     let ctx = ctx.clone();
     thread::Builder::new()
         .name("system fonts".to_owned())
@@ -76,8 +75,8 @@ pub(crate) fn install(ctx: &Context) {
         .ok();
 }
 
-/// Installs the bundled faces alone.
-pub(crate) fn install_bundled(ctx: &Context) {
+/// Installs the bundled faces.
+pub(crate) fn install(ctx: &Context) {
     ctx.set_fonts(definitions());
 }
 
@@ -115,7 +114,7 @@ mod tests {
 
     fn with_fonts(check: impl Fn(&egui::Ui)) {
         let ctx = Context::default();
-        install_bundled(&ctx);
+        install(&ctx);
         ctx.run_ui(RawInput::default(), |ui| check(ui)).drop_without_applying_deltas();
     }
 

@@ -21,6 +21,9 @@ use super::{dialogs, fonts, frame, keys, theme};
 /// Frames that a requested paste may take: the clipboard is read after the frame that asks, its text comes with a later one.
 const PASTE_FRAMES: u8 = 3;
 
+/// So long after the first frame there is a second one at the latest.
+const SOON: Duration = Duration::from_millis(100);
+
 /// What a window is made of; tests and pictures bring their own clock and no desk.
 pub struct Parts {
     /// The model, with the settings already in it.
@@ -37,6 +40,17 @@ pub struct Parts {
     pub network: bool,
     /// Ask the system for fonts of scripts that are not bundled.
     pub system_fonts: bool,
+}
+
+/// Whether the system's fonts were asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SystemFonts {
+    /// Not yet: listing them would keep the processors from the first frame.
+    Wanted,
+    /// The first frame is being drawn.
+    Next,
+    /// They were, or are not wanted.
+    Settled,
 }
 
 /// The window's contents.
@@ -57,6 +71,7 @@ pub struct Shell {
     palette: Palette,
     is_search_warm: bool,
     has_looked_back: bool,
+    system_fonts: SystemFonts,
     dialog_open: bool,
     /// Frames left in which a requested paste may arrive.
     paste_due: Option<u8>,
@@ -68,11 +83,7 @@ impl Shell {
     /// A window in `ctx`; `text` is what stands in the paste box, `file` is read into it.
     #[must_use]
     pub fn new(ctx: &Context, parts: Parts, text: Option<String>, file: Option<PathBuf>) -> Self {
-        if parts.system_fonts {
-            fonts::install(ctx);
-        } else {
-            fonts::install_bundled(ctx);
-        }
+        fonts::install(ctx);
         theme::install(ctx);
         ctx.options_mut(|options| {
             // Text size is a setting of ours, kept from one start to the next.
@@ -80,7 +91,10 @@ impl Shell {
         });
         let (outbox, inbox) = channel();
         let mut desk = parts.desk;
-        let prober = parts.network.then(|| ProbeDesk::new(desk.as_mut().and_then(Desk::take_store)));
+        let prober = parts.network.then(|| match &mut desk {
+            Some(desk) => ProbeDesk::new(Box::new(desk.store())),
+            None => ProbeDesk::new(Box::new(|| None)),
+        });
         let mut shell = Self {
             model: parts.model,
             decoder: parts.decoder,
@@ -97,6 +111,7 @@ impl Shell {
             palette: Palette::default(),
             is_search_warm: false,
             has_looked_back: false,
+            system_fonts: if parts.system_fonts { SystemFonts::Wanted } else { SystemFonts::Settled },
             dialog_open: false,
             paste_due: None,
             applied: None,
@@ -165,6 +180,17 @@ impl Shell {
             self.act(ctx, Action::Probe(ProbeAction::Due));
         }
         self.apply_settings(ctx);
+        self.system_fonts = match self.system_fonts {
+            SystemFonts::Wanted => {
+                ctx.request_repaint_after(SOON);
+                SystemFonts::Next
+            }
+            SystemFonts::Next => {
+                fonts::add_system_fonts(ctx);
+                SystemFonts::Settled
+            }
+            SystemFonts::Settled => SystemFonts::Settled,
+        };
     }
 
     /// Draws everything.
