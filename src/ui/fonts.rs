@@ -3,12 +3,12 @@
 //! Inter comes first, in code its monospaced companion; Noto Sans SC adds Chinese, then follow a few
 //! symbols and the icons. What is bundled looks the same on every machine, and tests need nothing else.
 //! A paste may hold any script, so the system's faces stand behind the bundled ones. Those are made by
-//! `assets/fonts/subset.sh`, which also puts them on one baseline: no face needs a `FontTweak`.
+//! `assets/fonts/subset.sh`, which also puts them on one baseline.
 
 use std::sync::Arc;
 use std::thread;
 
-use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontProvider as _};
+use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontTweak, FontProvider as _};
 use egui_system_font_provider::SystemFontProvider;
 
 /// A file of `assets/fonts`: its name, by which egui knows the face, and its content.
@@ -29,6 +29,10 @@ const SC_MEDIUM: Face = face!("noto-sans-sc-medium");
 const SYMBOLS: Face = face!("symbols");
 const ICONS: Face = face!("phosphor-regular");
 const ICONS_FILL: Face = face!("phosphor-fill");
+
+/// The faces that are fitted to the pixels. Signs must not be bent, and to fit one Chinese character all eight thousand are looked
+/// through again at every change of size: a third of the first frame went into that.
+const HINTED: [Face; 4] = [INTER, INTER_MEDIUM, INTER_SEMIBOLD, MONO];
 
 /// One cluster of each script a paste is likely to hold, and first a noncharacter: no face has it, so
 /// looking for it opens every face that a symbol could come from.
@@ -93,7 +97,9 @@ fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (family, faces) in families {
         for &(name, bytes) in faces {
-            let data = || Arc::new(FontData::from_static(bytes));
+            let hinting = Some(HINTED.iter().any(|&(hinted, _)| hinted == name));
+            let tweak = FontTweak { hinting, ..FontTweak::default() };
+            let data = || Arc::new(FontData::from_static(bytes).tweak(tweak));
             fonts.font_data.entry(name.to_owned()).or_insert_with(data);
         }
         let names = faces.iter().map(|&(name, _)| name.to_owned()).collect();
