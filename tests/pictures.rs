@@ -121,6 +121,7 @@ const STATES: [State; 41] = [
         let session = earlier.id;
         probe::act(harness, ProbeAction::CanReopen(Some(Box::new(earlier))));
         probe::act(harness, ProbeAction::Reopened(session, points));
+        probe::act(harness, ProbeAction::Loaded(session, 60, Some(Box::new(probe::good(60, 3890)))));
     }),
     ("probe-demo", "", |harness, _| {
         press(harness, Modifiers::COMMAND, Key::Num3);

@@ -134,10 +134,9 @@ fn the_verdict_reads_as_it_was_designed() {
             rising(40),
             Level::Watch,
             [
-                "Watch it · Max is 16 % of the limit after 40 answers, and rising: at this pace the limit is reached in 3 min 20 s",
-                "需要留意 · 40 个响应中最慢的为上限的 16%，且呈上升趋势：照此速度，3 分 20 秒后达到上限",
-                "Стоит следить · Самый медленный ответ — 16 % от лимита, ответов: 40; время ответа растёт, и такими темпами лимит \
-                 будет достигнут через 3 мин 20 с",
+                "Watch it · Rising: at this pace the limit is reached in 3 min 20 s",
+                "需要留意 · 呈上升趋势：照此速度，3 分 20 秒后达到上限",
+                "Стоит следить · Время ответа растёт: лимит будет достигнут через 3 мин 20 с",
             ],
         ),
         (

@@ -224,7 +224,11 @@ pub fn verdict_says(verdict: &Verdict, summary: &Summary) -> Msg {
         }
         Level::NoAnswer => silent(verdict, summary),
         Level::NotExpected | Level::Watch | Level::Likely => {
-            let near = match (verdict.share_of, verdict.share, verdict.worst_share) {
+            // What it is on its way to says more than how far away it is.
+            if let Some(left) = time_left(verdict) {
+                return Msg::new("verdict-says-rising").with("time", Arg::Time(left));
+            }
+            match (verdict.share_of, verdict.share, verdict.worst_share) {
                 // What was given up says more than what was answered.
                 (_, decides, Some(worst))
                     if level_of(worst) == verdict.level && decides.is_none_or(|s| level_of(s) != verdict.level) =>
@@ -233,15 +237,21 @@ pub fn verdict_says(verdict: &Verdict, summary: &Summary) -> Msg {
                 }
                 (ShareOf::P99, decides, _) => share("verdict-says-p99", decides),
                 (ShareOf::Max, decides, _) => n(share("verdict-says-max", decides), verdict.n),
-            };
-            match verdict.trend.and_then(|trend| trend.time_to_limit) {
-                Some(left) => {
-                    Msg::new("verdict-says-rising").with("says", Arg::Said(Box::new(near))).with("time", Arg::Time(left))
-                }
-                None => near,
             }
         }
     }
+}
+
+/// Until the limit is reached, where that is what the verdict tells.
+fn time_left(verdict: &Verdict) -> Option<Duration> {
+    verdict.trend.and_then(|trend| trend.time_to_limit).filter(|_| verdict.level == Level::Watch)
+}
+
+/// Where it is heading, beside the verdict's own sentence, which need not be said twice.
+#[must_use]
+pub fn verdict_trend(verdict: &Verdict) -> Option<Msg> {
+    let told = time_left(verdict).is_some();
+    verdict.trend.map(|heading| trend(&Trend { time_to_limit: heading.time_to_limit.filter(|_| !told), ..heading }))
 }
 
 /// The level that a share alone would give.

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 use std::thread;
 
-use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontTweak, FontProvider as _};
+use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontProvider as _, FontTweak};
 use egui_system_font_provider::SystemFontProvider;
 
 /// A file of `assets/fonts`: its name, by which egui knows the face, and its content.

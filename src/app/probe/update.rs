@@ -81,7 +81,7 @@ impl ProbeRoom {
             ProbeAction::Reopen => {
                 return self.earlier.as_ref().map(|earlier| ProbeEffect::Reopen(earlier.id)).into_iter().collect();
             }
-            ProbeAction::Reopened(session, points) => self.reopened(session, points),
+            ProbeAction::Reopened(session, points) => return self.reopened(session, points),
             // These need more of the program than Probe: the model answers them.
             ProbeAction::Explain
             | ProbeAction::CopyCurl { .. }
@@ -287,12 +287,12 @@ impl ProbeRoom {
         self.select(Some(number).filter(|_| next < last))
     }
 
-    fn reopened(&mut self, session: SessionId, points: Vec<Point>) {
+    fn reopened(&mut self, session: SessionId, points: Vec<Point>) -> Vec<ProbeEffect> {
         // Meanwhile another run may have begun.
         let Some(earlier) =
             self.earlier.take_if(|earlier| earlier.id == session && !self.run.as_ref().is_some_and(Run::is_going))
         else {
-            return;
+            return Vec::new();
         };
         let plan = Arc::new(earlier.plan);
         self.draft.take(plan.target.clone());
@@ -314,6 +314,6 @@ impl ProbeRoom {
         self.run = Some(run);
         self.chart.look = None;
         self.chart.span = super::ChartSpan::All;
-        (self.selected, self.shown) = (None, None);
+        self.select(None)
     }
 }

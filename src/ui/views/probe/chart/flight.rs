@@ -1,9 +1,10 @@
 //! The request in flight: a dashed stem at its start that grows until the answer comes. It is the reason why the chart is drawn
 //! while nothing has been measured: a request against a limit of two minutes is worth watching.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Align2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Galley, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::marks;
 use super::scene::{Plot, Scene};
@@ -47,22 +48,21 @@ pub(super) fn show(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
     let t = theme::of(ui);
     let limit = scene.limit().span();
     let painter = ui.painter().with_clip_rect(plot.area.expand2(vec2(8.0, 4.0)).intersect(ui.clip_rect()));
-    let mut oldest: Option<(&InFlight, Rect)> = None;
     for (flight, stem) in stems(scene, plot) {
         let ends = [stem.center_bottom(), stem.center_top()];
         painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, t.text.primary), 4.0, 3.0));
         painter.add(marks::hollow(t, ends[1], 3.6, flight.age(scene.now) >= limit));
-        if oldest.is_none_or(|(known, _)| flight.started < known.started) {
-            oldest = Some((flight, stem));
-        }
     }
-    if let Some((flight, stem)) = oldest {
-        label(ui, scene, plot, flight, stem);
+    if let Some((galley, place)) = label(ui, scene, plot) {
+        ui.painter().rect_filled(place, RADIUS_TAG, t.bg.control);
+        ui.painter().galley(Align2::CENTER_CENTER.anchor_size(place.center(), galley.size()).min, galley, t.text.primary);
     }
 }
 
-fn label(ui: &Ui, scene: Scene<'_>, plot: &Plot, flight: &InFlight, stem: Rect) {
+/// The age of the oldest at the foot of its stem, and where it stands.
+pub(super) fn label(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Option<(Arc<Galley>, Rect)> {
     let t = theme::of(ui);
+    let (flight, stem) = stems(scene, plot).min_by_key(|(flight, _)| flight.started)?;
     let age = age(scene.lang(), flight.age(scene.now));
     let count = scene.in_flight().len();
     let said = match count {
@@ -75,9 +75,7 @@ fn label(ui: &Ui, scene: Scene<'_>, plot: &Plot, flight: &InFlight, stem: Rect) 
     // Left of the stem: the present is at the right edge.
     let is_left = stem.left() - size.x - 7.0 >= plot.area.left();
     let x = if is_left { stem.left() - 7.0 - size.x } else { stem.left() + 7.0 };
-    let place = Rect::from_min_size(pos2(x, plot.area.bottom() - 6.0 - size.y), size);
-    ui.painter().rect_filled(place, RADIUS_TAG, t.bg.control);
-    ui.painter().galley(Align2::CENTER_CENTER.anchor_size(place.center(), galley.size()).min, galley, t.text.primary);
+    Some((galley, Rect::from_min_size(pos2(x, plot.area.bottom() - 6.0 - size.y), size)))
 }
 
 /// An age that grows steadily: tenths up to ten seconds, then whole seconds.
