@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontProvider as _, FontTweak};
 use egui_system_font_provider::SystemFontProvider;
@@ -58,12 +59,48 @@ pub(crate) fn icons_fill() -> FontFamily {
     FontFamily::Name("icons-fill".into())
 }
 
+/// So long after the first frame there is a second one at the latest.
+const SOON: Duration = Duration::from_millis(100);
+
+/// Whether the system's faces were asked for. That waits for the second frame: listing them keeps a processor from the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SystemFonts {
+    /// Nothing is drawn yet.
+    Wanted,
+    /// The first frame is being drawn.
+    Next,
+    /// They were asked for, or are not wanted.
+    Settled,
+}
+
+impl SystemFonts {
+    /// Before the first frame.
+    pub(crate) fn new(are_wanted: bool) -> Self {
+        if are_wanted { Self::Wanted } else { Self::Settled }
+    }
+
+    /// A frame begins.
+    pub(crate) fn next_frame(&mut self, ctx: &Context) {
+        match self {
+            Self::Wanted => {
+                ctx.request_repaint_after(SOON);
+                *self = Self::Next;
+            }
+            Self::Next => {
+                add_system_fonts(ctx);
+                *self = Self::Settled;
+            }
+            Self::Settled => {}
+        }
+    }
+}
+
 /// Adds the system's faces for whatever the bundled ones lack.
 ///
 /// Listing the system's faces takes up to hundreds of milliseconds, and the provider makes the first
 /// lookup wait for it: that lookup happens here, on a thread of its own. Until it is done, an unknown
 /// character is drawn as a box. egui remembers that, but a new provider makes it forget and repaint.
-pub(crate) fn add_system_fonts(ctx: &Context) {
+fn add_system_fonts(ctx: &Context) {
     let ctx = ctx.clone();
     thread::Builder::new()
         .name("system fonts".to_owned())

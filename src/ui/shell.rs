@@ -21,9 +21,6 @@ use super::{dialogs, fonts, frame, keys, theme};
 /// Frames that a requested paste may take: the clipboard is read after the frame that asks, its text comes with a later one.
 const PASTE_FRAMES: u8 = 3;
 
-/// So long after the first frame there is a second one at the latest.
-const SOON: Duration = Duration::from_millis(100);
-
 /// What a window is made of; tests and pictures bring their own clock and no desk.
 pub struct Parts {
     /// The model, with the settings already in it.
@@ -40,17 +37,6 @@ pub struct Parts {
     pub network: bool,
     /// Ask the system for fonts of scripts that are not bundled.
     pub system_fonts: bool,
-}
-
-/// Whether the system's fonts were asked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum SystemFonts {
-    /// Not yet: listing them would keep the processors from the first frame.
-    Wanted,
-    /// The first frame is being drawn.
-    Next,
-    /// They were, or are not wanted.
-    Settled,
 }
 
 /// The window's contents.
@@ -71,7 +57,7 @@ pub struct Shell {
     palette: Palette,
     is_search_warm: bool,
     has_looked_back: bool,
-    system_fonts: SystemFonts,
+    system_fonts: fonts::SystemFonts,
     dialog_open: bool,
     /// Frames left in which a requested paste may arrive.
     paste_due: Option<u8>,
@@ -111,7 +97,7 @@ impl Shell {
             palette: Palette::default(),
             is_search_warm: false,
             has_looked_back: false,
-            system_fonts: if parts.system_fonts { SystemFonts::Wanted } else { SystemFonts::Settled },
+            system_fonts: fonts::SystemFonts::new(parts.system_fonts),
             dialog_open: false,
             paste_due: None,
             applied: None,
@@ -180,17 +166,7 @@ impl Shell {
             self.act(ctx, Action::Probe(ProbeAction::Due));
         }
         self.apply_settings(ctx);
-        self.system_fonts = match self.system_fonts {
-            SystemFonts::Wanted => {
-                ctx.request_repaint_after(SOON);
-                SystemFonts::Next
-            }
-            SystemFonts::Next => {
-                fonts::add_system_fonts(ctx);
-                SystemFonts::Settled
-            }
-            SystemFonts::Settled => SystemFonts::Settled,
-        };
+        self.system_fonts.next_frame(ctx);
     }
 
     /// Draws everything.
