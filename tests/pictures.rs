@@ -109,7 +109,7 @@ const STATES: [State; 41] = [
         probe::fed(harness, 14, |n| if n > 11 { probe::answered(n, 503, 4210) } else { probe::good(n, 300 + 40 * (n % 5)) });
         probe::wind(harness, Duration::from_secs(75));
         probe::arrives(harness, Event::Resting { until: Duration::from_secs(95), why: Rest::Busy });
-        probe::arrives(harness, Event::Clock { jump: Duration::from_secs(3 * 3600 + 120) });
+        probe::arrives(harness, Event::Clock { jump: Duration::from_mins(182) });
     }),
     ("probe-can-reopen", "", |harness, _| {
         press(harness, Modifiers::COMMAND, Key::Num3);
