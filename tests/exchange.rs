@@ -6,7 +6,7 @@
 mod server;
 
 use std::io::Write as _;
-use std::net::{Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,7 +15,9 @@ use flate2::write::GzEncoder;
 use rayscope::engine::{Client, USER_AGENT};
 use rayscope::probe::{ConnectTo, FailureKind, Header, HttpChoice, Phase, Reply, Target};
 use server::certificates::{Authority, HOST, self_signed};
-use server::{Act, GAP, PATIENT, Server, WAIT, ask, client, frames, get, measured, send, slow, until, watched};
+use server::{
+    Act, GAP, Names, PATIENT, Server, WAIT, ask, client, closed_port, frames, get, measured, send, slow, until, watched,
+};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -304,6 +306,31 @@ async fn a_compressed_body_is_unpacked_and_never_beyond_bounds() {
         let reply = sample.reply.unwrap();
         assert_eq!((sample.failure, reply.bytes, reply.body == kept), (None, bytes, true), "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_server_of_ones_own_is_reached_in_whichever_family_it_listens() {
+    let server = Server::plain(vec![Act::Head, send("HTTP/1.1 204 No Content\r\n\r\n")]).await;
+    let port = server.address.port();
+    let (here, six) = (SocketAddr::from((Ipv4Addr::LOCALHOST, port)), SocketAddr::from((Ipv6Addr::LOCALHOST, port)));
+    let ask_at = async |addresses: Vec<SocketAddr>, here: SocketAddr| {
+        let client = Client::without_proxies().with_resolver(Arc::new(Names::Are(addresses)));
+        let mut target = get(here, None, "/");
+        target.url.set_host(Some("localhost")).unwrap();
+        ask(&client, &target, &PATIENT).await
+    };
+    for addresses in [vec![six, here], vec![here, six]] {
+        let sample = ask_at(addresses, here).await;
+        assert_eq!((sample.failure, sample.connection.address), (None, Some(here)));
+        assert!(sample.timings.tcp.is_some());
+    }
+    // Refused everywhere: what is told is the address that was preferred.
+    let closed = closed_port();
+    let port = closed.address.port();
+    let (here, six) = (SocketAddr::from((Ipv4Addr::LOCALHOST, port)), SocketAddr::from((Ipv6Addr::LOCALHOST, port)));
+    let sample = ask_at(vec![here, six], here).await;
+    assert_eq!(sample.failure.map(|failure| failure.kind), Some(FailureKind::Refused));
+    assert_eq!(sample.connection.address, Some(here));
 }
 
 #[tokio::test]

@@ -34,6 +34,7 @@ async fn expect(name: &str, client: &Client, target: &Target, phase: Phase, kind
     let Some(failure) = &sample.failure else { panic!("{name}: no failure: {sample:#?}") };
     assert_eq!((failure.phase, failure.kind), (phase, kind), "{name}: {sample:#?}");
     assert_eq!(kind.blame(), blame, "{name}");
+    assert!(kind.phase().is_none_or(|known| known == phase), "{name}: {kind:?} happens elsewhere, too");
     let times = by_phase(&sample.timings);
     let (_, failed) = times.iter().find(|(known, _)| *known == phase).copied().unwrap();
     let Some(failed) = failed else { panic!("{name}: the phase that failed has no time: {sample:#?}") };

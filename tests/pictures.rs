@@ -12,6 +12,7 @@ mod found;
 mod probe;
 
 use std::path::Path;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use common::{Bench, paste, settings, settle, window};
@@ -19,14 +20,16 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use rayscope::app::{ProbeAction, Sample, Scale, Tab};
-use rayscope::engine::{End, Event};
+use rayscope::cases::{ProbeStore, SessionSummary};
+use rayscope::engine::{End, Event, Rest};
 use rayscope::files::ThemeChoice;
 use rayscope::i18n::{Lang, Texts};
+use rayscope::probe::{Limit, Plan, Point, Target};
 
 /// A state of the window: its name, what is pasted, and what is done then.
 type State = (&'static str, &'static str, fn(&mut Harness<'static, Bench>, Lang));
 
-const STATES: [State; 36] = [
+const STATES: [State; 41] = [
     ("empty", "", |_, _| {}),
     ("decode", Sample::Timeout.text(), |_, _| {}),
     ("decode-cause", Sample::Timeout.text(), |harness, _| section(harness, Key::Num3)),
@@ -95,6 +98,45 @@ const STATES: [State; 36] = [
         probe::act(harness, ProbeAction::ProbeReport);
         probe::act(harness, ProbeAction::Start);
     }),
+    ("probe-resting", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        probe::fed(harness, 14, |n| if n == 14 { probe::answered(n, 429, 210) } else { probe::good(n, 300 + 40 * (n % 5)) });
+        probe::wind(harness, Duration::from_secs(71));
+        probe::arrives(harness, Event::Resting { until: Duration::from_secs(130), why: Rest::RetryAfter });
+    }),
+    ("probe-busy", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        probe::fed(harness, 14, |n| if n > 11 { probe::answered(n, 503, 4210) } else { probe::good(n, 300 + 40 * (n % 5)) });
+        probe::wind(harness, Duration::from_secs(75));
+        probe::arrives(harness, Event::Resting { until: Duration::from_secs(95), why: Rest::Busy });
+        probe::arrives(harness, Event::Clock { jump: Duration::from_mins(182) });
+    }),
+    ("probe-can-reopen", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        probe::act(harness, ProbeAction::CanReopen(Some(Box::new(kept().0))));
+    }),
+    ("probe-reopened", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        let (earlier, points) = kept();
+        let session = earlier.id;
+        probe::act(harness, ProbeAction::CanReopen(Some(Box::new(earlier))));
+        probe::act(harness, ProbeAction::Reopened(session, points));
+        probe::act(harness, ProbeAction::Loaded(session, 60, Some(Box::new(probe::good(60, 3890)))));
+    }),
+    ("probe-demo", "", |harness, _| {
+        press(harness, Modifiers::COMMAND, Key::Num3);
+        probe::act(harness, ProbeAction::TryDemo);
+        probe::act(harness, ProbeAction::DemoReady(Ok("http://127.0.0.1:40123".to_owned())));
+        let id = probe::run(harness);
+        for n in 1..=40 {
+            let mut sample = probe::plain(n, 140 + 110 * n);
+            (sample.started, sample.due) = (Duration::from_millis(2500 * n), Duration::from_millis(2500 * n));
+            probe::act(harness, ProbeAction::Arrived(id, Event::Finished(Box::new(sample))));
+        }
+        probe::wind(harness, Duration::from_millis(103_400));
+        probe::started_at(harness, 41, Duration::from_millis(103_400));
+        probe::wind(harness, Duration::from_millis(1700));
+    }),
     ("probe-headers", "", |harness, _| {
         near(harness);
         probe::act(harness, ProbeAction::UseTab(Tab::Headers));
@@ -117,6 +159,24 @@ const STATES: [State; 36] = [
         settle(harness);
     }),
 ];
+
+/// A run of yesterday, as the disk gives it back.
+fn kept() -> (SessionSummary, Vec<Point>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = ProbeStore::start(folder.path().to_owned(), Arc::new(|problem| panic!("{problem:?}"))).expect("a thread");
+    let plan = Plan::new(Target::get(probe::URL.parse().expect("a URL")), Limit::default());
+    let session = store.begin(Arc::new(plan), "2026-04-29T16:40:03Z".parse().expect("a time"));
+    for n in 1..=60 {
+        let sample = if n == 41 { probe::slow(n) } else { probe::good(n, 2600 + (n * 7919 % 13) * 431) };
+        store.add(session, Arc::new(sample));
+    }
+    let (told, heard) = mpsc::channel();
+    store.points(session, move |points| told.send(points).expect("heard"));
+    let points = heard.recv().expect("points");
+    let (told, heard) = mpsc::channel();
+    store.last(move |last| told.send(last).expect("heard"));
+    (heard.recv().expect("an answer").expect("a session"), points)
+}
 
 /// Far from the limit: the common case.
 fn calm(harness: &mut Harness<'static, Bench>) {

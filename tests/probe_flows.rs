@@ -11,7 +11,7 @@ use common::{Bench, settings, settle, window};
 use egui::{Event as Input, Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use rayscope::app::{Action, ProbeAction, ProbeRoom, Question, RunState, Sample as Paste, Tab, View};
+use rayscope::app::{Action, ProbeAction, ProbeRoom, Question, Sample as Paste, Tab, View};
 use rayscope::engine::{Event, Rest};
 use rayscope::files::ThemeChoice;
 use rayscope::i18n::{Arg, Lang, Msg, Texts};
@@ -55,19 +55,6 @@ fn delay(harness: &Harness<'static, Bench>) -> Duration {
 }
 
 #[test]
-fn the_screen_opens_with_the_keyboard_in_the_url_and_enter_starts() {
-    let mut harness = dark(Lang::En);
-    assert_eq!(harness.state().model().view, View::Probe);
-    harness.event(Input::Text(URL.to_owned()));
-    settle(&mut harness);
-    assert_eq!(room(&harness).draft.address, URL);
-    harness.key_press(Key::Enter);
-    settle(&mut harness);
-    assert!(room(&harness).is_going());
-    harness.get_by_role_and_label(Role::Button, "Stop");
-}
-
-#[test]
 fn a_request_that_repeats_work_is_asked_about_once() {
     for lang in Lang::ALL {
         let mut harness = dark(lang);
@@ -102,19 +89,6 @@ fn a_report_brings_its_zone_its_limit_and_the_time_that_is_to_be_waited() {
         press(&mut harness, &texts.get("probe-start-now"));
         assert!(room(&harness).is_going());
     }
-}
-
-#[test]
-fn ctrl_enter_starts_and_stops_anywhere_on_the_screen() {
-    let mut harness = dark(Lang::Ru);
-    act(&mut harness, ProbeAction::Type(URL.to_owned()));
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
-    settle(&mut harness);
-    assert!(room(&harness).is_going());
-    harness.get_by_role_and_label(Role::Button, &Texts::of(Lang::Ru).get("probe-stop"));
-    arrives(&mut harness, Event::Ended(End::Stopped));
-    assert_eq!(room(&harness).run.as_ref().map(|run| run.state), Some(RunState::Ended(End::Stopped)));
-    harness.get_by_role_and_label(Role::Button, &Texts::of(Lang::Ru).get("probe-start"));
 }
 
 #[test]
@@ -235,6 +209,28 @@ fn a_pasted_curl_command_fills_the_request_and_its_secrets_are_masked() {
 }
 
 #[test]
+fn an_address_that_a_mail_has_wrapped_is_joined_and_said_so() {
+    for lang in Lang::ALL {
+        let mut harness = dark(lang);
+        harness.event(Input::Paste("https://api.meai.cloud/v1/repo\r\n   rts\n".to_owned()));
+        settle(&mut harness);
+        assert_eq!(room(&harness).draft.address, "https://api.meai.cloud/v1/reports");
+        harness.get_by_label(&Texts::of(lang).get("address-note-joined"));
+        // The cursor stands behind it, and whoever goes on typing has seen the note.
+        harness.event(Input::Text("?c=3".to_owned()));
+        settle(&mut harness);
+        assert_eq!(room(&harness).draft.address, "https://api.meai.cloud/v1/reports?c=3");
+        assert!(harness.query_by_label(&Texts::of(lang).get("address-note-joined")).is_none());
+    }
+    let mut harness = dark(Lang::En);
+    harness.event(Input::Paste("https://a.example/\nhttps://b.example/".to_owned()));
+    settle(&mut harness);
+    press(&mut harness, "Start");
+    assert!(!room(&harness).is_going());
+    assert!(shows(&harness, "Only one address can be probed at a time."));
+}
+
+#[test]
 fn cookies_of_an_answer_are_masked_too() {
     let mut harness = dark(Lang::En);
     fed(&mut harness, 1, |n| good(n, 600));
@@ -339,19 +335,6 @@ fn nothing_is_cut_and_the_columns_hold_at_every_size_in_every_language() {
             assert!(url.bottom() < tile.top());
         }
     }
-}
-
-#[test]
-fn commands_of_probe_are_in_the_palette_and_its_keys_in_the_list() {
-    let mut harness = dark(Lang::En);
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
-    settle(&mut harness);
-    assert!(shows(&harness, "Try with a demo server"));
-    harness.key_press(Key::Escape);
-    settle(&mut harness);
-    harness.key_press(Key::F1);
-    settle(&mut harness);
-    harness.get_by_label(&Texts::of(Lang::En).get("shortcut-probe-start"));
 }
 
 #[test]

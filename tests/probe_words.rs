@@ -39,6 +39,15 @@ fn series(n: u64, silence: Duration, last: &[(Duration, Option<u16>, Option<Fail
     series
 }
 
+/// `n` answers, each half a second slower than the one before.
+fn rising(n: u64) -> Series {
+    let mut series = Series::new(Limit::default(), Some(SECOND));
+    for number in 1..=n {
+        series.push(point(number, SECOND / 2 * u32::try_from(number).expect("few"), Some(200), None));
+    }
+    series
+}
+
 #[test]
 fn every_failure_has_a_name_a_sentence_and_a_next_step_of_its_own() {
     for lang in Lang::ALL {
@@ -122,6 +131,15 @@ fn the_verdict_reads_as_it_was_designed() {
             ],
         ),
         (
+            rising(40),
+            Level::Watch,
+            [
+                "Watch it · Rising: at this pace the limit is reached in 3 min 20 s",
+                "需要留意 · 呈上升趋势：照此速度，3 分 20 秒后达到上限",
+                "Стоит следить · Время ответа растёт: лимит будет достигнут через 3 мин 20 с",
+            ],
+        ),
+        (
             series(1, 100 * SECOND, &[]),
             Level::Likely,
             [
@@ -177,7 +195,7 @@ fn a_524_that_came_through_cloudflare_is_told_as_real() {
 #[test]
 fn a_prediction_names_its_code_its_mode_and_what_it_depends_on() {
     let said = |kind: FailureKind, phase: Phase, edge: bool| -> Vec<String> {
-        words::outlook(kind, phase, edge).iter().map(english).collect()
+        words::outlook(kind, Some(phase), edge).iter().map(english).collect()
     };
     for (kind, phase, starts) in [
         (FailureKind::Refused, Phase::Tcp, "If this server stands behind Cloudflare, a visitor would get error 521."),
@@ -209,6 +227,14 @@ fn a_prediction_names_its_code_its_mode_and_what_it_depends_on() {
     assert!(said(FailureKind::WaitTimedOut, Phase::Wait, true)[0].contains("sent no error of its own"));
     assert!(said(FailureKind::NameNotFound, Phase::Dns, true).is_empty());
     assert!(said(FailureKind::Offline, Phase::Tcp, false).is_empty());
+    // What breaks within a body has brought its status; and where the phase is not known, nothing that depends on it is said.
+    assert!(said(FailureKind::Http2Failed, Phase::Download, false)[0].contains("a body that breaks off"));
+    assert!(said(FailureKind::Http2Failed, Phase::Wait, false)[0].contains("error 520"));
+    for kind in [FailureKind::Http2Failed, FailureKind::ClientCertificateWanted, FailureKind::ProxyRefused] {
+        assert_eq!(kind.phase(), None);
+        assert!(words::outlook(kind, None, true).is_empty(), "{kind:?}");
+    }
+    assert!(words::outlook(FailureKind::Http2Failed, None, false).is_empty());
 }
 
 #[test]

@@ -31,6 +31,7 @@ verdict-says-max = Max is { $share } of the limit after { $n ->
        *[other] { $n } answers
     }
 verdict-says-given-up = A request was given up at { $share } of the limit
+verdict-says-rising = Rising: at this pace the limit is reached in { $time }
 verdict-says-hit = { $n ->
         [one] { $over } of { $n } request hit the limit
        *[other] { $over } of { $n } requests hit the limit

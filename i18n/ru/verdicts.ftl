@@ -28,6 +28,7 @@ verdict-says-too-early = Ответов пока { $n } из { $needed } нуж�
 verdict-says-p99 = p99 — { $share } от лимита
 verdict-says-max = Самый медленный ответ — { $share } от лимита, ответов: { $n }
 verdict-says-given-up = Один запрос прерван на { $share } от лимита
+verdict-says-rising = Время ответа растёт: лимит будет достигнут через { $time }
 verdict-says-hit = Достигли лимита: { $over } из { $n }
 verdict-says-silent = { $failure }, подряд: { $n }
 verdict-says-mostly = Сбоев подряд: { $n }, чаще всего: { $failure }

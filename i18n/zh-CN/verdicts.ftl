@@ -28,6 +28,7 @@ verdict-says-too-early = 至少需要 { $needed } 个响应，目前 { $n } 个
 verdict-says-p99 = p99 为上限的 { $share }
 verdict-says-max = { $n } 个响应中最慢的为上限的 { $share }
 verdict-says-given-up = 有请求等到上限的 { $share } 后放弃
+verdict-says-rising = 呈上升趋势：照此速度，{ $time }后达到上限
 verdict-says-hit = { $n } 个请求中有 { $over } 个达到上限
 verdict-says-silent = { $failure }，连续 { $n } 次
 verdict-says-mostly = 连续 { $n } 次失败，多数为：{ $failure }

@@ -126,7 +126,8 @@ impl SampleRow {
 /// The newest session that has a sample.
 pub(super) fn last(connection: &Connection) -> Result<Option<SessionSummary>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, since, ended, how, plan, url, withheld, (SELECT count(*) FROM point WHERE session = id) FROM session
+        "SELECT id, since, ended, how, plan, url, withheld, (SELECT count(*) FROM point WHERE session = id),
+         (SELECT sample FROM detail WHERE session = session.id ORDER BY number LIMIT 1) FROM session
          WHERE EXISTS (SELECT 1 FROM point WHERE session = id) ORDER BY id DESC LIMIT 1",
     )?;
     statement.query_row([], summary).optional().map(Option::flatten)
@@ -140,7 +141,9 @@ fn summary(row: &Row<'_>) -> Result<Option<SessionSummary>> {
     let ended = ended.0.zip(ended.1).and_then(|(at, how)| Some((at.parse().ok()?, unword(&how)?)));
     let (id, samples) = (SessionId(row.get(0)?), u64::try_from(row.get::<_, i64>(7)?).unwrap_or_default());
     let (Some(plan), Some(withheld), Ok(since)) = (plan, withheld, text(1)?.parse()) else { return Ok(None) };
-    Ok(Some(SessionSummary { id, plan, url, withheld, since, ended, samples }))
+    let first: Option<Sample> = row.get::<_, Option<String>>(8)?.and_then(|text| read(&text));
+    let every = Plan::interval_kept(&plan, &first.map(|sample| sample.connection).unwrap_or_default());
+    Ok(Some(SessionSummary { id, plan, url, withheld, every, since, ended, samples }))
 }
 
 /// All points of `session`, in the order of their starts.

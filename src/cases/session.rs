@@ -2,6 +2,7 @@
 
 use std::process;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -39,6 +40,8 @@ pub struct SessionSummary {
     pub url: String,
     /// What of the plan is not kept and has to be asked for anew.
     pub withheld: Withheld,
+    /// The interval that was kept ([`Plan::interval_kept`]).
+    pub every: Option<Duration>,
     /// When it began.
     pub since: Timestamp,
     /// When and how it ended; `None`: it is still going on in another window, or its program was killed.

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Lang, Unit, bytes, duration, number, percent, quantity, seconds, tenths};
 
-/// One Fluent file a subject; the same files in every language. What the program itself says is read at the start …
+/// One Fluent file a subject; the same files in every language. What the program itself says is read at once …
 const CORE: [&str; 12] = [
     "chart", "cli", "compare", "failures", "files", "findings", "probe", "report", "simulate", "targets", "verdicts", "window",
 ];
@@ -113,15 +113,15 @@ impl Msg {
     }
 }
 
-/// Everything that is said in one language.
+/// Everything that is said in one language. Read when something is first said.
 pub struct Texts {
     lang: Lang,
-    core: FluentBundle<FluentResource>,
+    core: OnceLock<FluentBundle<FluentResource>>,
     knowledge: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
-    /// The texts of `lang`, read once.
+    /// The texts of `lang`.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
         static LOADED: [OnceLock<Texts>; 3] = [const { OnceLock::new() }; 3];
@@ -130,7 +130,16 @@ impl Texts {
             Lang::ZhCn => &LOADED[1],
             Lang::Ru => &LOADED[2],
         };
-        slot.get_or_init(|| Self { lang, core: load(lang, &CORE), knowledge: OnceLock::new() })
+        slot.get_or_init(|| Self { lang, core: OnceLock::new(), knowledge: OnceLock::new() })
+    }
+
+    /// Reads what the program itself says, as the first message would: for a thread that has nothing else to do.
+    pub fn warm_up(&self) {
+        self.core();
+    }
+
+    fn core(&self) -> &FluentBundle<FluentResource> {
+        self.core.get_or_init(|| load(self.lang, &CORE))
     }
 
     /// The language.
@@ -166,8 +175,8 @@ impl Texts {
     }
 
     fn message(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
-        let core = self.core.get_message(key).map(|message| (&self.core, message));
-        core.or_else(|| {
+        let core = self.core();
+        core.get_message(key).map(|message| (core, message)).or_else(|| {
             let knowledge = self.knowledge.get_or_init(|| load(self.lang, &KNOWLEDGE));
             knowledge.get_message(key).map(|message| (knowledge, message))
         })

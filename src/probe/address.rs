@@ -73,6 +73,9 @@ pub enum AddressProblem {
 /// Bytes of the longest address that Cloudflare takes, by the larger of its two figures (facts/cloudflare-timeouts.md, G).
 pub const LONGEST: usize = 32 * 1024;
 
+/// So long is what stands before a space that a program made of a line's end; what people write before a word is shorter.
+const WRAPPED: usize = 40;
+
 /// Reads what was typed.
 pub fn read(typed: &str) -> Result<Typed, AddressProblem> {
     let mut notes = Vec::new();
@@ -125,6 +128,15 @@ pub fn read(typed: &str) -> Result<Typed, AddressProblem> {
         notes.push(Note::FragmentDropped);
     }
     Ok(Typed { url, scheme_assumed, authorization, notes })
+}
+
+/// `text` without the breaks that a mail or a terminal put into its address; `None`: it has none, or is not one address. For
+/// fields of one line, which make spaces of breaks.
+#[must_use]
+pub fn unbroken(text: &str) -> Option<String> {
+    let text = text.trim_matches(is_blank);
+    let joined = joined(text).ok().filter(|joined| joined != text)?;
+    read(&joined).is_ok().then_some(joined)
 }
 
 /// Whether `text` is a curl command rather than an address: [`super::curl::parse`] reads those.
@@ -181,7 +193,7 @@ fn joined(text: &str) -> Result<String, AddressProblem> {
         let goes_on = if blanks.contains(['\n', '\r']) {
             has_scheme || first.contains(['.', '/'])
         } else {
-            has_scheme && after.contains(['/', '.', '?', '=', '&', '%', '_'])
+            has_scheme && (before.len() >= WRAPPED || after.contains(['/', '.', '?', '=', '&', '%', '_']))
         };
         if !goes_on {
             return Err(AddressProblem::Space((*before).to_owned(), (*after).to_owned()));

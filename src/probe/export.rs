@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use super::failure::{Expected, FailureKind};
+use super::failure::{Expected, Failure, FailureKind};
 use super::histogram::Percentile;
 use super::outlier::Finding;
 use super::plan::LimitSource;
@@ -22,7 +22,8 @@ use crate::redact;
 /// The document of `rayscope probe --format json`.
 #[must_use]
 pub fn json(record: &Record<'_>) -> Value {
-    let limit = record.plan.limit;
+    let (limit, edge) = (record.plan.limit, record.is_edge());
+    let samples = record.samples.iter().map(|sample| Value::Object(fields(sample, record, edge)));
     json!({
         "schema": "rayscope.probe/1",
         "target": redact::url(record.plan.target.url.as_str()),
@@ -32,9 +33,9 @@ pub fn json(record: &Record<'_>) -> Value {
         "interval_seconds": record.plan.pace.every.map(seconds),
         "started": at(record.since),
         "end": record.end,
-        "samples": record.samples.iter().map(|sample| Value::Object(fields(sample, record))).collect::<Vec<Value>>(),
+        "samples": samples.collect::<Vec<Value>>(),
         "summary": summary(record.series.summary()),
-        "verdict": verdict(record.series.verdict()),
+        "verdict": verdict(record.series.verdict(), edge),
     })
 }
 
@@ -44,8 +45,9 @@ pub fn csv(record: &Record<'_>) -> String {
     let mut out = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail.
     out.write_record(COLUMNS).ok();
+    let edge = record.is_edge();
     for sample in record.samples {
-        let row = fields(sample, record);
+        let row = fields(sample, record, edge);
         out.write_record(COLUMNS.iter().map(|name| cell(row.get(*name).unwrap_or(&Value::Null)))).ok();
     }
     out.into_inner().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
@@ -100,7 +102,8 @@ pub const COLUMNS: [&str; 45] = [
     "retry_after",
 ];
 
-fn fields(sample: &Sample, record: &Record<'_>) -> Map<String, Value> {
+/// `edge`: an answer of the run came through Cloudflare.
+fn fields(sample: &Sample, record: &Record<'_>, edge: bool) -> Map<String, Value> {
     let limit = record.plan.limit.span();
     let (timings, connection, failure) = (&sample.timings, &sample.connection, sample.failure.as_ref());
     let reply = sample.reply.as_ref();
@@ -135,7 +138,7 @@ fn fields(sample: &Sample, record: &Record<'_>) -> Map<String, Value> {
         json!(sample.hop),
         json!(redact::url(&sample.url)),
         json!(failure.map(|failure| failure.kind.blame())),
-        json!(failure.and_then(|failure| failure.kind.expected()).map(|expected| expected.code)),
+        json!(failure.filter(|_| !edge).and_then(Failure::expected).map(|expected| expected.code)),
         json!(failure.map(|failure| masked(&failure.detail)).filter(|detail| !detail.is_empty())),
         json!(connection.proxy.as_deref().map(redact::url)),
         json!(connection.tls_version),
@@ -247,8 +250,10 @@ fn finding(finding: &Finding) -> Value {
     }
 }
 
-fn verdict(verdict: &Verdict) -> Value {
-    let expect = |part: fn(Expected) -> Value| verdict.expect.map(part);
+fn verdict(verdict: &Verdict, edge: bool) -> Value {
+    // Where Cloudflare itself answers, a failure on the way to it is nothing that a visitor must meet.
+    let expected = verdict.expect.filter(|_| !(edge && verdict.level == Level::NoAnswer));
+    let expect = |part: fn(Expected) -> Value| expected.map(part);
     json!({
         "expect": expect(|expected| json!(expected.code)),
         "share_of_limit": verdict.share.map(share),
@@ -269,7 +274,7 @@ fn verdict(verdict: &Verdict) -> Value {
         "p50_share": verdict.p50_share.map(share),
         "worst_share": verdict.worst_share.map(share),
         "over_limit": verdict.over,
-        "expect_sub_code": verdict.expect.and_then(|expected| expected.sub_code),
+        "expect_sub_code": expected.and_then(|expected| expected.sub_code),
         "expect_strict_only": expect(|expected| json!(expected.strict_only)),
         "in_force_ms": verdict.in_force.map(ms),
         "trend": verdict.trend.as_ref().map(trend),

@@ -169,7 +169,63 @@ kinds! {
     Internal "internal" Here None;
 }
 
+impl Failure {
+    /// What a visitor behind Cloudflare would get, as [`FailureKind::expected_in`].
+    #[must_use]
+    pub const fn expected(&self) -> Option<Expected> {
+        self.kind.expected_in(Some(self.phase))
+    }
+}
+
 impl FailureKind {
+    /// The phase in which it happens; `None`: it can happen in several. An alert of TLS 1.3 comes when the handshake is over for
+    /// this side, and a stream of HTTP/2 can be reset at any time.
+    #[must_use]
+    pub const fn phase(self) -> Option<Phase> {
+        match self {
+            Self::NameNotFound | Self::NoAddress | Self::DnsFailed | Self::DnsTimedOut => Some(Phase::Dns),
+            Self::Refused | Self::TcpReset | Self::Unreachable | Self::TcpTimedOut | Self::NotPermitted => Some(Phase::Tcp),
+            Self::NotTls
+            | Self::TlsTimedOut
+            | Self::CertificateExpired
+            | Self::CertificateNotYetValid
+            | Self::CertificateWrongName
+            | Self::CertificateUntrusted
+            | Self::CertificateRevoked => Some(Phase::Tls),
+            Self::WriteReset | Self::WriteTimedOut => Some(Phase::Write),
+            Self::EmptyReply | Self::WaitReset | Self::WaitTimedOut => Some(Phase::Wait),
+            Self::HeadersCut
+            | Self::HeadersTooLarge
+            | Self::HeadersTimedOut
+            | Self::BodyCut
+            | Self::BodyReset
+            | Self::BodyMalformed
+            | Self::BodyTimedOut => Some(Phase::Download),
+            Self::Offline
+            | Self::ProxyUnreachable
+            | Self::ProxyRefused
+            | Self::TlsRefused
+            | Self::TlsClosed
+            | Self::ClientCertificateWanted
+            | Self::CertificateInvalid
+            | Self::NotHttp
+            | Self::Http2Failed
+            | Self::TooManyRedirects
+            | Self::BadRedirect
+            | Self::Internal => None,
+        }
+    }
+
+    /// [`Self::expected`] where it depends on the phase, too: a stream of HTTP/2 that breaks within the body has brought its
+    /// status already. Without a phase only what holds in all of them.
+    #[must_use]
+    pub const fn expected_in(self, phase: Option<Phase>) -> Option<Expected> {
+        match (self, phase) {
+            (Self::Http2Failed, None | Some(Phase::Download)) => None,
+            _ => self.expected(),
+        }
+    }
+
     /// Whether the server kept silent too long, rather than answered wrongly.
     #[must_use]
     pub const fn is_timeout(self) -> bool {

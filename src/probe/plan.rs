@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::sample::Connection;
 use super::target::Target;
 
 /// Everything that a run is told at its start.
@@ -50,11 +51,11 @@ impl Pace {
     pub const FAILURES_IN_A_ROW: u32 = 10;
 
     /// The time between two requests to `address`, not shorter than is polite. After each reply, too, a public address has its
-    /// second.
+    /// second; one that is not known is held to be public.
     #[must_use]
-    pub fn interval_to(&self, address: IpAddr) -> Duration {
+    pub fn interval_to(&self, address: Option<IpAddr>) -> Duration {
         let wanted = self.every.unwrap_or(Duration::ZERO);
-        if is_private(address) { wanted } else { wanted.max(Self::SHORTEST_PUBLIC) }
+        if address.is_some_and(is_private) { wanted } else { wanted.max(Self::SHORTEST_PUBLIC) }
     }
 }
 
@@ -159,5 +160,15 @@ impl Plan {
     #[must_use]
     pub fn new(target: Target, limit: Limit) -> Self {
         Self { target, pace: Pace::default(), limit, deadlines: Deadlines::beyond(&limit) }
+    }
+
+    /// The time between two due requests that a run keeps whose first sample came over `first`: slots between those that were
+    /// wished for and never planned are not missed. `None`: one after the other, without a schedule.
+    #[must_use]
+    pub fn interval_kept(&self, first: &Connection) -> Option<Duration> {
+        self.pace.every.filter(|every| !every.is_zero())?;
+        // An address of a proxy says nothing about the server behind it.
+        let came = || first.address.filter(|_| first.proxy.is_none()).map(|address| address.ip());
+        Some(self.pace.interval_to(self.target.endpoint().0.parse().ok().or_else(came)))
     }
 }

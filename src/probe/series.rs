@@ -30,7 +30,7 @@ impl Series {
     pub const KEPT: usize = 200_000;
 
     /// An empty run against `limit` with a request due `every` so often, which is the interval that is kept and not the one that
-    /// was wished for ([`super::Pace::interval_to`]); `None`: one after the other, without a schedule.
+    /// was wished for ([`super::Plan::interval_kept`]); `None`: one after the other, without a schedule.
     #[must_use]
     pub fn new(limit: Limit, every: Option<Duration>) -> Self {
         Self {

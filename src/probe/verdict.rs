@@ -18,7 +18,7 @@ pub enum Level {
     TooEarly,
     /// Under half of the limit.
     NotExpected,
-    /// From half to four fifths of it.
+    /// From half to four fifths of it, or less and on its way to it.
     Watch,
     /// From four fifths on.
     Likely,
@@ -85,7 +85,11 @@ impl Verdict {
         let deciding = share(p99.map_or(summary.max, |p99| Some(p99.value)));
         // A request that was given up would have taken longer still.
         let given_up = share(summary.longest_timeout);
-        let level = level(summary, deciding.unwrap_or(0.0).max(given_up.unwrap_or(0.0)));
+        let level = match level(summary, deciding.unwrap_or(0.0).max(given_up.unwrap_or(0.0))) {
+            // How near the limit it is now says little where it is on its way there.
+            Level::NotExpected if summary.trend.is_some_and(|trend| trend.time_to_limit.is_some()) => Level::Watch,
+            level => level,
+        };
         let main_failure = match level {
             Level::NoAnswer => summary.unanswered.mostly,
             _ => summary.failures.first().copied(),
@@ -100,7 +104,7 @@ impl Verdict {
             over: summary.over_limit,
             expect: match level {
                 Level::Happening | Level::Likely => FailureKind::WaitTimedOut.expected(),
-                Level::NoAnswer => main_failure.and_then(|(kind, _)| kind.expected()),
+                Level::NoAnswer => main_failure.and_then(|(kind, _)| kind.expected_in(kind.phase())),
                 _ => None,
             },
             in_force: summary.last_524,

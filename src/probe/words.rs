@@ -75,17 +75,21 @@ pub fn is_edge(reply: &Reply) -> bool {
     reply.header("cf-ray").is_some()
 }
 
-/// What a visitor behind Cloudflare would meet where this computer met `kind` in `phase`, with what it depends on; empty where
-/// the facts name nothing. `edge`: Cloudflare itself answers at this address, as another answer of the run has shown.
+/// What a visitor behind Cloudflare would meet where this computer met `kind` in `phase` (`None`: not known), with what it depends
+/// on; empty where the facts name nothing. `edge`: Cloudflare itself answers at this address, as another answer of the run has
+/// shown.
 #[must_use]
-pub fn outlook(kind: FailureKind, phase: Phase, edge: bool) -> Vec<Msg> {
+pub fn outlook(kind: FailureKind, phase: Option<Phase>, edge: bool) -> Vec<Msg> {
     let in_body =
-        matches!(kind, FailureKind::BodyCut | FailureKind::BodyReset | FailureKind::BodyMalformed | FailureKind::BodyTimedOut);
-    match (kind.expected(), edge) {
+        matches!(kind, FailureKind::BodyCut | FailureKind::BodyReset | FailureKind::BodyMalformed | FailureKind::BodyTimedOut)
+            || kind == FailureKind::Http2Failed && phase == Some(Phase::Download);
+    match (kind.expected_in(phase), edge) {
         // A name that nobody can look up is the same to a visitor.
-        (Some(_), true) if phase == Phase::Dns => Vec::new(),
-        (Some(_), true) if phase < Phase::Write => vec![Msg::new("expected-edge-before")],
-        (Some(_), true) => vec![Msg::new("expected-edge-after")],
+        (Some(_), true) => match phase {
+            None | Some(Phase::Dns) => Vec::new(),
+            Some(Phase::Tcp | Phase::Tls) => vec![Msg::new("expected-edge-before")],
+            Some(Phase::Write | Phase::Wait | Phase::Download) => vec![Msg::new("expected-edge-after")],
+        },
         (Some(expected), false) => {
             let note = match kind {
                 FailureKind::TlsRefused => Some("expected-note-ciphers"),
@@ -106,7 +110,7 @@ pub fn outlook(kind: FailureKind, phase: Phase, edge: bool) -> Vec<Msg> {
 #[must_use]
 pub fn sample_outlook(sample: &Sample, edge: bool) -> Vec<Msg> {
     let mut said = match (&sample.failure, &sample.reply) {
-        (Some(failure), reply) => outlook(failure.kind, failure.phase, edge || reply.as_ref().is_some_and(is_edge)),
+        (Some(failure), reply) => outlook(failure.kind, Some(failure.phase), edge || reply.as_ref().is_some_and(is_edge)),
         (None, Some(reply)) if sample.class() == Class::Cloudflare => {
             vec![Msg::new("expected-real").with("code", Arg::Text(reply.status.to_string()))]
         }
@@ -219,17 +223,35 @@ pub fn verdict_says(verdict: &Verdict, summary: &Summary) -> Msg {
             n(Msg::new("verdict-says-hit"), counted).with("over", Arg::Number(verdict.over))
         }
         Level::NoAnswer => silent(verdict, summary),
-        Level::NotExpected | Level::Watch | Level::Likely => match (verdict.share_of, verdict.share, verdict.worst_share) {
-            // What was given up says more than what was answered.
-            (_, decides, Some(worst))
-                if level_of(worst) == verdict.level && decides.is_none_or(|s| level_of(s) != verdict.level) =>
-            {
-                share("verdict-says-given-up", Some(worst))
+        Level::NotExpected | Level::Watch | Level::Likely => {
+            // What it is on its way to says more than how far away it is.
+            if let Some(left) = time_left(verdict) {
+                return Msg::new("verdict-says-rising").with("time", Arg::Time(left));
             }
-            (ShareOf::P99, decides, _) => share("verdict-says-p99", decides),
-            (ShareOf::Max, decides, _) => n(share("verdict-says-max", decides), verdict.n),
-        },
+            match (verdict.share_of, verdict.share, verdict.worst_share) {
+                // What was given up says more than what was answered.
+                (_, decides, Some(worst))
+                    if level_of(worst) == verdict.level && decides.is_none_or(|s| level_of(s) != verdict.level) =>
+                {
+                    share("verdict-says-given-up", Some(worst))
+                }
+                (ShareOf::P99, decides, _) => share("verdict-says-p99", decides),
+                (ShareOf::Max, decides, _) => n(share("verdict-says-max", decides), verdict.n),
+            }
+        }
     }
+}
+
+/// Until the limit is reached, where that is what the verdict tells.
+fn time_left(verdict: &Verdict) -> Option<Duration> {
+    verdict.trend.and_then(|trend| trend.time_to_limit).filter(|_| verdict.level == Level::Watch)
+}
+
+/// Where it is heading, beside the verdict's own sentence, which need not be said twice.
+#[must_use]
+pub fn verdict_trend(verdict: &Verdict) -> Option<Msg> {
+    let told = time_left(verdict).is_some();
+    verdict.trend.map(|heading| trend(&Trend { time_to_limit: heading.time_to_limit.filter(|_| !told), ..heading }))
 }
 
 /// The level that a share alone would give.
@@ -270,19 +292,9 @@ pub fn verdict_outlook(verdict: &Verdict, summary: &Summary, limit: &Limit, edge
         }
         Level::NoAnswer => verdict.main_failure.map_or_else(Vec::new, |(kind, _)| {
             let mut said = vec![what(kind), next(kind)];
-            said.extend(outlook(kind, usual_phase(kind), edge));
+            said.extend(outlook(kind, kind.phase(), edge));
             said
         }),
-    }
-}
-
-/// The phase in which a failure of this kind happens; only used where the sample is not at hand.
-fn usual_phase(kind: FailureKind) -> Phase {
-    match kind.expected().map(|expected| expected.code) {
-        Some(530) => Phase::Dns,
-        Some(521..=523) => Phase::Tcp,
-        Some(525 | 526) => Phase::Tls,
-        _ => Phase::Wait,
     }
 }
 

@@ -7,16 +7,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use egui::Context;
 
 use crate::app::Action;
-use crate::cases::ProbeStore;
+use crate::cases::{ProbeStore, Report};
 use crate::files::{DraftStore, Saver, Settings, SettingsStore, StoreProblem, open_folder};
 
 /// Where problems of the saver go, once there is a window that can show them.
 type Listener = Arc<Mutex<Option<(Sender<Action>, Context)>>>;
 
-/// The way to the saver.
+/// The way to the saver. Its threads start when there is a window, or later: see [`super::open`].
 pub struct Desk {
     saver: Option<Saver>,
-    store: Option<ProbeStore>,
+    stores: (Option<SettingsStore>, Option<DraftStore>),
+    /// Where samples are kept; `None`: nowhere, or the store has it.
+    samples: Option<PathBuf>,
     listener: Listener,
     /// Problems met before there was a window.
     early: Vec<StoreProblem>,
@@ -49,32 +51,35 @@ impl Desk {
                 (Settings::default(), (None, None), None, None)
             }
         };
-        let listener: Listener = Arc::default();
-        let theirs = Arc::clone(&listener);
-        let report = move |problem: StoreProblem| {
-            if let Some((outbox, ctx)) = &*theirs.lock().unwrap_or_else(PoisonError::into_inner) {
-                outbox.send(Action::StoreProblem(problem)).ok();
-                ctx.request_repaint();
-            }
-        };
-        // Without a thread nothing is kept, and the window still works.
-        let report = Arc::new(report);
-        let store = samples.and_then(|folder| ProbeStore::start(folder, report.clone()).ok());
-        let saver = Saver::start(stores.0, stores.1, report).ok();
-        Opened { desk: Self { saver, store, listener, early }, settings, draft }
+        let desk = Self { saver: None, stores, samples, listener: Arc::default(), early };
+        Opened { desk, settings, draft }
     }
 
-    /// From now on problems are told to the window behind `outbox`.
+    /// From now on settings and draft are kept, and problems are told to the window behind `outbox`.
     pub(super) fn listen(&mut self, outbox: Sender<Action>, ctx: Context) {
         for problem in self.early.drain(..) {
             outbox.send(Action::StoreProblem(problem)).ok();
         }
         *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some((outbox, ctx));
+        // Without a thread nothing is kept, and the window still works.
+        let (settings, drafts) = std::mem::take(&mut self.stores);
+        self.saver = Saver::start(settings, drafts, self.report()).ok();
     }
 
-    /// The store of samples, once.
-    pub(super) fn take_store(&mut self) -> Option<ProbeStore> {
-        self.store.take()
+    /// Starts the store of samples, once.
+    pub(super) fn store(&mut self) -> impl FnOnce() -> Option<ProbeStore> + use<> {
+        let (samples, report) = (self.samples.take(), self.report());
+        move || samples.and_then(|folder| ProbeStore::start(folder, report).ok())
+    }
+
+    fn report(&self) -> Report {
+        let listener = Arc::clone(&self.listener);
+        Arc::new(move |problem| {
+            if let Some((outbox, ctx)) = &*listener.lock().unwrap_or_else(PoisonError::into_inner) {
+                outbox.send(Action::StoreProblem(problem)).ok();
+                ctx.request_repaint();
+            }
+        })
     }
 
     pub(super) fn keep_settings(&mut self, settings: &Settings) {

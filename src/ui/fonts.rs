@@ -3,12 +3,13 @@
 //! Inter comes first, in code its monospaced companion; Noto Sans SC adds Chinese, then follow a few
 //! symbols and the icons. What is bundled looks the same on every machine, and tests need nothing else.
 //! A paste may hold any script, so the system's faces stand behind the bundled ones. Those are made by
-//! `assets/fonts/subset.sh`, which also puts them on one baseline: no face needs a `FontTweak`.
+//! `assets/fonts/subset.sh`, which also puts them on one baseline.
 
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
-use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontProvider as _};
+use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontProvider as _, FontTweak};
 use egui_system_font_provider::SystemFontProvider;
 
 /// A file of `assets/fonts`: its name, by which egui knows the face, and its content.
@@ -29,6 +30,10 @@ const SC_MEDIUM: Face = face!("noto-sans-sc-medium");
 const SYMBOLS: Face = face!("symbols");
 const ICONS: Face = face!("phosphor-regular");
 const ICONS_FILL: Face = face!("phosphor-fill");
+
+/// The faces that are fitted to the pixels. Signs must not be bent, and to fit one Chinese character all eight thousand are looked
+/// through again at every change of size: a third of the first frame went into that.
+const HINTED: [Face; 4] = [INTER, INTER_MEDIUM, INTER_SEMIBOLD, MONO];
 
 /// One cluster of each script a paste is likely to hold, and first a noncharacter: no face has it, so
 /// looking for it opens every face that a symbol could come from.
@@ -54,13 +59,48 @@ pub(crate) fn icons_fill() -> FontFamily {
     FontFamily::Name("icons-fill".into())
 }
 
-/// Installs the bundled faces, and the system's for whatever they lack.
+/// So long after the first frame there is a second one at the latest.
+const SOON: Duration = Duration::from_millis(100);
+
+/// Whether the system's faces were asked for. That waits for the second frame: listing them keeps a processor from the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SystemFonts {
+    /// Nothing is drawn yet.
+    Wanted,
+    /// The first frame is being drawn.
+    Next,
+    /// They were asked for, or are not wanted.
+    Settled,
+}
+
+impl SystemFonts {
+    /// Before the first frame.
+    pub(crate) fn new(are_wanted: bool) -> Self {
+        if are_wanted { Self::Wanted } else { Self::Settled }
+    }
+
+    /// A frame begins.
+    pub(crate) fn next_frame(&mut self, ctx: &Context) {
+        match self {
+            Self::Wanted => {
+                ctx.request_repaint_after(SOON);
+                *self = Self::Next;
+            }
+            Self::Next => {
+                add_system_fonts(ctx);
+                *self = Self::Settled;
+            }
+            Self::Settled => {}
+        }
+    }
+}
+
+/// Adds the system's faces for whatever the bundled ones lack.
 ///
 /// Listing the system's faces takes up to hundreds of milliseconds, and the provider makes the first
 /// lookup wait for it: that lookup happens here, on a thread of its own. Until it is done, an unknown
 /// character is drawn as a box. egui remembers that, but a new provider makes it forget and repaint.
-pub(crate) fn install(ctx: &Context) {
-    install_bundled(ctx);
+fn add_system_fonts(ctx: &Context) {
     let ctx = ctx.clone();
     thread::Builder::new()
         .name("system fonts".to_owned())
@@ -76,8 +116,8 @@ pub(crate) fn install(ctx: &Context) {
         .ok();
 }
 
-/// Installs the bundled faces alone.
-pub(crate) fn install_bundled(ctx: &Context) {
+/// Installs the bundled faces.
+pub(crate) fn install(ctx: &Context) {
     ctx.set_fonts(definitions());
 }
 
@@ -94,7 +134,9 @@ fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (family, faces) in families {
         for &(name, bytes) in faces {
-            let data = || Arc::new(FontData::from_static(bytes));
+            let hinting = Some(HINTED.iter().any(|&(hinted, _)| hinted == name));
+            let tweak = FontTweak { hinting, ..FontTweak::default() };
+            let data = || Arc::new(FontData::from_static(bytes).tweak(tweak));
             fonts.font_data.entry(name.to_owned()).or_insert_with(data);
         }
         let names = faces.iter().map(|&(name, _)| name.to_owned()).collect();
@@ -115,7 +157,7 @@ mod tests {
 
     fn with_fonts(check: impl Fn(&egui::Ui)) {
         let ctx = Context::default();
-        install_bundled(&ctx);
+        install(&ctx);
         ctx.run_ui(RawInput::default(), |ui| check(ui)).drop_without_applying_deltas();
     }
 

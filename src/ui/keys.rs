@@ -1,11 +1,11 @@
 //! Keys that belong to the window or to its screen rather than to a control.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Key, Modifiers, Popup};
 
 use crate::app::{Action, Model, OutputLanguage, Overlay, ProbeAction, Side, View};
 
 use super::frame;
-use super::views::DecodeView;
+use super::views::{ChartView, DecodeView};
 
 /// Turns the keys of this frame into actions, as far as they belong to the window or its screen.
 pub(super) fn take(ctx: &Context, model: &Model, decode: &mut DecodeView, actions: &mut Vec<Action>) {
@@ -65,10 +65,20 @@ pub(super) fn take(ctx: &Context, model: &Model, decode: &mut DecodeView, action
             }
         }
     }
-    // Esc belongs to an open picker first.
-    if model.view != View::Decode && model.reference.picker.is_none() && pressed(Modifiers::NONE, Key::Escape) {
-        actions.push(Action::Back);
+    // Esc belongs to an open picker or menu first.
+    let is_free = model.view != View::Decode && model.reference.picker.is_none() && !Popup::is_any_open(ctx);
+    if is_free && pressed(Modifiers::NONE, Key::Escape) {
+        actions.extend(step_back(ctx, model));
     }
+}
+
+/// One step back: out of the zoom of the chart, out of the chart, out of the screen.
+fn step_back(ctx: &Context, model: &Model) -> Option<Action> {
+    let is_probe = model.view == View::Probe;
+    if is_probe && model.probe.chart.look.is_some() {
+        return Some(Action::Probe(ProbeAction::Look(None)));
+    }
+    (!is_probe || !ChartView::leave(ctx)).then_some(Action::Back)
 }
 
 /// What Ctrl+Shift+C copies: what the screen shows.

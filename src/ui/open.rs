@@ -52,6 +52,7 @@ pub fn open(lang: Option<Lang>, system: Lang, file: Option<PathBuf>) -> Result<(
     let opened = Desk::open(named_folder());
     let mut settings = opened.settings;
     settings.language = lang.or(settings.language);
+    let spoken = settings.language.unwrap_or(system);
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Rayscope")
         .with_app_id("rayscope")
@@ -62,47 +63,55 @@ pub fn open(lang: Option<Lang>, system: Lang, file: Option<PathBuf>) -> Result<(
     if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/rayscope.png")) {
         viewport = viewport.with_icon(icon);
     }
+    let model = Model::new(settings, system);
     let options = eframe::NativeOptions {
         viewport,
         renderer: eframe::Renderer::Glow,
         // The shell brings its own provider, pinned to Simplified Chinese and warmed up on a thread.
         system_font_fallback: false,
+        window_builder: Some(Box::new(move |builder| {
+            warm_up(spoken);
+            builder
+        })),
         ..eframe::NativeOptions::default()
-    };
-    // The decoder wakes the window, which is not there yet.
-    let waker: std::sync::Arc<std::sync::OnceLock<egui::Context>> = std::sync::Arc::default();
-    let theirs = std::sync::Arc::clone(&waker);
-    let decoder = Decoder::start(move || {
-        if let Some(ctx) = theirs.get() {
-            ctx.request_repaint_of(egui::ViewportId::ROOT);
-        }
-    });
-    let decoder = decoder.map_err(|_| OpenError::NoThread)?;
-    let parts = Parts {
-        model: Model::new(settings, system),
-        decoder,
-        clock: Box::new(Timestamp::now),
-        zone: TimeZone::system(),
-        desk: Some(opened.desk),
-        network: true,
-        system_fonts: true,
     };
     let draft = opened.draft.filter(|_| file.is_none());
     let run = eframe::run_native(
         "rayscope",
         options,
         Box::new(move |cc| {
-            waker.set(cc.egui_ctx.clone()).ok();
+            let ctx = cc.egui_ctx.clone();
+            let decoder = Decoder::start(move || ctx.request_repaint_of(egui::ViewportId::ROOT));
+            let parts = Parts {
+                model,
+                decoder: decoder.map_err(|_| OpenError::NoThread)?,
+                clock: Box::new(Timestamp::now),
+                zone: TimeZone::system(),
+                desk: Some(opened.desk),
+                network: true,
+                system_fonts: true,
+            };
             Ok(Box::new(Shell::new(&cc.egui_ctx, parts, draft, file)))
         }),
     );
     run.map_err(|error| reason(&error))
 }
 
+/// Reads on a thread what the first frame says, while the display and OpenGL get ready.
+///
+/// No thread is started before the display is connected: Xlib reads its table of key sequences character by character, and each
+/// one costs a lock as soon as there are two threads. That alone is a tenth of the time to the first frame.
+fn warm_up(lang: Lang) {
+    let texts = Texts::of(lang);
+    // Without the thread the first frame reads them itself.
+    std::thread::Builder::new().name("texts".to_owned()).spawn(move || texts.warm_up()).ok();
+}
+
 /// What is missing, by eframe's error.
 fn reason(error: &eframe::Error) -> OpenError {
     match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => OpenError::NoDisplay,
+        eframe::Error::AppCreation(error) if error.is::<OpenError>() => OpenError::NoThread,
         _ => OpenError::NoOpenGl,
     }
 }
@@ -136,5 +145,7 @@ mod tests {
     fn a_painter_that_cannot_start_means_no_opengl() {
         let error = eframe::Error::AppCreation("no context".into());
         assert!(matches!(reason(&error), OpenError::NoOpenGl));
+        let error = eframe::Error::AppCreation(Box::new(OpenError::NoThread));
+        assert!(matches!(reason(&error), OpenError::NoThread));
     }
 }

@@ -3,6 +3,7 @@
 //! What they have to say goes to the window as actions. They may say a lot (a probe of this computer answers in microseconds),
 //! so the window is woken ten times a second at most.
 
+use std::cell::LazyCell;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -24,8 +25,11 @@ pub(super) struct ProbeDesk {
     network: Arc<Network>,
     run: Option<Run>,
     demo: Arc<Mutex<Option<Hosted>>>,
-    store: Option<ProbeStore>,
+    store: Store,
 }
+
+/// The store of samples, started when it is first needed.
+type Store = LazyCell<Option<ProbeStore>, Box<dyn FnOnce() -> Option<ProbeStore>>>;
 
 /// Tells the window.
 #[derive(Clone)]
@@ -56,9 +60,14 @@ impl Bell {
 }
 
 impl ProbeDesk {
-    /// Nothing runs yet; samples go to `store`.
-    pub(super) fn new(store: Option<ProbeStore>) -> Self {
+    /// Nothing runs yet; samples go to what `store` starts.
+    pub(super) fn new(store: Box<dyn FnOnce() -> Option<ProbeStore>>) -> Self {
+        let store = LazyCell::new(store);
         Self { prober: Prober::new(), network: Arc::default(), run: None, demo: Arc::default(), store }
+    }
+
+    fn store(&self) -> Option<&ProbeStore> {
+        self.store.as_ref()
     }
 
     /// Does `effect`; answers go to `outbox`.
@@ -80,34 +89,34 @@ impl ProbeDesk {
             ProbeEffect::StartDemo(speed) => self.start_demo(speed, &bell),
             ProbeEffect::StopDemo => *self.demo.lock().unwrap_or_else(PoisonError::into_inner) = None,
             ProbeEffect::Begin(id, plan, at) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     bell.tell(ProbeAction::Kept(id, store.begin(plan, at)));
                 }
             }
             ProbeEffect::Keep(session, sample) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.add(session, sample);
                 }
             }
             ProbeEffect::Close(session, at, end) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.end(session, at, end);
                 }
             }
             ProbeEffect::Load(session, number) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.sample(session, number, move |sample| {
                         bell.tell(ProbeAction::Loaded(session, number, sample.map(Box::new)));
                     });
                 }
             }
             ProbeEffect::LoadAll(session, format, language) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.samples(session, move |samples| bell.tell(ProbeAction::ExportReady(format, language, samples)));
                 }
             }
             ProbeEffect::Reopen(session) => {
-                if let Some(store) = &self.store {
+                if let Some(store) = self.store() {
                     store.points(session, move |points| bell.tell(ProbeAction::Reopened(session, points)));
                 }
             }
@@ -119,7 +128,7 @@ impl ProbeDesk {
     /// Asks the store for the run before this start of the program.
     pub(super) fn look_back(&self, outbox: &Sender<Action>, ctx: &Context) {
         let bell = Bell { outbox: outbox.clone(), ctx: ctx.clone(), frame: Arc::default() };
-        if let Some(store) = &self.store {
+        if let Some(store) = self.store() {
             store.last(move |last| bell.tell(ProbeAction::CanReopen(last.map(Box::new))));
         }
     }

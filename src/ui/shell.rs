@@ -57,6 +57,7 @@ pub struct Shell {
     palette: Palette,
     is_search_warm: bool,
     has_looked_back: bool,
+    system_fonts: fonts::SystemFonts,
     dialog_open: bool,
     /// Frames left in which a requested paste may arrive.
     paste_due: Option<u8>,
@@ -68,11 +69,7 @@ impl Shell {
     /// A window in `ctx`; `text` is what stands in the paste box, `file` is read into it.
     #[must_use]
     pub fn new(ctx: &Context, parts: Parts, text: Option<String>, file: Option<PathBuf>) -> Self {
-        if parts.system_fonts {
-            fonts::install(ctx);
-        } else {
-            fonts::install_bundled(ctx);
-        }
+        fonts::install(ctx);
         theme::install(ctx);
         ctx.options_mut(|options| {
             // Text size is a setting of ours, kept from one start to the next.
@@ -80,7 +77,10 @@ impl Shell {
         });
         let (outbox, inbox) = channel();
         let mut desk = parts.desk;
-        let prober = parts.network.then(|| ProbeDesk::new(desk.as_mut().and_then(Desk::take_store)));
+        let prober = parts.network.then(|| match &mut desk {
+            Some(desk) => ProbeDesk::new(Box::new(desk.store())),
+            None => ProbeDesk::new(Box::new(|| None)),
+        });
         let mut shell = Self {
             model: parts.model,
             decoder: parts.decoder,
@@ -97,6 +97,7 @@ impl Shell {
             palette: Palette::default(),
             is_search_warm: false,
             has_looked_back: false,
+            system_fonts: fonts::SystemFonts::new(parts.system_fonts),
             dialog_open: false,
             paste_due: None,
             applied: None,
@@ -165,6 +166,7 @@ impl Shell {
             self.act(ctx, Action::Probe(ProbeAction::Due));
         }
         self.apply_settings(ctx);
+        self.system_fonts.next_frame(ctx);
     }
 
     /// Draws everything.

@@ -59,6 +59,20 @@ pub fn started(harness: &mut Harness<'static, Bench>, number: u64) {
     arrives(harness, Event::Started { number, hop: 0, due: started, started, at });
 }
 
+/// Request `number` is on its way since so long after the start of the run.
+pub fn started_at(harness: &mut Harness<'static, Bench>, number: u64, started: Duration) {
+    let at = harness.state().clock.get();
+    arrives(harness, Event::Started { number, hop: 0, due: started, started, at });
+}
+
+/// A whole answer of a plain server on this computer after so many milliseconds.
+pub fn plain(number: u64, wait: u64) -> Sample {
+    let whole = good(number, wait);
+    let timings = Timings { dns: None, tls: None, tcp: Some(Duration::from_micros(300)), ..whole.timings };
+    let address = Some("127.0.0.1:40123".parse().expect("an address"));
+    Sample { timings, connection: Connection { address, http: Some("1.1".to_owned()), ..Connection::default() }, ..whole }
+}
+
 /// Whole answer after so many milliseconds.
 pub fn good(number: u64, wait: u64) -> Sample {
     let ms = Duration::from_millis;

@@ -18,6 +18,8 @@ use super::chart::{ChartSpan, Scale};
 pub enum ProbeAction {
     /// The address field was changed; a curl command fills everything.
     Type(String),
+    /// Line breaks were taken out of what was pasted into the address field.
+    Joined,
     /// Another method.
     UseMethod(String),
     /// The rows of the header editor.

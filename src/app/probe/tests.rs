@@ -179,6 +179,48 @@ fn another_limit_is_held_against_what_was_measured() {
 }
 
 #[test]
+fn a_run_that_is_reopened_shows_its_last_request() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = crate::cases::ProbeStore::start(folder.path().to_owned(), Arc::new(|_| {})).expect("a thread");
+    let plan = going().0.run.expect("a run").plan;
+    let session = store.begin(plan, now());
+    (1..=3).for_each(|number| store.add(session, Arc::new(sample(number, 200, Duration::from_secs(1)))));
+    let (told, heard) = std::sync::mpsc::channel();
+    store.last(move |last| told.send(last).expect("heard"));
+    let earlier = heard.recv().expect("an answer").expect("a session");
+    let (told, heard) = std::sync::mpsc::channel();
+    store.points(session, move |points| told.send(points).expect("heard"));
+    let points = heard.recv().expect("points");
+
+    let mut room = ProbeRoom::default();
+    room.update(ProbeAction::CanReopen(Some(Box::new(earlier))), now());
+    let effects = room.update(ProbeAction::Reopened(session, points), now());
+    assert!(matches!(effects[..], [ProbeEffect::Load(from, 3)] if from == session), "{effects:?}");
+    room.update(ProbeAction::Loaded(session, 3, Some(Box::new(sample(3, 200, Duration::from_secs(1))))), now());
+    assert_eq!(room.shown.as_ref().map(|sample| sample.number), Some(3));
+}
+
+#[test]
+fn the_interval_that_is_kept_decides_which_slots_were_missed() {
+    // (address that answered, proxy, requests that would have waited)
+    for (address, proxy, n) in [("198.51.100.7:443", None, 4), ("10.0.0.7:443", None, 31), ("10.0.0.7:443", Some("p"), 4)] {
+        let mut room = room("api.example.com", "GET");
+        room.update(ProbeAction::UseInterval(Some(Duration::from_millis(100))), now());
+        room.update(ProbeAction::Start, now());
+        let id = room.run.as_ref().expect("a run").id;
+        for (number, due) in [(1, 0), (2, 3)] {
+            let mut sample = sample(number, 200, Duration::from_secs(3 - due));
+            (sample.due, sample.started) = (Duration::from_secs(due), Duration::from_secs(due));
+            sample.connection.address = address.parse().ok();
+            sample.connection.proxy = proxy.map(str::to_owned);
+            arrive(&mut room, id, Event::Finished(Box::new(sample)));
+        }
+        let corrected = room.series.summary().corrected.expect("a schedule");
+        assert_eq!(corrected.p50.n, n, "{address} {proxy:?}");
+    }
+}
+
+#[test]
 fn memory_for_whole_samples_is_bounded() {
     let (mut room, id) = going();
     for number in 1..=1000 {

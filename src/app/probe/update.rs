@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::cases::SessionId;
 use crate::engine::{End, Event, RunId};
 use crate::i18n::Msg;
+use crate::probe::address::Note;
 use crate::probe::{Limit, LimitSource, Point, Sample, Series, curl};
 
 use super::action::{ProbeAction, ProbeEffect};
@@ -24,6 +25,7 @@ impl ProbeRoom {
     pub fn update(&mut self, action: ProbeAction, now: Timestamp) -> Vec<ProbeEffect> {
         match action {
             ProbeAction::Type(text) => self.typed(text),
+            ProbeAction::Joined => self.notes.push(Note::Joined.message()),
             ProbeAction::UseMethod(method) => self.draft.method = method,
             ProbeAction::UseHeaders(headers) => self.draft.headers = headers,
             ProbeAction::UseBody(body) => self.draft.body = body,
@@ -79,7 +81,7 @@ impl ProbeRoom {
             ProbeAction::Reopen => {
                 return self.earlier.as_ref().map(|earlier| ProbeEffect::Reopen(earlier.id)).into_iter().collect();
             }
-            ProbeAction::Reopened(session, points) => self.reopened(session, points),
+            ProbeAction::Reopened(session, points) => return self.reopened(session, points),
             // These need more of the program than Probe: the model answers them.
             ProbeAction::Explain
             | ProbeAction::CopyCurl { .. }
@@ -225,10 +227,7 @@ impl ProbeRoom {
         let Some(run) = &mut self.run else { return Vec::new() };
         run.in_flight.retain(|flight| flight.number != sample.number);
         if self.series.points().is_empty() {
-            // The pace that is kept, which may be slower than the one that was asked for: slots that never were are not missed.
-            let address = sample.connection.address.map(|address| address.ip());
-            let every = run.plan.pace.every.map(|every| address.map_or(every, |address| run.plan.pace.interval_to(address)));
-            self.series = Series::new(self.series.limit(), every);
+            self.series = Series::new(self.series.limit(), run.plan.interval_kept(&sample.connection));
         }
         let sample = Arc::new(sample);
         self.series.push(sample.point());
@@ -288,12 +287,12 @@ impl ProbeRoom {
         self.select(Some(number).filter(|_| next < last))
     }
 
-    fn reopened(&mut self, session: SessionId, points: Vec<Point>) {
+    fn reopened(&mut self, session: SessionId, points: Vec<Point>) -> Vec<ProbeEffect> {
         // Meanwhile another run may have begun.
         let Some(earlier) =
             self.earlier.take_if(|earlier| earlier.id == session && !self.run.as_ref().is_some_and(Run::is_going))
         else {
-            return;
+            return Vec::new();
         };
         let plan = Arc::new(earlier.plan);
         self.draft.take(plan.target.clone());
@@ -304,7 +303,7 @@ impl ProbeRoom {
             // The demo server of then is gone.
             self.draft.limit = Limit::of(plan.limit.nominal.as_secs(), LimitSource::ErrorBodies);
         }
-        self.series = Series::new(plan.limit, plan.pace.every);
+        self.series = Series::new(plan.limit, earlier.every);
         for point in points {
             self.series.push(point);
         }
@@ -315,6 +314,6 @@ impl ProbeRoom {
         self.run = Some(run);
         self.chart.look = None;
         self.chart.span = super::ChartSpan::All;
-        (self.selected, self.shown) = (None, None);
+        self.select(None)
     }
 }

@@ -85,6 +85,7 @@ fn what_is_kept_comes_back_whole() {
     assert_eq!((found.id, found.samples, found.since), (session, 7, at()));
     assert_eq!(found.ended, Some((at() + jiff::SignedDuration::from_secs(9), End::Count)));
     assert_eq!(found.plan, plan("https://api.test/"));
+    assert_eq!(found.every, found.plan.pace.every, "5 s are polite to anybody");
     assert_eq!(points(&store, session), all.iter().map(Sample::point).collect::<Vec<_>>());
     for sample in &all {
         assert_eq!(whole(&store, session, sample.number).as_ref(), Some(sample));

@@ -49,13 +49,15 @@ struct Measured {
 
 impl Measured {
     fn nothing(plan: &Plan) -> Self {
-        let series = Series::new(plan.limit, plan.pace.every);
-        Self { samples: Vec::new(), series, end: End::Stopped, all_under: true }
+        Self { samples: Vec::new(), series: Series::new(plan.limit, None), end: End::Stopped, all_under: true }
     }
 
-    fn keep(&mut self, sample: Sample, limit: &Limit) {
+    fn keep(&mut self, sample: Sample, plan: &Plan) {
+        if self.samples.is_empty() {
+            self.series = Series::new(plan.limit, plan.interval_kept(&sample.connection));
+        }
         self.series.push(sample.point());
-        self.all_under &= sample.disturbed || is_under(&sample, limit);
+        self.all_under &= sample.disturbed || is_under(&sample, &plan.limit);
         self.samples.push(sample);
         // What leaves the table of the last ones needs its body no longer.
         let leaves = self.samples.len().checked_sub(document::MAX_ROWS + 1);
@@ -152,7 +154,7 @@ fn follow(
                 }
                 match event {
                     Event::Finished(sample) => {
-                        measured.keep(*sample, &plan.limit);
+                        measured.keep(*sample, plan);
                     }
                     Event::Ended(end) => {
                         measured.end = end;

@@ -238,7 +238,7 @@ fn the_exit_code_counts_answers_under_the_limit() {
         let mut measured = Measured::nothing(&plan());
         let n = samples.len();
         for sample in samples {
-            measured.keep(*sample, &Limit::default());
+            measured.keep(*sample, &plan());
         }
         assert_eq!(measured.code(), code, "{n} samples");
     }
@@ -248,7 +248,7 @@ fn the_exit_code_counts_answers_under_the_limit() {
 fn a_long_run_keeps_its_figures_and_lets_bodies_go() {
     let mut measured = Measured::nothing(&plan());
     for number in 1..=1000 {
-        measured.keep(*sample(number, 5, Ok(if number == 1 { 404 } else { 200 })), &Limit::default());
+        measured.keep(*sample(number, 5, Ok(if number == 1 { 404 } else { 200 })), &plan());
     }
     let bodies = measured.samples.iter().filter(|s| s.reply.as_ref().is_some_and(|reply| !reply.body.is_empty())).count();
     assert_eq!((measured.samples.len(), bodies), (1000, document::MAX_ROWS));
@@ -268,5 +268,29 @@ fn a_long_run_keeps_its_figures_and_lets_bodies_go() {
         assert!(text.contains(said), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with("| ") && line.contains(":00:00")).count(), document::MAX_ROWS);
         assert!(!text.contains("abc"), "a token");
+    }
+}
+
+#[test]
+fn slots_that_politeness_never_planned_are_not_missed() {
+    for (url, address, slots) in [
+        // 3 s of silence: two slots of a second passed meanwhile, or 29 of 100 ms.
+        ("http://198.51.100.7/", "198.51.100.7:80", 2),
+        ("http://host.test/", "198.51.100.7:80", 2),
+        ("http://host.test/", "", 2),
+        ("http://host.test/", "127.0.0.1:80", 29),
+        ("http://127.0.0.1/", "127.0.0.1:80", 29),
+    ] {
+        let mut plan = Plan::new(Target::get(url.parse().expect("a URL")), Limit::default());
+        plan.pace.every = Some(Duration::from_millis(100));
+        let mut measured = Measured::nothing(&plan);
+        for (number, due, wait) in [(1, 0, 3000), (2, 3, 5)] {
+            let mut sample = *sample(number, wait, Ok(200));
+            (sample.due, sample.started) = (Duration::from_secs(due), Duration::from_secs(due));
+            sample.connection.address = address.parse().ok();
+            measured.keep(sample, &plan);
+        }
+        let corrected = measured.series.summary().corrected.expect("a schedule");
+        assert_eq!(corrected.p50.n, 2 + slots, "{url} {address}");
     }
 }

@@ -1,5 +1,10 @@
 //! From a name to an address, and from an address to a connection: one address, one attempt.
 //!
+//! Names of this computer itself are the exception. `localhost` has an address in each family, and a server of one's own mostly
+//! listens on one of them: if nobody is there, the other is asked, as every other client does. The try costs microseconds, and
+//! they count as TCP. Elsewhere a refused connection is a finding: visitors of that family get nothing, and an answer of the other
+//! one would hide it. Silence is never followed by a second try, which would take a second deadline.
+//!
 //! What a failure means is told by the kind of the system's error; name lookup has none but its text, which is not translated
 //! (the C library's messages follow a locale that this program never sets).
 
@@ -37,6 +42,13 @@ impl Resolve for SystemResolver {
 pub(super) fn choose(addresses: &[SocketAddr]) -> Option<SocketAddr> {
     let preferred = addresses.first()?.is_ipv4();
     addresses.iter().filter(|address| address.is_ipv4() == preferred).min().copied()
+}
+
+/// The address that is asked if there is nobody at `chosen`: the smallest of the other family, where all of `addresses` are this computer's.
+pub(super) fn other(addresses: &[SocketAddr], chosen: SocketAddr) -> Option<SocketAddr> {
+    let is_here = addresses.iter().all(|address| address.ip().to_canonical().is_loopback());
+    let others = addresses.iter().filter(|address| address.is_ipv4() != chosen.is_ipv4());
+    others.min().copied().filter(|_| is_here)
 }
 
 /// Why a name has no address.
@@ -103,6 +115,22 @@ mod tests {
         ] {
             let addresses: Vec<SocketAddr> = addresses.iter().map(|address| address.parse().unwrap()).collect();
             assert_eq!(choose(&addresses).map(|address| address.to_string()).as_deref(), want, "{addresses:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_name_of_this_computer_has_a_second_address_to_ask() {
+        for (addresses, want) in [
+            (&["[::1]:80", "127.0.0.1:80"][..], Some("127.0.0.1:80")),
+            (&["127.0.0.1:80", "[::1]:80"], Some("[::1]:80")),
+            (&["127.0.0.1:80", "127.0.0.2:80"], None),
+            (&["127.0.0.1:80"], None),
+            (&["[2001:db8::1]:80", "192.0.2.1:80"], None),
+            (&["[::1]:80", "192.0.2.1:80"], None),
+        ] {
+            let addresses: Vec<SocketAddr> = addresses.iter().map(|address| address.parse().unwrap()).collect();
+            let chosen = choose(&addresses).unwrap();
+            assert_eq!(other(&addresses, chosen).map(|address| address.to_string()).as_deref(), want, "{addresses:?}");
         }
     }
 

@@ -27,9 +27,8 @@ pub(super) async fn exchange(run: &mut Run<'_>) -> Result<(), Failure> {
     let handshake = if tls { Some(Handshake::with(run.target, &run.client.trust)) } else { None };
     let handshake = handshake.transpose().map_err(|error| unsendable(&error))?;
     run.starts();
-    let address = resolve(run).await?;
-    run.sample.connection.address = Some(address);
-    let tcp = connect(run, address).await?;
+    let way = resolve(run).await?;
+    let tcp = connect(run, way).await?;
     match handshake {
         Some(handshake) => {
             let shown = Arc::clone(&handshake.shown);
@@ -41,11 +40,13 @@ pub(super) async fn exchange(run: &mut Run<'_>) -> Result<(), Failure> {
     }
 }
 
-/// The one address that is asked.
-async fn resolve(run: &mut Run<'_>) -> Result<SocketAddr, Failure> {
+/// The one address that is asked, and the one to ask if it refuses.
+type Way = (SocketAddr, Option<SocketAddr>);
+
+async fn resolve(run: &mut Run<'_>) -> Result<Way, Failure> {
     let (host, port) = run.target.endpoint();
     if let Ok(address) = host.parse::<IpAddr>() {
-        return Ok((address, port).into());
+        return Ok(((address, port).into(), None));
     }
     run.enters(Phase::Dns);
     let began = Instant::now();
@@ -53,16 +54,26 @@ async fn resolve(run: &mut Run<'_>) -> Result<SocketAddr, Failure> {
     run.sample.timings.dns = Some(began.elapsed());
     let failed = |kind, detail: String| failure(Phase::Dns, kind, detail);
     match answer {
-        Ok(Ok(addresses)) => dial::choose(&addresses).ok_or_else(|| failed(FailureKind::NoAddress, String::new())),
+        Ok(Ok(addresses)) => {
+            let chosen = dial::choose(&addresses).ok_or_else(|| failed(FailureKind::NoAddress, String::new()))?;
+            Ok((chosen, dial::other(&addresses, chosen)))
+        }
         Ok(Err(error)) => Err(failed(dial::lookup_failure(&error), error.to_string())),
         Err(_) => Err(failed(FailureKind::DnsTimedOut, String::new())),
     }
 }
 
-async fn connect(run: &mut Run<'_>, address: SocketAddr) -> Result<TcpStream, Failure> {
+async fn connect(run: &mut Run<'_>, (address, other): Way) -> Result<TcpStream, Failure> {
+    run.sample.connection.address = Some(address);
     run.enters(Phase::Tcp);
     let began = Instant::now();
-    let answer = timeout(run.deadlines.tcp, TcpStream::connect(address)).await;
+    let mut answer = timeout(run.deadlines.tcp, TcpStream::connect(address)).await;
+    if let (Ok(Err(_)), Some(other)) = (&answer, other)
+        && let Ok(Ok(stream)) = timeout(run.deadlines.tcp.saturating_sub(began.elapsed()), TcpStream::connect(other)).await
+    {
+        run.sample.connection.address = Some(other);
+        answer = Ok(Ok(stream));
+    }
     run.sample.timings.tcp = Some(began.elapsed());
     let failed = |kind, detail: String| failure(Phase::Tcp, kind, detail);
     match answer {

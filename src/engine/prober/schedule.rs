@@ -93,10 +93,7 @@ impl Schedule {
     }
 
     fn interval(&self) -> Duration {
-        let Some(address) = self.address else {
-            return self.pace.every.unwrap_or_default().max(Pace::SHORTEST_PUBLIC);
-        };
-        self.pace.interval_to(address)
+        self.pace.interval_to(self.address)
     }
 
     fn between_starts(&self) -> Duration {

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::address::{AddressProblem, LONGEST, Note, is_curl, read};
+use super::super::address::{AddressProblem, LONGEST, Note, is_curl, read, unbroken};
 
 #[test]
 fn what_is_typed_becomes_a_url() {
@@ -52,6 +52,11 @@ fn what_was_read_differently_is_noted() {
         ("`<https://example.com>`", "https://example.com/", vec![Note::Unwrapped]),
         ("https://api.example.com/v1/ch\n  at?x=1", "https://api.example.com/v1/chat?x=1", vec![Note::Joined]),
         ("https://api.exam ple.com/v1", "https://api.example.com/v1", vec![Note::Joined]),
+        (
+            "https://api.example.com/v1/reports/monthly/su mmary",
+            "https://api.example.com/v1/reports/monthly/summary",
+            vec![Note::Joined],
+        ),
         ("api.example.com/lo\r\nng", "https://api.example.com/long", vec![Note::Joined]),
         ("https：／／example。com／a？b＝1", "https://example.com/a?b=1", vec![Note::Folded]),
         ("ｅｘａｍｐｌｅ．com", "https://example.com/", vec![Note::Folded]),
@@ -103,6 +108,21 @@ fn what_cannot_be_asked_is_named() {
         assert_eq!(read(typed), Err(problem), "{typed}");
     }
     assert_eq!(read(&format!("https://example.com/{}", "a".repeat(LONGEST))), Err(AddressProblem::TooLong));
+}
+
+#[test]
+fn breaks_are_taken_out_of_one_address_and_of_nothing_else() {
+    for (text, want) in [
+        ("https://api.example.com/v1/lo\nng", Some("https://api.example.com/v1/long")),
+        ("  https://api.example.com/v1/lo\r\n   ng\n", Some("https://api.example.com/v1/long")),
+        ("api.example.com/lo\nng", Some("api.example.com/long")),
+        ("https://api.example.com/v1/long\n", None),
+        ("https://a.example\nhttps://b.example", None),
+        ("hello\nworld", None),
+        ("", None),
+    ] {
+        assert_eq!(unbroken(text).as_deref(), want, "{text}");
+    }
 }
 
 #[test]

@@ -97,6 +97,32 @@ fn what_no_answer_would_become_is_the_commonest_failure_at_the_end() {
 }
 
 #[test]
+fn what_no_answer_would_become_is_not_guessed_where_the_phase_decides_and_is_not_known() {
+    for (kind, expect) in [
+        (FailureKind::Http2Failed, None),
+        (FailureKind::Offline, None),
+        (FailureKind::ClientCertificateWanted, Some(525)),
+        (FailureKind::WaitTimedOut, Some(524)),
+    ] {
+        let got = verdict(&series((1..=3).map(|n| failure(n, n as f64, kind, None))));
+        assert_eq!((got.level, got.expect.map(|expected| expected.code)), (Level::NoAnswer, expect), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_run_on_its_way_to_the_limit_is_not_called_calm() {
+    for (name, silences, level) in [
+        ("half a second more each time", (1..=40).map(|n| f64::from(n) * 0.5).collect::<Vec<_>>(), Level::Watch),
+        ("so slowly that nobody can tell when", (1..=40).map(|n| 1.0 + f64::from(n) * 1e-3).collect(), Level::NotExpected),
+        ("falling", (1..=40).map(|n| 30.0 - f64::from(n) * 0.5).collect(), Level::NotExpected),
+        ("near already", (1..=40).map(|n| 60.0 + f64::from(n)).collect(), Level::Likely),
+    ] {
+        let got = verdict(&run(silences));
+        assert_eq!(got.level, level, "{name}: {got:?}");
+    }
+}
+
+#[test]
 fn an_answer_with_an_error_is_an_answer_and_a_cut_body_too() {
     let bad = (1..=20).map(|n| Point { status: Some(500), class: Class::Server, ..answer(n, n as f64, 0.1) });
     assert_eq!(verdict(&series(bad)).level, Level::NotExpected);

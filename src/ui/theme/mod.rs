@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn each_theme_hands_out_its_own_colours() {
         let ctx = Context::default();
-        crate::ui::fonts::install_bundled(&ctx);
+        crate::ui::fonts::install(&ctx);
         install(&ctx);
         for (theme, expected) in [(Theme::Dark, Tokens::dark()), (Theme::Light, Tokens::light())] {
             ctx.set_theme(theme);
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn less_motion_means_none() {
         let ctx = Context::default();
-        crate::ui::fonts::install_bundled(&ctx);
+        crate::ui::fonts::install(&ctx);
         install(&ctx);
         ctx.run_ui(egui::RawInput::default(), |ui| {
             assert!(motion(ui, HOVER_SECONDS) > 0.0);

@@ -10,7 +10,7 @@ pub(crate) fn harness<'a, S: 'a>(state: S, draw: impl FnMut(&mut Ui, &mut S) + '
     Harness::builder()
         .with_size([640.0, 360.0])
         .with_context_setup(|ctx| {
-            fonts::install_bundled(ctx);
+            fonts::install(ctx);
             theme::install(ctx);
         })
         .build_ui_state(draw, state)

@@ -113,8 +113,8 @@ fn meaning(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
     if let Some(time) = verdict.in_force {
         row(ui, true, &texts.get("probe-in-force"), &i18n::tenths(texts.lang(), time), false);
     }
-    if let Some(trend) = &verdict.trend {
-        row(ui, true, &texts.get("probe-trend"), &texts.say(&words::trend(trend)), false);
+    if let Some(trend) = words::verdict_trend(verdict) {
+        row(ui, true, &texts.get("probe-trend"), &texts.say(&trend), false);
     }
     let limit = scene.room.series.limit();
     for text in words::verdict_outlook(verdict, summary, &limit, said::is_edge(scene)) {

@@ -138,6 +138,7 @@ impl Toolbar {
             self.command = None;
             out.push(Action::Probe(ProbeAction::Type(command)));
         }
+        let was_broken = has_focus && mend_pasted_address(ui);
         let line = match (scene.room.problem.is_some(), has_focus, field.contains_pointer()) {
             (true, ..) => t.status.over.mark,
             (_, true, _) => t.text.accent,
@@ -166,6 +167,9 @@ impl Toolbar {
             } else {
                 self.command = None;
                 out.push(Action::Probe(ProbeAction::Type(text)));
+                if was_broken {
+                    out.push(Action::Probe(ProbeAction::Joined));
+                }
             }
         }
         if response.lost_focus() {
@@ -298,6 +302,18 @@ fn pasted_command(ui: &Ui) -> Option<String> {
             Event::Paste(text) => Some(text),
             _ => None,
         }
+    })
+}
+
+/// Takes the line breaks out of an address that is pasted in this frame: the field is one line and would make spaces of them, and
+/// no one could tell those from the spaces of a sentence. Answers whether there were some.
+fn mend_pasted_address(ui: &Ui) -> bool {
+    ui.input_mut(|input| {
+        let broken = input.events.iter_mut().find_map(|event| match event {
+            Event::Paste(text) if text.contains(['\n', '\r']) => address::unbroken(text).map(|whole| (text, whole)),
+            _ => None,
+        });
+        broken.map(|(text, whole)| *text = whole).is_some()
     })
 }
 

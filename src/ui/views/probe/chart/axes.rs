@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Align2, Color32, Galley, Painter, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Color32, Galley, Painter, Pos2, Rangef, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::heights::{Heights, Tick};
 use super::scene::{Plot, Scene};
 use super::times::{self, Moment};
+use super::{flight, samples};
 use crate::i18n::{self, Arg, Lang, Msg, Unit};
 use crate::ui::theme::{self, RADIUS_TAG, Type};
 
@@ -159,6 +160,10 @@ pub(super) fn guides(ui: &Ui, scene: Scene<'_>, plot: &Plot, longest: f64) {
         return;
     }
     let limit = plot.y(scene.limit().span().as_secs_f64());
+    let stems: Vec<Rect> = flight::stems(scene, plot).map(|(_, stem)| stem).collect();
+    let mut taken: Vec<Rect> = stems.iter().map(|stem| stem.expand2(vec2(GAP, GAP))).collect();
+    taken.extend(flight::label(ui, scene, plot).map(|(_, place)| place));
+    taken.extend(samples::seats(scene, plot));
     for (seconds, key, anchor) in GUIDES {
         let said = Msg::new(key).with("time", Arg::Seconds(seconds));
         let seconds = seconds as f64;
@@ -169,8 +174,27 @@ pub(super) fn guides(ui: &Ui, scene: Scene<'_>, plot: &Plot, longest: f64) {
         let ends = [pos2(plot.area.left(), y), pos2(plot.area.right(), y)];
         ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.line.strong), 3.0, 4.0));
         let words = caption(ui.painter(), &scene.texts.say(&said), t.text.muted);
-        put(ui.painter(), words, pos2(plot.area.right() - 6.0, y), anchor);
+        let places = places((plot.area.x_range(), y), words.size(), anchor, &stems);
+        if let Some(place) = free(&places, &taken) {
+            taken.push(put(ui.painter(), words, place.left_top(), Align2::LEFT_TOP));
+        }
     }
+}
+
+/// The first of `places` that touches nothing of `taken`, else the first.
+fn free(places: &[Rect], taken: &[Rect]) -> Option<Rect> {
+    let is_free = |place: &&Rect| !taken.iter().any(|other| other.intersects(**place));
+    places.iter().find(is_free).or(places.first()).copied()
+}
+
+/// Where words of `size` on a line may stand: at its right end, beside a stem, at its left end.
+fn places(line: (Rangef, f32), size: Vec2, anchor: Align2, stems: &[Rect]) -> Vec<Rect> {
+    let (x, y) = line;
+    let right = |at: f32| anchor.anchor_size(pos2(at, y), size);
+    let beside = stems.iter().map(|stem| right(stem.left() - GAP - 0.5));
+    let ends = [right(x.max - 6.0), right(x.min + 6.0 + size.x)];
+    let inside = |place: &Rect| place.left() >= x.min + 5.0 && place.right() <= x.max;
+    [ends[0]].into_iter().chain(beside).chain([ends[1]]).filter(inside).collect()
 }
 
 /// What an empty chart says, between the limit and the bottom line.
@@ -191,4 +215,32 @@ pub(super) fn empty(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
 /// 96, not 96.00000001.
 fn rounded(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_where_nothing_else_does() {
+        let size = vec2(200.0, 12.0);
+        let stem = |x: f32, top: f32| Rect::from_min_max(pos2(x, top), pos2(x, 200.0)).expand2(vec2(GAP, GAP));
+        for (name, stems, right) in [
+            ("none", vec![], 494.0),
+            ("one that ends below", vec![stem(400.0, 80.0)], 494.0),
+            ("one", vec![stem(400.0, 20.0)], 391.5),
+            ("one at its end", vec![stem(498.0, 20.0)], 489.5),
+            ("two", vec![stem(490.0, 20.0), stem(300.0, 20.0)], 291.5),
+            ("no room left of one", vec![stem(490.0, 20.0), stem(150.0, 20.0), stem(320.0, 20.0)], 494.0),
+        ] {
+            let places = places((Rangef::new(0.0, 500.0), 50.0), size, Align2::RIGHT_TOP, &lines(&stems));
+            let place = free(&places, &stems).expect("a place");
+            assert!((place.right() - right).abs() < 1e-3, "{name}: {place}");
+        }
+    }
+
+    /// The lines within their room.
+    fn lines(stems: &[Rect]) -> Vec<Rect> {
+        stems.iter().map(|stem| stem.shrink2(vec2(GAP, GAP))).collect()
+    }
 }

@@ -1,9 +1,10 @@
 //! The request in flight: a dashed stem at its start that grows until the answer comes. It is the reason why the chart is drawn
 //! while nothing has been measured: a request against a limit of two minutes is worth watching.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Align2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Galley, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::marks;
 use super::scene::{Plot, Scene};
@@ -33,29 +34,35 @@ pub(super) fn repaint(ui: &Ui, scene: Scene<'_>) {
     ui.ctx().request_repaint_after(if is_calm { CALM_FRAME } else { frame });
 }
 
+/// The requests in flight whose start is in view, each with its stem: a line without width, from its foot to where it has grown.
+pub(super) fn stems<'a>(scene: Scene<'a>, plot: &'a Plot) -> impl Iterator<Item = (&'a InFlight, Rect)> + 'a {
+    let shown = scene.in_flight().iter().filter(|flight| plot.window.holds(flight.started.as_secs_f64()));
+    shown.map(move |flight| {
+        let (x, top) = (plot.x(flight.started.as_secs_f64()), plot.y(flight.age(scene.now).as_secs_f64()));
+        (flight, Rect::from_x_y_ranges(x..=x, top..=plot.area.bottom()))
+    })
+}
+
 /// Paints the stems, and the age of the oldest at its foot.
 pub(super) fn show(ui: &Ui, scene: Scene<'_>, plot: &Plot) {
     let t = theme::of(ui);
     let limit = scene.limit().span();
     let painter = ui.painter().with_clip_rect(plot.area.expand2(vec2(8.0, 4.0)).intersect(ui.clip_rect()));
-    let mut oldest: Option<(&InFlight, Rect)> = None;
-    for flight in scene.in_flight().iter().filter(|flight| plot.window.holds(flight.started.as_secs_f64())) {
-        let age = flight.age(scene.now);
-        let (x, top) = (plot.x(flight.started.as_secs_f64()), plot.y(age.as_secs_f64()));
-        let ends = [pos2(x, plot.area.bottom()), pos2(x, top)];
+    for (flight, stem) in stems(scene, plot) {
+        let ends = [stem.center_bottom(), stem.center_top()];
         painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, t.text.primary), 4.0, 3.0));
-        painter.add(marks::hollow(t, ends[1], 3.6, age >= limit));
-        if oldest.is_none_or(|(known, _)| flight.started < known.started) {
-            oldest = Some((flight, Rect::from_two_pos(ends[0], ends[1])));
-        }
+        painter.add(marks::hollow(t, ends[1], 3.6, flight.age(scene.now) >= limit));
     }
-    if let Some((flight, stem)) = oldest {
-        label(ui, scene, plot, flight, stem);
+    if let Some((galley, place)) = label(ui, scene, plot) {
+        ui.painter().rect_filled(place, RADIUS_TAG, t.bg.control);
+        ui.painter().galley(Align2::CENTER_CENTER.anchor_size(place.center(), galley.size()).min, galley, t.text.primary);
     }
 }
 
-fn label(ui: &Ui, scene: Scene<'_>, plot: &Plot, flight: &InFlight, stem: Rect) {
+/// The age of the oldest at the foot of its stem, and where it stands.
+pub(super) fn label(ui: &Ui, scene: Scene<'_>, plot: &Plot) -> Option<(Arc<Galley>, Rect)> {
     let t = theme::of(ui);
+    let (flight, stem) = stems(scene, plot).min_by_key(|(flight, _)| flight.started)?;
     let age = age(scene.lang(), flight.age(scene.now));
     let count = scene.in_flight().len();
     let said = match count {
@@ -68,9 +75,7 @@ fn label(ui: &Ui, scene: Scene<'_>, plot: &Plot, flight: &InFlight, stem: Rect) 
     // Left of the stem: the present is at the right edge.
     let is_left = stem.left() - size.x - 7.0 >= plot.area.left();
     let x = if is_left { stem.left() - 7.0 - size.x } else { stem.left() + 7.0 };
-    let place = Rect::from_min_size(pos2(x, plot.area.bottom() - 6.0 - size.y), size);
-    ui.painter().rect_filled(place, RADIUS_TAG, t.bg.control);
-    ui.painter().galley(Align2::CENTER_CENTER.anchor_size(place.center(), galley.size()).min, galley, t.text.primary);
+    Some((galley, Rect::from_min_size(pos2(x, plot.area.bottom() - 6.0 - size.y), size)))
 }
 
 /// An age that grows steadily: tenths up to ten seconds, then whole seconds.

@@ -1,6 +1,8 @@
 //! The row above the plot: title, the classes that occur with their shapes, and how time and height are shown.
 
-use egui::{Align, Layout, Sense, Shape, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Align, Galley, Layout, Sense, Shape, Ui, pos2, vec2};
 
 use super::marks;
 use super::scene::Scene;
@@ -11,6 +13,8 @@ use crate::ui::widgets::{Button, Dropdown, Segmented};
 
 /// The height of the row.
 const HEIGHT: f32 = 26.0;
+/// The height of the line below it, where the legend has no room in the row.
+const LINE: f32 = 16.0;
 /// Around the sign of an entry, and between entries.
 const SIGN: f32 = 10.0;
 const SIGN_GAP: f32 = 5.0;
@@ -24,7 +28,10 @@ enum Sign {
     InFlight,
 }
 
-/// Draws the row.
+/// A sign with its name as it is painted.
+type Entry = (Sign, Arc<Galley>);
+
+/// Draws the row, and below it the legend where it has no room beside title and choices.
 pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, actions: &mut Vec<Action>) {
     let t = theme::of(ui);
     let texts = scene.texts;
@@ -35,6 +42,10 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, actions: &mut Vec<Action>) {
     let spans = spans.each_ref().map(String::as_str);
     let at = ChartSpan::ALL.iter().position(|span| *span == chart.span).unwrap_or(0);
     let follow = texts.get("chart-follow");
+    let name = |name: &str| ui.painter().layout_job(Type::Caption.line_job(name, t.text.secondary));
+    let entries: Vec<Entry> = entries(scene).into_iter().map(|(sign, words)| (sign, name(&words))).collect();
+    let words: Vec<f32> = entries.iter().map(|(_, galley)| galley.size().x).collect();
+    let mut drawn = 0;
 
     let row = ui.allocate_ui_with_layout(vec2(ui.available_width(), HEIGHT), Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(HEIGHT);
@@ -48,7 +59,11 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, actions: &mut Vec<Action>) {
 
         ui.label(Type::BodySemibold.text(texts.get("chart-title"), t.text.primary));
         ui.add_space(ENTRIES_APART);
-        legend(ui, scene, ui.available_width() - controls - 12.0);
+        let room = ui.available_width() - controls - 12.0;
+        if fitting(&words, room) >= entries.len() {
+            legend(ui, &entries, HEIGHT);
+            drawn = entries.len();
+        }
         ui.add_space((ui.available_width() - controls).max(8.0));
         if is_looking {
             if button.show(ui).clicked() {
@@ -66,6 +81,15 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, actions: &mut Vec<Action>) {
         }
     });
     debug_assert!(row.response.rect.height() >= HEIGHT);
+    while drawn < entries.len() {
+        let size = vec2(ui.available_width(), LINE);
+        let end = drawn + fitting(&words[drawn..], size.x);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            legend(ui, &entries[drawn..end], LINE);
+        });
+        drawn = end;
+    }
 }
 
 const fn span_key(span: ChartSpan) -> &'static str {
@@ -78,46 +102,30 @@ const fn span_key(span: ChartSpan) -> &'static str {
     }
 }
 
-/// The classes that occur, in the order of the palette. Entries that do not fit lose their words from the last one on, and keep
-/// them as tooltips.
-fn legend(ui: &mut Ui, scene: Scene<'_>, room: f32) {
+/// Draws `entries` one behind the other.
+fn legend(ui: &mut Ui, entries: &[Entry], height: f32) {
     let t = theme::of(ui);
-    let entries: Vec<_> = entries(scene)
-        .into_iter()
-        .map(|(sign, name)| {
-            let galley = ui.painter().layout_job(Type::Caption.line_job(&name, t.text.secondary));
-            (sign, name, galley)
-        })
-        .collect();
-    let widths: Vec<f32> = entries.iter().map(|(.., galley)| galley.size().x).collect();
-    let named = named(&widths, room);
-    for (n, (sign, name, galley)) in entries.into_iter().enumerate() {
-        let words = if n < named { SIGN_GAP + galley.size().x } else { 0.0 };
-        let (place, response) = ui.allocate_exact_size(vec2(SIGN + words + ENTRIES_APART, HEIGHT), Sense::hover());
-        let center = pos2(place.left() + SIGN / 2.0, place.center().y);
-        ui.painter().add(paint(t, sign, center));
-        if n < named {
-            let corner = pos2(place.left() + SIGN + SIGN_GAP, place.center().y - galley.size().y / 2.0);
-            ui.painter().galley(corner, galley, t.text.secondary);
-        } else {
-            response.on_hover_text(name);
-        }
+    for (sign, galley) in entries {
+        let width = SIGN + SIGN_GAP + galley.size().x + ENTRIES_APART;
+        let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        ui.painter().add(paint(t, *sign, pos2(place.left() + SIGN / 2.0, place.center().y)));
+        let corner = pos2(place.left() + SIGN + SIGN_GAP, place.center().y - galley.size().y / 2.0);
+        ui.painter().galley(corner, Arc::clone(galley), t.text.secondary);
     }
 }
 
-/// How many entries with words of these widths keep them in `room`.
-fn named(widths: &[f32], room: f32) -> usize {
-    let signs = widths.len() as f32 * (SIGN + ENTRIES_APART);
-    let mut left = room - signs;
-    widths
-        .iter()
-        .take_while(|width| {
-            left -= **width + SIGN_GAP;
-            left >= 0.0
-        })
-        .count()
+/// How many of these words, each with its sign, stand in `room`; one at least.
+fn fitting(words: &[f32], room: f32) -> usize {
+    // Behind the last one nothing has to be free.
+    let mut left = room + ENTRIES_APART;
+    let fits = |width: &&f32| {
+        left -= **width + SIGN + SIGN_GAP + ENTRIES_APART;
+        left >= 0.0
+    };
+    words.iter().take_while(fits).count().max(1)
 }
 
+/// The classes that occur, in the order of the palette.
 fn entries(scene: Scene<'_>) -> Vec<(Sign, String)> {
     let figures = scene.room.series.summary();
     let mut entries = Vec::new();
@@ -151,11 +159,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_dropped_from_the_last_entry_on() {
-        let widths = [20.0, 20.0, 60.0];
-        let signs = 3.0 * (SIGN + ENTRIES_APART);
-        for (room, want) in [(1000.0, 3), (signs + 115.0, 3), (signs + 114.0, 2), (signs + 26.0, 1), (signs, 0), (-5.0, 0)] {
-            assert_eq!(named(&widths, room), want, "{room}");
+    fn a_line_takes_as_many_entries_as_it_has_room_for() {
+        let words = [20.0, 20.0, 60.0];
+        let all = 100.0 + 3.0 * (SIGN + SIGN_GAP) + 2.0 * ENTRIES_APART;
+        for (room, want) in [(1000.0, 3), (all, 3), (all - 1.0, 2), (40.0, 1), (0.0, 1), (-5.0, 1)] {
+            assert_eq!(fitting(&words, room), want, "{room}");
         }
     }
 }

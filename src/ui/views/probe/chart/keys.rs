@@ -14,7 +14,8 @@ pub(super) fn take(ui: &Ui, response: &Response, scene: Scene<'_>, plot: &Plot, 
     if !response.has_focus() {
         return false;
     }
-    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    // Esc is the window's to answer: it zooms out first, and leaves the chart then.
+    let arrows = EventFilter { horizontal_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let before = actions.len();

@@ -26,7 +26,7 @@ mod times;
 mod tooltip;
 mod window;
 
-use egui::{Margin, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Context, Id, Margin, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -66,7 +66,20 @@ pub struct ChartView {
     came_by_click: bool,
 }
 
+fn chart_id() -> Id {
+    Id::unique("probe_chart")
+}
+
 impl ChartView {
+    /// Takes the keyboard from the chart. Answers whether it had it.
+    pub(crate) fn leave(ctx: &Context) -> bool {
+        let had = ctx.memory(|memory| memory.has_focus(chart_id()));
+        if had {
+            ctx.memory_mut(|memory| memory.surrender_focus(chart_id()));
+        }
+        had
+    }
+
     /// Draws the whole card into the room that is there: legend and choices, plot, strip, moments.
     pub fn show(
         &mut self,
@@ -93,8 +106,7 @@ impl ChartView {
 
     fn body(&mut self, ui: &mut Ui, scene: Scene<'_>, place: Rect, actions: &mut Vec<Action>) {
         let plot = arrange(ui, scene, place, &mut self.thinner);
-        let id = ui.make_persistent_id("chart");
-        let response = ui.interact(plot.touch(), id, Sense::click_and_drag());
+        let response = ui.interact(plot.touch(), chart_id(), Sense::click_and_drag());
         spoken::tell(ui, &response, scene);
         self.reveal(scene, &plot, actions);
 

@@ -140,6 +140,14 @@ pub(super) fn seat(plot: &Plot, point: &Point) -> Pos2 {
     if point.silence.is_some() { place } else { pos2(place.x, place.y - RADIUS - 1.0) }
 }
 
+/// What the marks take up: of neighbours that share a column, the ends.
+pub(super) fn seats<'a>(scene: Scene<'a>, plot: &'a Plot) -> impl Iterator<Item = Rect> + 'a {
+    let points = scene.points();
+    let ends = plot.columns().flat_map(|column| [column.lowest(), column.highest(points)]).flatten();
+    let seats = ends.filter_map(|at| points.get(at)).map(|point| seat(plot, point));
+    seats.map(|seat| Rect::from_center_size(seat, Vec2::splat(RADIUS * 2.0)))
+}
+
 /// Beside a 524 that was received stands the time that it really took: the limit that is in force. The newest first, and none on
 /// other words or on a cross.
 pub(super) fn labels(ui: &Ui, scene: Scene<'_>, plot: &Plot, words: Rect, crosses: &[Pos2]) {

@@ -12,6 +12,7 @@ use super::{Bench, LARGE, SMALL, bench, ended, going, limit_line, point, texts_o
 use crate::app::{ChartSpan, ProbeRoom, Scale};
 use crate::i18n::{Lang, Texts};
 use crate::probe::{Class, Limit, LimitSource, Series};
+use crate::ui::theme::Tokens;
 
 #[test]
 fn the_chart_is_told_in_words() {
@@ -171,6 +172,46 @@ fn nothing_in_the_row_above_overlaps_or_leaves_the_card_in_any_language() {
             }
             let chart = harness.get_by_label(&texts.get("chart-name")).rect();
             assert!(chart.bottom() < size[1] && chart.height() > 150.0, "{chart}");
+        }
+    }
+}
+
+#[test]
+fn every_class_is_named_beside_its_sign_however_narrow_the_card() {
+    for lang in Lang::ALL {
+        for width in [LARGE[0], 700.0, 560.0] {
+            let mut bench = going(&[3.0]);
+            bench.lang = lang;
+            bench.room.chart.look = Some((10.0, 60.0));
+            let words = words_of(&window(bench, [width, SMALL[1]]));
+            let texts = Texts::of(lang);
+            let named = ["chart-cloudflare", "chart-failed", "chart-over", "chart-in-flight"].map(|key| texts.get(key));
+            for name in named.iter().map(String::as_str).chain(["2xx", "3xx", "4xx", "5xx"]) {
+                assert!(words.iter().any(|word| word == name), "{lang:?} {width}: {name} in {words:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_stem_goes_through_the_words_of_a_guide() {
+    for (ages, size) in [(vec![50.0], LARGE), (vec![104.0, 60.0, 33.0], LARGE), (vec![50.0], SMALL)] {
+        let harness = window(going(&ages), size);
+        let words: Vec<_> = texts_of(&harness).into_iter().filter(|(word, _)| word.contains("limit, error")).collect();
+        assert_eq!(words.len(), 2, "{words:?}");
+        let mut dashes = Vec::new();
+        for clipped in &harness.output().shapes {
+            visit(&clipped.shape, &mut |shape| {
+                if let Shape::LineSegment { points: [from, to], stroke } = shape
+                    && stroke.color == Tokens::dark().text.primary
+                {
+                    dashes.push(egui::Rect::from_two_pos(*from, *to).expand(1.0));
+                }
+            });
+        }
+        assert!(!dashes.is_empty());
+        for (word, place) in words {
+            assert!(!dashes.iter().any(|dash| dash.intersects(place)), "{ages:?} {word}");
         }
     }
 }

@@ -150,7 +150,7 @@ fn window(bench: Bench, size: [f32; 2]) -> Harness<'static, Bench> {
         // Two clicks of a double click are two frames apart.
         .with_step_dt(1.0 / 20.0)
         .with_context_setup(|ctx| {
-            fonts::install_bundled(ctx);
+            fonts::install(ctx);
             theme::install(ctx);
         })
         .build_ui_state(|ui, bench: &mut Bench| bench.frame(ui), bench);
