@@ -145,7 +145,11 @@ fn is_container(format: Format) -> bool {
 fn without_inner(readings: Vec<Reading>) -> Vec<Reading> {
     let mut containers: Vec<(Span, Format)> = readings
         .iter()
-        .filter(|reading| is_container(reading.error.format) && !matches!(reading.proof, Proof::Other(_) | Proof::Unsaid))
+        .filter(|reading| {
+            // A number and its words can be a line of a client's output, with other lines around.
+            let only_words = reading.error.format == Format::PageText && reading.proof == Proof::Wording;
+            is_container(reading.error.format) && !only_words && !matches!(reading.proof, Proof::Other(_) | Proof::Unsaid)
+        })
         .map(|reading| (reading.error.span, reading.error.format))
         .collect();
     containers.sort_unstable();
