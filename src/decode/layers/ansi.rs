@@ -28,7 +28,7 @@ const WRITTEN: [&str; 19] = [
     "\u{1b}",
 ];
 /// Longest title or address in an operating system command.
-const MAX_COMMAND: usize = 1024;
+const MAX_COMMAND: usize = 400;
 
 /// The view without terminal codes.
 pub(crate) fn peel(view: &View) -> Option<View> {

@@ -24,17 +24,27 @@ fn pieces(view: &View, exact: bool) -> Option<View> {
     let text = view.as_str();
     let bytes = text.as_bytes();
     let mut peeling = Peeling::new(view);
-    for at in memchr::memmem::find_iter(bytes, "\n") {
+    // Where a response last began or said that its body comes in chunks, and how far bodies were followed: each byte is looked
+    // at a bounded number of times.
+    let mut signs = [&b"hunked"[..], b"HTTP/1."].map(|sign| memchr::memmem::find_iter(bytes, sign).peekable());
+    let mut sign: Option<usize> = None;
+    let mut followed = 0;
+    for at in memchr::memchr_iter(b'\n', bytes) {
         let start = match bytes.get(at + 1..) {
             Some([b'\n', ..]) => at + 2,
             Some([b'\r', b'\n', ..]) => at + 3,
             _ => continue,
         };
-        if start >= peeling.done()
+        for found in &mut signs {
+            while let Some(next) = found.next_if(|next| *next < start) {
+                sign = sign.max(Some(next));
+            }
+        }
+        if start >= followed
+            && sign.is_some_and(|sign| start - sign <= MAX_HEAD)
             && let Some(first) = length(bytes, start)
-            && is_chunked(bytes.get(start.saturating_sub(MAX_HEAD)..start).unwrap_or_default())
         {
-            body(bytes, start, &first, exact, &mut peeling);
+            followed = body(bytes, start, &first, exact, &mut peeling);
         }
     }
     peeling.finish()
@@ -57,14 +67,8 @@ fn length(bytes: &[u8], start: usize) -> Option<Length> {
     ((tail.is_empty() || tail.starts_with(b";")) && digits > 0).then_some(Length { end: start + digits + end, chunk })
 }
 
-/// Whether the lines before a body say that it comes in chunks, or are a response's at least.
-fn is_chunked(head: &[u8]) -> bool {
-    let has = |word: &[u8]| memchr::memmem::rfind(head, word).is_some();
-    has(b"chunked") || has(b"Chunked") || has(b"HTTP/1.")
-}
-
-/// Leaves the lengths of one body out.
-fn body(bytes: &[u8], start: usize, first: &Length, exact: bool, peeling: &mut Peeling<'_>) {
+/// Leaves the lengths of one body out; where it ends.
+fn body(bytes: &[u8], start: usize, first: &Length, exact: bool, peeling: &mut Peeling<'_>) -> usize {
     let mut out: Vec<Range<usize>> = Vec::new();
     let (mut line, mut next) = (start, Length { ..*first });
     loop {
@@ -77,7 +81,7 @@ fn body(bytes: &[u8], start: usize, first: &Length, exact: bool, peeling: &mut P
         let Some(found) = next_length(bytes, &next, exact) else {
             // Cut: the last chunk would end behind the text.
             if next.end.saturating_add(next.chunk) < bytes.len() {
-                return;
+                return next.end;
             }
             break;
         };
@@ -89,6 +93,7 @@ fn body(bytes: &[u8], start: usize, first: &Length, exact: bool, peeling: &mut P
             peeling.leave_out(span, RepairKind::Dechunked);
         }
     }
+    next.end
 }
 
 /// The length that follows a chunk: where this one says, else at the next line that is a length and nothing more.

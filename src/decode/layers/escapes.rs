@@ -46,7 +46,7 @@ pub(crate) fn peel(view: &View) -> Option<View> {
 }
 
 /// The view with one level of escapes taken off.
-fn unescape(view: &View) -> View {
+pub(crate) fn unescape(view: &View) -> View {
     let text = view.as_str();
     let mut plain = View::default();
     plain.reserve(text.len());

@@ -77,18 +77,18 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
         };
         let (start, mut end) = (at, first.end);
         let has_offset = offset(bytes, at) > 0;
-        let mut held = first.held;
+        let mut shown = first.held;
         let mut rows = 1;
         while let Some(next) = next_row(bytes, end) {
-            held.extend(next.held);
+            shown.extend(next.held);
             rows += 1;
             end = next.end;
         }
         at = end.max(start + 1);
-        if held.len() < MIN_PAIRS || offsets && !(has_offset && rows > 1) {
+        if shown.len() < MIN_PAIRS || offsets && !(has_offset && rows > 1) {
             continue;
         }
-        if let Some(unpacked) = packed::unpack(&held, budget).filter(says_something) {
+        if let Some(unpacked) = packed::unpack(&shown, budget).filter(says_something) {
             let (head, tail) = (if start == 0 { "" } else { "\n" }, if end == bytes.len() { "" } else { "\n" });
             peeling.replace(start..end, &format!("{head}{}{tail}", unpacked.text), unpacked.kind.unwrap_or(RepairKind::Hex));
         }
@@ -199,7 +199,7 @@ mod tests {
             BODY.as_bytes().chunks(16).enumerate().map(|(i, row)| layout(16 * i, row)).collect::<Vec<_>>().join("\n")
         };
         let xxd = rows(|at, row| {
-            let groups: Vec<String> = row.chunks(2).map(|g| g.iter().map(|b| format!("{b:02x}")).collect()).collect();
+            let groups: Vec<String> = row.chunks(2).map(|group| pairs_of(&String::from_utf8_lossy(group), "", "")).collect();
             format!("{at:08x}: {:<40} {}", groups.join(" "), String::from_utf8_lossy(row))
         });
         let hexdump = rows(|at, row| {

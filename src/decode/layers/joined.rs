@@ -37,7 +37,7 @@ fn between(rest: &[u8]) -> Option<usize> {
     let (mut at, mut operators, mut lines) = (0, 0, 0);
     loop {
         match rest.get(at..)? {
-            [b' ' | b'\t' | b'\r', ..] => at += 1,
+            [b' ' | b'\t' | b'\r', ..] | [b'\\' | b'_', b'\n' | b'\r', ..] => at += 1,
             [b'\n', ..] => {
                 lines += 1;
                 at += 1;
@@ -51,7 +51,6 @@ fn between(rest: &[u8]) -> Option<usize> {
                 operators += 1;
                 at += 1;
             }
-            [b'\\' | b'_', b'\n' | b'\r', ..] => at += 1,
             [b'"' | b'\'' | b'`', ..] => break,
             // Python's and C's prefixes: b'…', f'…', rb'…', L"…".
             [b'b' | b'f' | b'r' | b'u' | b'B' | b'F' | b'R' | b'L' | b'@' | b'$', b'"' | b'\'', ..] => {

@@ -49,7 +49,7 @@ fn address(rest: &[u8], end: u8) -> Option<usize> {
     let has_scheme = [&b"http:"[..], b"https:", b"mailto:"]
         .iter()
         .any(|scheme| rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
-    let len = memchr::memchr(end, rest).filter(|_| has_scheme)?;
+    let len = if has_scheme { memchr::memchr(end, rest)? } else { return None };
     rest.get(..len)?.iter().all(|b| !matches!(b, b'"' | b'<' | b'[' | b'{')).then_some(len)
 }
 

@@ -150,7 +150,7 @@ fn wrapped(value: &str) -> Option<(usize, usize)> {
 
 /// A number, `true`, `false`, and nothing behind it that would belong to it.
 fn is_word(value: &str) -> bool {
-    let len = value.bytes().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let len = value.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let word = value.get(..len).unwrap_or_default();
     let ends = value.as_bytes().get(len).is_none_or(|b| matches!(b, b',' | b' ' | b'\n' | b'\r' | b'}' | b']' | b')'));
     let is_number = !word.is_empty() && word.len() <= 5 && word.bytes().all(|b| b.is_ascii_digit());

@@ -36,7 +36,7 @@ pub(crate) fn unpack(bytes: &[u8], budget: &mut Budget) -> Option<Unpacked> {
             // Without a header only a stream that ends well can be told.
             let mut plain = Vec::new();
             let whole = DeflateDecoder::new(bytes).take(limit as u64).read_to_end(&mut plain).is_ok();
-            (whole && plain.len() >= MIN_RAW.max(bytes.len())).then_some(plain).unwrap_or_default()
+            if whole && plain.len() >= MIN_RAW.max(bytes.len()) { plain } else { Vec::new() }
         }
     };
     let text = as_text(&inflated)?;

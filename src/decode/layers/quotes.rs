@@ -79,7 +79,7 @@ fn reread(run: &str, encoding: &'static Encoding) -> Option<String> {
     let right = std::str::from_utf8(&bytes).ok().filter(|_| !unmappable)?;
     // Two letters that happen to be valid together are a word's own, unless they stand for a mark.
     let (was, is) = (run.chars().count(), right.chars().count());
-    let is_mark = |c: char| matches!(c, '\u{a0}' | '\u{2010}'..='\u{203a}' | '\u{feff}' | '«' | '»' | '·' | '©' | '•');
+    let is_mark = |c: char| matches!(c, '\u{a0}' | '\u{2010}'..='\u{203a}' | '\u{feff}' | '«' | '»' | '·' | '©');
     (is < was && (is > 1 || right.chars().all(is_mark) || encoding == WINDOWS_1252)).then(|| right.to_owned())
 }
 

@@ -56,7 +56,7 @@ fn digits(bytes: &[u8], from: usize, is_digit: fn(u8) -> bool) -> usize {
 /// The lines of the run that starts at `start`. It goes on over a line end while its lines are of one width; the first may
 /// begin behind other words, the last may be shorter.
 fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Vec<Range<usize>> {
-    let mut lines = vec![start..start + len];
+    let mut lines: Vec<Range<usize>> = std::iter::once(start..start + len).collect();
     let begins_line = start == 0 || matches!(bytes.get(start - 1), Some(b'\n' | b' ' | b'\t'));
     let mut width = if begins_line { Some(len) } else { None };
     loop {

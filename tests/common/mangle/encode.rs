@@ -162,7 +162,10 @@ pub fn deflate(text: &str, _: &mut Die) -> String {
 }
 
 pub fn hex(text: &str, die: &mut Die) -> String {
-    let digits: String = text.bytes().map(|b| format!("{b:02x}")).collect();
+    let digits = text.bytes().fold(String::new(), |mut out, b| {
+        write!(out, "{b:02x}").expect("written");
+        out
+    });
     die.pick(&["@", "0x@", "\\x@"]).replace('@', &digits)
 }
 

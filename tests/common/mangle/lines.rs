@@ -1,5 +1,7 @@
 //! What happens to lines: they are broken, framed, prefixed, quoted.
 
+use std::fmt::Write as _;
+
 use super::Die;
 
 fn broken(text: &str, width: usize) -> Vec<String> {
@@ -114,7 +116,7 @@ pub fn chunks(text: &str, die: &mut Die) -> String {
             end += 1;
         }
         let (part, more) = rest.split_at(end);
-        body.push_str(&format!("{:x}\r\n{part}\r\n", part.len()));
+        write!(body, "{:x}\r\n{part}\r\n", part.len()).expect("written");
         rest = more;
     }
     format!("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n{body}0\r\n\r\n")
