@@ -27,8 +27,6 @@ mod times;
 mod verdict;
 
 #[cfg(test)]
-mod properties;
-#[cfg(test)]
 mod tests;
 
 pub use assemble::aside::count_sentences;

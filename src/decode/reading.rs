@@ -169,29 +169,3 @@ pub(crate) mod tests {
         parts.join(" ")
     }
 }
-
-#[cfg(test)]
-mod debugging {
-    #[test]
-    fn show() {
-        let Ok(path) = std::env::var("SHOW") else { return };
-        let text = std::fs::read_to_string(path).expect("a file");
-        let view = super::View::of(&text, 0..text.len());
-        let mut finds = super::Finds::default();
-        crate::decode::readers::read(&super::Scene { view: &view, paste: &text, depth: 0 }, &mut finds);
-        for reading in &finds.readings {
-            println!(
-                "{:?} {:?} {:?} {:?} {:?} {:?}",
-                reading.error.span,
-                reading.error.format,
-                reading.proof,
-                reading.error.code,
-                reading.error.zone,
-                reading.error.ray_id
-            );
-        }
-        for clue in &finds.clues {
-            println!("{clue:?}");
-        }
-    }
-}

@@ -6,7 +6,6 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use jiff::civil::date;
 use jiff::tz::Offset;
 use regex::{Captures, Regex};
 
@@ -74,14 +73,6 @@ fn offset(zone: &str) -> Option<Offset> {
     Offset::from_seconds(if zone.starts_with('-') { -60 } else { 60 } * minutes).ok()
 }
 
-/// `%Y-%m-%dT%H:%M:%SZ` of a Unix time in seconds.
-pub(crate) fn of_unix(seconds: i64) -> Option<String> {
-    // Before Cloudflare and far in the future nothing was logged.
-    let earliest = date(2009, 1, 1).at(0, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp();
-    let at = Timestamp::from_second(seconds).ok().filter(|at| *at >= earliest)?;
-    Some(at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,7 +95,5 @@ mod tests {
         ] {
             assert_eq!(find(text).map(|(_, utc)| utc).as_deref(), want, "{text}");
         }
-        assert_eq!(of_unix(1_731_082_805).as_deref(), Some("2024-11-08T16:20:05Z"));
-        assert_eq!(of_unix(12), None);
     }
 }

@@ -20,7 +20,7 @@ const BODY_REACH: u32 = 600;
 /// Events under assembly, in the order in which they were met.
 #[derive(Default)]
 pub(crate) struct Events {
-    events: Vec<Event>,
+    met: Vec<Event>,
     by_ray: HashMap<Arc<str>, usize>,
     /// The latest event of a code, or of the status it was sent with.
     by_code: HashMap<u32, usize>,
@@ -39,21 +39,21 @@ impl Events {
     fn add(&mut self, reading: Reading) {
         let index = match self.place(&reading) {
             Some(index) => {
-                if let Some(event) = self.events.get_mut(index) {
+                if let Some(event) = self.met.get_mut(index) {
                     event.absorb(reading);
                 }
                 index
             }
-            None if self.events.len() >= MAX_EVENTS => {
+            None if self.met.len() >= MAX_EVENTS => {
                 self.beyond += 1;
                 return;
             }
             None => {
-                self.events.push(Event::of(reading));
-                self.events.len() - 1
+                self.met.push(Event::of(reading));
+                self.met.len() - 1
             }
         };
-        if let Some(Event { error, .. }) = self.events.get(index) {
+        if let Some(Event { error, .. }) = self.met.get(index) {
             if let Some(ray) = &error.ray_id {
                 self.by_ray.insert(Arc::clone(ray), index);
             }
@@ -70,13 +70,13 @@ impl Events {
             return Some(*index);
         }
         let agrees = |index: &usize| {
-            self.events
+            self.met
                 .get(*index)
                 .is_some_and(|event| (!event.alone && !reading.alone || is_same_line(event, reading)) && event.agrees(reading))
         };
-        let last = self.events.len().checked_sub(1);
+        let last = self.met.len().checked_sub(1);
         // A body right behind its headers is theirs, whatever stood before with the same number.
-        if let Some(index) = last.filter(|index| self.events.get(*index).is_some_and(|event| is_body_of(event, reading)))
+        if let Some(index) = last.filter(|index| self.met.get(*index).is_some_and(|event| is_body_of(event, reading)))
             && agrees(&index)
         {
             return Some(index);
@@ -91,7 +91,7 @@ impl Events {
 
     /// Whether a reading with another number, or with none, tells of the last event.
     fn is_one_failure(&self, last: usize, reading: &Reading) -> bool {
-        let Some(event) = self.events.get(last) else { return false };
+        let Some(event) = self.met.get(last) else { return false };
         let (known, new) = (&event.error, &reading.error);
         if known.code.is_some() && new.code.is_some() {
             // A code of four digits and its status: `agrees` saw that they can go together.
@@ -107,7 +107,7 @@ impl Events {
 
     /// The events in the order of the paste.
     pub(crate) fn finish(self) -> Vec<Event> {
-        let mut events = self.events;
+        let mut events = self.met;
         events.sort_by_key(|event| event.error.span.start);
         events
     }
@@ -190,8 +190,10 @@ mod tests {
         Reading { error, proof, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false }
     }
 
-    /// Code, status, Ray ID and how often, of each event.
-    fn events(readings: Vec<Reading>) -> Vec<(Option<u32>, Option<u16>, Option<String>, u32)> {
+    /// Code, status, Ray ID and how often.
+    type Shown = (Option<u32>, Option<u16>, Option<String>, u32);
+
+    fn events(readings: Vec<Reading>) -> Vec<Shown> {
         let mut events = Events::default();
         events.add_all(readings);
         let shown = |event: Event| {

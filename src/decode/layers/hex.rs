@@ -89,8 +89,8 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
             continue;
         }
         if let Some(unpacked) = packed::unpack(&shown, budget).filter(says_something) {
-            let (head, tail) = (if start == 0 { "" } else { "\n" }, if end == bytes.len() { "" } else { "\n" });
-            peeling.replace(start..end, &format!("{head}{}{tail}", unpacked.text), unpacked.kind.unwrap_or(RepairKind::Hex));
+            let (above, below) = (if start == 0 { "" } else { "\n" }, if end == bytes.len() { "" } else { "\n" });
+            peeling.replace(start..end, &format!("{above}{}{below}", unpacked.text), unpacked.kind.unwrap_or(RepairKind::Hex));
         }
     }
 }

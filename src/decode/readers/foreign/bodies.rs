@@ -1,10 +1,9 @@
 //! Bodies that are known by their members, not by a word: Kubernetes' `Status`, a registry's list of errors, problem documents
 //! (RFC 9457) whose type is not Cloudflare's.
 
-use super::near::{Near, pattern};
+use super::near::{Near, Shape, pattern};
 use super::sign::{Sign, loose, sign};
 use crate::decode::system::System;
-use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -38,36 +37,36 @@ pub(super) const SIGNS: &[Sign] = &[
 ];
 
 /// `"reason":"Forbidden",`: Kubernetes' reasons are one word each.
-static REASON: LazyLock<Regex> =
+static REASON: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?-u:\b)reason[^[:word:]]{1,12}[A-Z][A-Za-z]{3,30}[^[:word:]]{1,24}$"));
-static KIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)kind[^[:word:]]{1,12}Status(?-u:\b)"));
-static LIST: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)errors[^[:word:]]{1,60}code[^[:word:]]{1,12}$"));
-static TYPE: LazyLock<Regex> =
+static KIND: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?-u:\b)kind[^[:word:]]{1,12}Status(?-u:\b)"));
+static LIST: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?-u:\b)errors[^[:word:]]{1,60}code[^[:word:]]{1,12}$"));
+static TYPE: LazyLock<Shape> =
     LazyLock::new(|| pattern(r#"(?-u:\b)type[^[:word:]]{1,12}(?:(?:https?:|urn:)[^[:space:]"']{0,160})?$"#));
-static TYPE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+static TYPE_BEFORE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
         r#"(?-u:\b)type[^[:word:]]{1,12}(?:https?:[^[:space:]"',]{4,200}|urn:[^[:space:]"',]{2,120}|about:blank)["'[:space:],\[\\]{1,24}$"#,
     )
 });
-static LONE: LazyLock<Regex> = LazyLock::new(|| {
+static LONE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
         r#"^["']?[[:space:]]{0,4}:[[:space:]]{0,4}["'](?:Forbidden|Internal server error|Service Unavailable|Too Many Requests|Limit Exceeded)["'][[:space:]]{0,8}\}"#,
     )
 });
 /// Spring Boot: `"status":500,"error":"Internal Server Error",…,"path":`.
-static SPRING: LazyLock<Regex> = LazyLock::new(|| {
+static SPRING: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r"timestamp[^[:word:]](?s:.){1,80}status[^[:word:]]{1,6}[45][0-9]{2}[^[:word:]]{1,8}error[^[:word:]]")
 });
 /// `NestJS`, hapi: `"statusCode":404,"message":"Cannot GET /","error":"Not Found"`.
-static NEST: LazyLock<Regex> = LazyLock::new(|| {
+static NEST: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
         r"^[^[:word:]]{1,6}4[0-9]{2}[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]",
     )
 });
-static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+static NUMBERED: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"^[^[:word:]]{1,24}message\\?['"]?[^[:word:]]{1,8}[^{}]{1,160}code\\?['"]?[^[:word:]]{1,6}[0-9]{1,3}[^0-9]"#)
 });
-static GO_FASTLY: LazyLock<Regex> =
+static GO_FASTLY: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"^[A-Z][A-Za-z' -]{2,32}:[[:space:]│|]{1,40}(?:ID|Code|Title|Detail):[[:space:]]"));
 
 fn is_status_object(near: &Near<'_>, at: &Range<usize>) -> bool {

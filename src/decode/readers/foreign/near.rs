@@ -112,9 +112,9 @@ fn opens_string(before: &str, after: &str) -> bool {
     before.ends_with(['"', '\'']) && after.next() == Some(' ') && after.next().is_some_and(|c| c.is_ascii_uppercase())
 }
 
-static HTTP_ERROR: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i-u:http error)[[:space:]]$"));
+static HTTP_ERROR: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:http error)[[:space:]]$"));
 /// Words that make the number behind them a status.
-static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+static BEFORE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?i-u:(?:\b|[a-z_])(?:code|status|error)|\b(?:statuscode|http|http/[123](?:\.[01])?|errors|err|h1|h2|title|failed|returned?|returns",
         r"|responded|responds|response|received|receives|got|get|gets|getting|gives|gave|answers|answered|with an?|throws|fehler|erreur|erro|hata",
@@ -124,7 +124,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 /// Words that make the number before them a status.
-static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+static AFTER: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r#"^[[:space:]"'`,:*_()/<>|-]{0,10}(?i-u:(?:an? )?(?:bad[ _]gateway|bad[ _]request|gateway[ _]time-?[ _]?out|service[ _](?:temporarily )?unavailable|"#,
         r"internal[ _]server[ _]error|forbidden|not[ _]found|unauthorized|unauthenticated|too[ _]many[ _]requests|method[ _]not[ _]allowed|not[ _]acceptable|request[ _]time-?[ _]?out",
@@ -135,10 +135,20 @@ static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// A pattern of ours.
-#[expect(clippy::expect_used, reason = "constants; every one is used by a table of cases")]
-pub(super) fn pattern(source: &str) -> Regex {
-    Regex::new(source).expect("a pattern that compiles")
+/// A pattern of ours. One that does not compile, which a debug build tells, fits nothing.
+#[derive(Debug)]
+pub(super) struct Shape(Option<Regex>);
+
+impl Shape {
+    pub(super) fn is_match(&self, text: &str) -> bool {
+        self.0.as_ref().is_some_and(|regex| regex.is_match(text))
+    }
+}
+
+pub(super) fn pattern(source: &str) -> Shape {
+    let regex = Regex::new(source);
+    debug_assert!(regex.is_ok(), "{regex:?}");
+    Shape(regex.ok())
 }
 
 /// Runs of three or four digits.

@@ -4,9 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::near::{Near, Number, pattern};
+use super::near::{Near, Number, Shape, pattern};
 use crate::decode::reading::{Clue, Finds, Scene};
 use crate::decode::system::System;
 
@@ -119,29 +117,29 @@ fn is_quantity(near: &Near<'_>, number: &Number) -> bool {
     QUANTITY.is_match(near.before(number.at.start, 40)) || UNIT.is_match(near.after(number.at.end, 24))
 }
 
-static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^, ?[bu]?\\?["']"#));
-static DRIVER: LazyLock<Regex> = LazyLock::new(|| {
+static QUOTED: LazyLock<Shape> = LazyLock::new(|| pattern(r#"^, ?[bu]?\\?["']"#));
+static DRIVER: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r"(?i-u:mysql|mariadb|sql|operationalerror|programmingerror|integrityerror|dataerror|internalerror)")
 });
-static STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?: \([0-9A-Z]{5}\)|, Level [0-9])"));
-static ERRNO: LazyLock<Regex> = LazyLock::new(|| {
+static STATE: LazyLock<Shape> = LazyLock::new(|| pattern(r"^(?: \([0-9A-Z]{5}\)|, Level [0-9])"));
+static ERRNO: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"(?i-u:errno['"]?\s?[:=]\s?|\bora-0?|sqlstate\[[0-9a-z]{5}\][ :a-z]{0,24}|sqlstate\[[0-9a-z]{5}\] \[)$"#)
 });
-static EXIT: LazyLock<Regex> = LazyLock::new(|| {
+static EXIT: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?i-u:(?:win32|system|windows|winsock|oserror|service) error[: ]{1,2}",
         r"|exit(?:ed with|s with)? (?:code|status)[: ]{1,2}|errno[: ]{1,2}|\[errno |\[winerror )$|(?:系统错误|退出码|退出代码)[：: ]{0,2}$"
     ))
 });
-static SERVICE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[:：.] ?(?:The service |The dependency |服务|依赖)"));
-static SQL: LazyLock<Regex> =
+static SERVICE: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[:：.] ?(?:The service |The dependency |服务|依赖)"));
+static SQL: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?i-u:(?:mysql|mariadb|sql)\b[a-z :\[\]-]{0,16}\berror[ :]{1,2}(?:code[: ]{1,2})?)$"));
-static CONSOLE_BEFORE: LazyLock<Regex> =
+static CONSOLE_BEFORE: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}(?:[0-9]{3}|2[0-9]{3})-$"));
-static CONSOLE_WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}$"));
-static CONSOLE_AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^-[0-9]{4}(?:[^0-9-]|$)"));
+static CONSOLE_WORD: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}$"));
+static CONSOLE_AFTER: LazyLock<Shape> = LazyLock::new(|| pattern(r"^-[0-9]{4}(?:[^0-9-]|$)"));
 /// Words before a number that make it a quantity.
-static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
+static QUANTITY: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r#"(?i-u:(?:[a-z]_)?(?:count|size|length|total|port|members?|offset|bytes|duration|elapsed|latency|line|column|row|width|height"#,
         r#"|price|amount|score|users?|pid|uid|gid|index|position|max_tokens|tokens)\\?['"]?\s{0,2}[:=]\s{0,2}"#,
@@ -150,7 +148,7 @@ static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 /// Units behind a number.
-static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+static UNIT: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"^(?i-u: ?(?:ms|msec|sec|secs|seconds|minutes|hours|days|kb|mb|gb|kib|mib|bytes|px|k|mhz|fps|usd|eur)\b",
         r"| (?:members|users|rows|lines|files|items|people|bytes|packets|entries|players|tests|points))",

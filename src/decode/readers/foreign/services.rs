@@ -1,10 +1,9 @@
 //! APIs that answer with errors of their own. Gateways wrap the answers of others in the same words, so most of them say nothing
 //! where Cloudflare shows beside them, or where the number is one of Cloudflare's.
 
-use super::near::{Near, pattern};
+use super::near::{Near, Shape, pattern};
 use super::sign::{Sign, loose, sign};
 use crate::decode::system::System;
-use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -87,13 +86,13 @@ pub(super) const SIGNS: &[Sign] = &[
 ];
 
 /// `429 - {'error': …`: `OpenAI`'s clients in front of a body of `OpenAI`'s shape. 5xx bodies may be another's.
-static SDK: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^4[0-9]{2} - [{][[:space:]]{0,4}\\?['"]error\\?['"]"#));
-static ANTHROPIC: LazyLock<Regex> =
+static SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r#"^4[0-9]{2} - [{][[:space:]]{0,4}\\?['"]error\\?['"]"#));
+static ANTHROPIC: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"type[^[:word:]]{1,10}error[^[:word:]]{1,16}error[^[:word:]]{1,16}type[^[:word:]]{1,10}$"));
-static DISCORD_CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[1-9][0-9]{4,5}\)"));
-static SQL_STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)code: (?:[0-9A-Z]{5}|PGRST[0-9]{3})(?-u:\b)"));
+static DISCORD_CODE: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[1-9][0-9]{4,5}\)"));
+static SQL_STATE: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?-u:\b)code: (?:[0-9A-Z]{5}|PGRST[0-9]{3})(?-u:\b)"));
 /// `503 UNAVAILABLE.`, `"status": "UNAVAILABLE"`.
-static GOOGLE: LazyLock<Regex> = LazyLock::new(|| {
+static GOOGLE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"(?:(?-u:\b)[45][0-9]{2}[ :]|(?-u:\b)status\\?['"]?[[:space:]]{0,4}[:=][[:space:]]{0,4}\\?['"]?)$"#)
 });
 

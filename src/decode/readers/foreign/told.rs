@@ -4,9 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::near::{Near, Number, pattern};
+use super::near::{Near, Number, Shape, pattern};
 use super::sign::{Signs, is_reserved};
 use crate::decode::reading::{Finds, Scene};
 use crate::decode::system::System;
@@ -50,10 +48,10 @@ pub(super) const NAMES: &[(&str, Told)] = &[
 const REACH: usize = 48;
 
 /// What may stand between a name and the status behind it: words of one clause.
-static CLAUSE: LazyLock<Regex> =
+static CLAUSE: LazyLock<Shape> =
     LazyLock::new(|| pattern(r#"^(?:/[0-9.]{1,12})?(?: \([A-Za-z]{2,12}\))?[[:alpha:]\u{80}-\u{10FFFF}[:space:]:,'"`*/-]*$"#));
 /// What may stand between a status and the name behind it.
-static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+static BEHIND: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"^(?i-u:[\s*_:-]{0,4}(?:bad gateway|gateway time-?out|service (?:temporarily )?unavailable|internal server error|forbidden|not found",
         r"|error|errors|too many requests|request entity too large|client closed request|fehler)?[\s*_,:(-]{0,8}",
@@ -61,7 +59,7 @@ static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 /// Words that turn a clause round.
-static TURNS: LazyLock<Regex> = LazyLock::new(|| {
+static TURNS: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
         r"(?i-u:\b(?:no|not|never|without|but|behind|before|instead|kein|keine|ohne|and|or|log|logs|config|port|version|by)\b)|не |нет|没|不|但|而",
     )

@@ -61,16 +61,13 @@ fn badges(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
     let tokens = theme::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        match report.error.system {
-            Some(system) => {
-                let (icon, hue) = (Icon::from(icons::HARD_DRIVES), tokens.status.redirect);
-                Badge::new(&system_label(system, texts), hue, icon).show(ui);
-            }
-            None => {
-                let family = texts.say(&family_name(report.error.family));
-                let icon = if report.error.family == Family::Http { Icon::from(icons::CODE) } else { Icon::fill(icons::CLOUD) };
-                Badge::new(&family, class_hue(tokens, report), icon).show(ui);
-            }
+        if let Some(system) = report.error.system {
+            let (icon, hue) = (Icon::from(icons::HARD_DRIVES), tokens.status.redirect);
+            Badge::new(&system_label(system, texts), hue, icon).show(ui);
+        } else {
+            let family = texts.say(&family_name(report.error.family));
+            let icon = if report.error.family == Family::Http { Icon::from(icons::CODE) } else { Icon::fill(icons::CLOUD) };
+            Badge::new(&family, class_hue(tokens, report), icon).show(ui);
         }
         // Without a code of its own the page is the headline.
         if let Some(page) = report.error.page.filter(|_| report.in_catalog) {

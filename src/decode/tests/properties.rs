@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::tests::{SAMPLE, clean_body, value_of};
-use super::*;
+use super::{SAMPLE, clean_body, value_of};
+use crate::decode::*;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]

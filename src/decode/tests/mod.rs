@@ -1,8 +1,10 @@
 //! Whole pastes through [`decode`]: the product's own sample, and the ways in which such a text reaches support.
 
+mod properties;
+
 use super::*;
 
-pub(crate) const SAMPLE: &str = include_str!("../../assets/samples/524-terminal.txt");
+pub(crate) const SAMPLE: &str = include_str!("../../../assets/samples/524-terminal.txt");
 
 const TYPE: &str =
     "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/";
