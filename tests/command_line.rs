@@ -95,6 +95,7 @@ fn the_documents_have_the_members_that_pipelines_rely_on() {
         "limit_seconds",
         "error_chain",
         "page",
+        "contradictions",
         "format",
         "seen",
         "evidence",
