@@ -2,7 +2,7 @@
 //!
 //! Two codes are alike in an aspect when their catalog values are, not when two sentences happen to read alike.
 
-use crate::catalog::{Basis, Cacheable, Class, Entry, Finality, Flag, Party, Retry, Role, Work};
+use crate::catalog::{Basis, Cacheable, Entry, Finality, Flag, Party, Retry, Role, Work};
 use crate::decode::Family;
 use crate::i18n::{Arg, Lang, Msg, Texts};
 

@@ -3,7 +3,7 @@
 //! A dimension is a field of the catalog, a sentence with room for both codes, and one clause a value. The clauses stand behind
 //! the code ("after 202 …; after 520 …"), so each language keeps its own word order.
 
-use crate::catalog::{Answers, Cacheable, Class, Entry, Flag, Party, Work};
+use crate::catalog::{Answers, Cacheable, Entry, Flag, Party, Work};
 use crate::decode::Family;
 use crate::i18n::{Arg, Msg};
 
