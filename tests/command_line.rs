@@ -146,6 +146,7 @@ fn the_names_in_the_documents_are_these() {
         "logpush",
         "access-log",
         "client-message",
+        "other-system",
         "bare-code",
         "bare-ray",
     ];
