@@ -95,6 +95,7 @@ fn the_documents_have_the_members_that_pipelines_rely_on() {
         "limit_seconds",
         "error_chain",
         "page",
+        "contradictions",
         "format",
         "seen",
         "evidence",
@@ -145,6 +146,7 @@ fn the_names_in_the_documents_are_these() {
         "logpush",
         "access-log",
         "client-message",
+        "other-system",
         "bare-code",
         "bare-ray",
     ];

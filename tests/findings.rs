@@ -1,5 +1,6 @@
 //! What the window shows of a finding: several errors, contradictions, other systems, API errors, pages, requests, images.
 #![cfg(feature = "gui")]
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod common;
 #[path = "common/found.rs"]

@@ -33,6 +33,7 @@ work-clause-not-done = nothing has been done
 work-clause-maybe = the work may have been done
 work-clause-accepted = the work has been accepted but not finished
 sender-clause-edge = is written by Cloudflare itself
+sender-clause-api = is sent by Cloudflare’s API
 sender-clause-origin = comes from the origin, and Cloudflare passes it on
 sender-clause-either = can come from the origin or from Cloudflare
 sender-clause-other = comes from neither the origin nor Cloudflare

@@ -111,6 +111,7 @@ format-har = HAR entry
 format-logpush = Cloudflare’s request log
 format-access-log = Server log line
 format-client-message = Message of a client or monitor
+format-other-system = Another system’s error
 format-bare-code = Bare code
 format-bare-ray = Bare Ray ID
 

@@ -33,6 +33,7 @@ work-clause-not-done = ничего не выполнено
 work-clause-maybe = работа всё же могла быть выполнена
 work-clause-accepted = работа принята, но не закончена
 sender-clause-edge = создаёт сам Cloudflare
+sender-clause-api = отправляет API Cloudflare
 sender-clause-origin = приходит от исходного сервера, Cloudflare его передаёт
 sender-clause-either = может прийти и от исходного сервера, и от Cloudflare
 sender-clause-other = приходит не от исходного сервера и не от Cloudflare

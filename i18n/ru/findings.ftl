@@ -45,6 +45,7 @@ format-har = Запись HAR
 format-logpush = Журнал запросов Cloudflare
 format-access-log = Строка журнала сервера
 format-client-message = Сообщение клиента или мониторинга
+format-other-system = Ошибка другой системы
 format-bare-code = Только код
 format-bare-ray = Только Ray ID
 

@@ -33,6 +33,7 @@ work-clause-not-done = 什么都没有执行
 work-clause-maybe = 请求可能已经执行
 work-clause-accepted = 请求已受理但未完成
 sender-clause-edge = 由 Cloudflare 自身返回
+sender-clause-api = 由 Cloudflare 的 API 返回
 sender-clause-origin = 来自源站，由 Cloudflare 转发
 sender-clause-either = 可能来自源站，也可能来自 Cloudflare
 sender-clause-other = 既不来自源站，也不来自 Cloudflare

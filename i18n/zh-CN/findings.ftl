@@ -45,6 +45,7 @@ format-har = HAR 条目
 format-logpush = Cloudflare 请求日志
 format-access-log = 服务器日志行
 format-client-message = 客户端或监控的消息
+format-other-system = 其他系统的错误
 format-bare-code = 仅有错误码
 format-bare-ray = 仅有 Ray ID
 

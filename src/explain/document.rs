@@ -12,7 +12,7 @@ use crate::i18n::{self, Arg, Lang, Msg, Texts};
 use super::findings::{chain_line, contradiction_of, page_name, system_label};
 use super::joining::{between_clauses, between_sentences, with_aside};
 use super::privacy::without_addresses;
-use super::report::{Report, RetryState, family_name, retry_state};
+use super::report::{Report, RetryState, retry_state, sender_name};
 use super::samples::FilledSample;
 use super::subject;
 use super::table::Table;
@@ -147,8 +147,7 @@ fn head(report: &Report, wording: &Wording) -> Vec<Block> {
 /// Family, whether a retry can help, who must act.
 fn badges(report: &Report, texts: &Texts) -> Vec<String> {
     let error = &report.error;
-    let mut badges =
-        vec![error.system.map_or_else(|| texts.say(&family_name(error.family)), |system| system_label(system, texts))];
+    let mut badges = vec![error.system.map_or_else(|| texts.say(&sender_name(error)), |system| system_label(system, texts))];
     badges.extend(error.page.filter(|_| report.in_catalog).map(|page| texts.say(&page_name(page))));
     if let Some(retryable) = report.error.retryable {
         badges.push(texts.get(if retryable { "badge-retryable" } else { "badge-not-retryable" }));

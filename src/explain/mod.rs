@@ -25,6 +25,7 @@ pub use export::report_json;
 pub use findings::{chain_line, contradiction_of, page_name, reason_of, system_label, system_name};
 pub use report::{
     Actor, Breakage, Fix, Hop, Node, Path, Report, RetryState, Translation, family_name, reply, report, retry_state,
+    sender_name,
 };
 pub use samples::FilledSample;
 pub use search::{Hit, fold, search, warm_up};

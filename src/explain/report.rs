@@ -255,6 +255,13 @@ pub fn retry_state(error: &DecodedError, now: Timestamp) -> RetryState {
     }
 }
 
+/// By whom an error was sent, in a word: its family, or Cloudflare where it has no number that belongs to one.
+#[must_use]
+pub fn sender_name(error: &DecodedError) -> Msg {
+    let is_nameless = error.code.is_none() && (error.page.is_some() || error.ray_id.is_some());
+    if is_nameless { Msg::new("path-cloudflare") } else { family_name(error.family) }
+}
+
 /// The name of a family, such as "Cloudflare 5xx".
 #[must_use]
 pub fn family_name(family: Family) -> Msg {
@@ -275,6 +282,8 @@ fn translations(error: &DecodedError) -> Vec<Translation> {
             let known = KnownTexts::get().find(&original);
             Some(Translation { field, original, known })
         })
+        // The API's messages are many and are told by the entry; that each has no translation tells nothing.
+        .filter(|translation| translation.known.is_some() || error.family != Family::CloudflareApi)
         .collect()
 }
 
@@ -316,7 +325,7 @@ fn documentation(entry: &'static Entry, family: Family) -> Option<&'static str> 
 
 /// The root cause: a code of Cloudflare's that has no text of its own for it has one for what it means, and its class knows less.
 fn root(family: Family, subject: &Subject) -> Msg {
-    let meaning = || subject.own("description").filter(|_| family == Family::Cloudflare1xxx);
+    let meaning = || subject.own("description").filter(|_| matches!(family, Family::Cloudflare1xxx | Family::CloudflareApi));
     subject.own("root").or_else(meaning).unwrap_or_else(|| subject.say("root"))
 }
 

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, UiBuilder, vec2};
 use crate::app::Action;
 use crate::catalog::Party;
 use crate::decode::Family;
-use crate::explain::{Report, family_name, page_name, system_label};
+use crate::explain::{Report, page_name, sender_name, system_label};
 use crate::i18n::{Arg, Lang, Msg};
 use crate::ui::theme::{self, Hue, Tokens, Type};
 use crate::ui::widgets::{Badge, Button, Icon, Tabs};
@@ -65,7 +65,7 @@ fn badges(ui: &mut Ui, scene: Scene<'_>, report: &Report) {
             let (icon, hue) = (Icon::from(icons::HARD_DRIVES), tokens.status.redirect);
             Badge::new(&system_label(system, texts), hue, icon).show(ui);
         } else {
-            let family = texts.say(&family_name(report.error.family));
+            let family = texts.say(&sender_name(&report.error));
             let icon = if report.error.family == Family::Http { Icon::from(icons::CODE) } else { Icon::fill(icons::CLOUD) };
             Badge::new(&family, class_hue(tokens, report), icon).show(ui);
         }
@@ -126,7 +126,10 @@ fn steps(ui: &mut Ui, scene: Scene<'_>, out: &mut Vec<Action>) {
 
 /// The colour of the code's class.
 pub(super) fn class_hue(tokens: &Tokens, report: &Report) -> Hue {
-    tokens.class_hue(report.error.family, report.error.code.unwrap_or_default())
+    let error = &report.error;
+    // Without a number it is Cloudflare's page, or a request that went there.
+    let family = if error.code.is_none() && error.system.is_none() { Family::Cloudflare5xx } else { error.family };
+    tokens.class_hue(family, error.code.unwrap_or_default())
 }
 
 /// The tabs under the large header; answers the section of the one that was clicked.
