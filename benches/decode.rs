@@ -25,7 +25,7 @@ const TIME_BUDGET: Duration = Duration::from_secs(15);
 const MEMORY_BUDGET: f64 = 4.0;
 
 /// What large pastes are made of: ordinary ones, and ones made to be slow.
-const KINDS: [(&str, &str); 14] = [
+const KINDS: [(&str, &str); 22] = [
     ("plain text", "The quick brown fox jumps over the lazy dog at 12:12:10.\n"),
     ("log lines", "2026-04-30T12:12:10Z GET /v1/jobs 200 17ms upstream=10.0.0.1:8080 error=0\n"),
     ("errors", ""),
@@ -40,6 +40,14 @@ const KINDS: [(&str, &str); 14] = [
     ("{\"error_code\":524,", "{\"error_code\":524,"),
     ("error 524", "error 524 "),
     ("line ends", "\n"),
+    ("&amp;", "&amp;"),
+    ("%7B", "%7B"),
+    ("\"error_code\":", "\"error_code\":"),
+    ("base64", "ZXJyb3IgY29kZTogNTI0IGVycm9yIGNvZGU6IDUyNCBl"),
+    ("open tags", "<div class=\"cf-error-details\"><span class=\"cf-error-code\">"),
+    ("titles", "<title>a.b | 522: Connection timed out</title>\n"),
+    ("cf-ray lines", ""),
+    ("small objects", ""),
 ];
 
 fn main() -> ExitCode {
@@ -111,6 +119,22 @@ fn growth(kind: &str, missed: &mut Vec<String>) {
 /// `mib` MiB of a kind.
 fn large(kind: &str, mib: usize) -> Vec<u8> {
     let size = mib * MIB;
+    let ray_of = |n: usize| format!("{:016x}", 0x1000_0000_0000_0000_u64 + 0x0123_4567_89ab * n as u64);
+    let each: Option<fn(&str) -> String> = match kind {
+        "cf-ray lines" => Some(|ray| format!("cf-ray: {ray}-FRA\n")),
+        "small objects" => Some(|ray| format!("{{\"error_code\":524,\"ray_id\":\"{ray}\",\"cloudflare_error\":true}}\n")),
+        _ => None,
+    };
+    if let Some(each) = each {
+        let mut paste = String::with_capacity(size + 100);
+        for n in 0.. {
+            if paste.len() >= size {
+                break;
+            }
+            paste.push_str(&each(&ray_of(n)));
+        }
+        return paste.into_bytes();
+    }
     if kind == "errors" {
         let mut paste = String::with_capacity(size + SAMPLE.len());
         let mut ray = 0x1000_0000_0000_0000_u64;
