@@ -41,6 +41,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("StripeInvalidRequestError", System::Stripe),
     sign("StripeAuthenticationError", System::Stripe),
     sign("stripe.error.", System::Stripe),
+    loose("unexpected status ", System::Azure).when(|near, at| GO_AZURE.is_match(near.after(at.end, 16))).reach(0, 5),
     loose("type.googleapis.com/google.rpc", System::Google).reach(500, 500),
     loose("RESOURCE_EXHAUSTED", System::Google).when(is_google).reach(300, 100),
     loose("UNAVAILABLE", System::Google).when(is_google).reach(300, 100),
@@ -85,6 +86,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("reached your unauthenticated pull rate limit", System::ContainerRegistry).reach(120, 0),
 ];
 
+/// `unexpected status 409 (409 Conflict) with error`: the client of Azure's resource manager.
+static GO_AZURE: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2} [(][45][0-9]{2} "));
 /// `429 - {'error': …`: `OpenAI`'s clients in front of a body of `OpenAI`'s shape. 5xx bodies may be another's.
 static SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r#"^4[0-9]{2} - [{][[:space:]]{0,4}\\?['"]error\\?['"]"#));
 static ANTHROPIC: LazyLock<Shape> =
