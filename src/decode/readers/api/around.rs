@@ -9,6 +9,8 @@ use crate::decode::reading::Scene;
 
 /// Bytes before an error that are looked at.
 const BEFORE: usize = 320;
+/// Bytes before an error on its own line.
+const LONG_LINE: usize = 1200;
 /// Bytes behind it.
 const BEHIND: usize = 96;
 /// How far behind a PowerShell call its second shell's message may stand.
@@ -143,9 +145,17 @@ static DATE_TIME: Pattern = Pattern::new(concat!(
 
 /// The time of the log line that leads to `start`, brought to UTC: only where the line says its zone.
 pub(super) fn log_time(scene: &Scene<'_>, start: usize) -> Option<(String, Range<usize>)> {
+    log_time_within(scene, start, BEFORE).or_else(|| {
+        // A line that says much before the error.
+        let (utc, at) = log_time_within(scene, start, LONG_LINE)?;
+        (!breaks(scene, &(at.end..start))).then_some((utc, at))
+    })
+}
+
+fn log_time_within(scene: &Scene<'_>, start: usize, reach: usize) -> Option<(String, Range<usize>)> {
     let view = scene.view;
     let text = view.as_str();
-    let from = floor(text, start.saturating_sub(BEFORE));
+    let from = floor(text, start.saturating_sub(reach));
     let before = text.get(from..start)?;
     let iso = ISO_TIME.last(before).and_then(|found| {
         let at = found.name("at")?;

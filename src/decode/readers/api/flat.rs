@@ -107,7 +107,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         let Some(hit) = hit.filter(|hit| hit.start() >= done) else { continue };
         let near = mentions.near(hit.start());
         let words = text.get(hit.words.clone()).unwrap_or_default();
-        let is_known = known::is_pair(hit.code, words) || known::has_own_words(words);
+        let is_known = is_known(hit.code, words);
         if !(is_known || hit.laid_out && near != Near::Nobody) {
             continue;
         }
@@ -158,13 +158,19 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
     }
     let known = std::iter::once(&main).chain(&chain).any(|hit| {
         let words = text.get(hit.words.clone()).unwrap_or_default();
-        known::is_pair(hit.code, words) || known::has_own_words(words)
+        is_known(hit.code, words)
     });
     finds.readings.push(draft.finish(match near {
         _ if known => Proof::Wording,
         Near::Host => Proof::Host,
         _ => Proof::Named,
     }));
+}
+
+/// Known words, or cloudflared's `Failed to create record … with err ` before them.
+fn is_known(code: u32, words: &str) -> bool {
+    let inner = || words.split_once(" with err ").is_some_and(|(_, inner)| known::is_pair(code, inner));
+    known::is_pair(code, words) || known::has_own_words(words) || inner()
 }
 
 /// Words that the text ends in may be cut.

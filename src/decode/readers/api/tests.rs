@@ -312,6 +312,10 @@ fn flattened_answers_are_read_in_every_clients_layout() {
             "A request to the Cloudflare API failed.\n notes: [\n { text: 'Project not found. [code: 8000007]' }\n ],\n  kind: 'error',\n  code: 8000007,\n  accountTag: '***',\n  status: 404\n}",
             vec!["code=8000007 http_status=404 api-text Named"],
         ),
+        (
+            "Failed to add route: code: 1003, reason: Failed to create record a.example with err An A, AAAA, or CNAME record with that host already exists.",
+            vec!["code=1003 api-text Wording"],
+        ),
         // Look-alikes.
         ("Authentication error (code 403)", vec![]),
         ("it says Authentication error (5432)", vec![]),

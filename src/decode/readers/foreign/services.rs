@@ -148,6 +148,7 @@ mod tests {
                 "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
                 "anthropic 529",
             ),
+            ("azurerm: unexpected status 409 (409 Conflict) with error: Conflict: busy", "azure 409"),
             ("Error code: 529 - {'type': 'error', 'error': {'type': 'overloaded_error'", "anthropic 529"),
             (
                 "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"},\"request_id\":\"req_011Abc\"}",
