@@ -32,7 +32,7 @@ static BEFORE_BODY: Pattern = Pattern::new(concat!(
 /// `,返回状态码: 403`, ` (HTTP 403)`, right behind a body.
 static BEHIND_BODY: Pattern = Pattern::new(concat!(
     r#"(?i-u)^[ \t\r\n"'`,;.|)(\[\]}\\-]{0,12}(?:，|；)?(?:返回|http|response)?[ _]?"#,
-    r"(?:状态码|status[ _]?code|status|http|code|код|статус)[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})(?:[^0-9]|$)",
+    r"(?:状态码|status[ _]?code|status|http|code|код|статус)[\x22\x27]?[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})(?:[^0-9]|$)",
 ));
 
 /// The same in running text, before flattened words.

@@ -24,6 +24,8 @@ use crate::decode::reading::{Draft, Finds, Proof, Scene};
 const APART: usize = 280;
 /// How far apart an error and what explains it may stand.
 const CHAIN: usize = 400;
+/// Longest stack between words and their code.
+const STACK: usize = 1200;
 /// Longest words that are reported.
 const WORDS: usize = 240;
 
@@ -248,8 +250,10 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
     match layout {
         "[code: " => {
             let found = IN_BRACKETS.captures(behind)?.name("code")?;
-            let from = around::line_start(text, place.start);
-            let line = text.get(from..place.start)?.trim_end();
+            let own = around::line_start(text, place.start);
+            let is_alone = text.get(own..place.start)?.trim().is_empty();
+            let from = if is_alone { paragraph(text, own)? } else { own };
+            let line = text.get(from..place.start)?.lines().next()?.trim_end();
             let words = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
             let words = words.strip_prefix("text: '").unwrap_or(words);
             let start = from + line.len() - words.len();
@@ -277,6 +281,16 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
         }
         _ => hit(&POWERSHELL),
     }
+}
+
+/// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
+fn paragraph(text: &str, line: usize) -> Option<usize> {
+    let from = floor(text, line.saturating_sub(STACK));
+    let before = text.get(from..line)?;
+    let bytes = before.trim_end();
+    let start = bytes.rfind("\n\n").map(|at| at + 2).or_else(|| bytes.rfind("\r\n\r\n").map(|at| at + 4));
+    let start = start.or_else(|| bytes.rfind("failed.\n").map(|at| at + "failed.\n".len()))?;
+    Some(from + start)
 }
 
 /// What stands in the same list behind the first hit.

@@ -154,6 +154,7 @@ fn the_status_is_the_one_of_this_call() {
         ("AuthenticationError: 401 ", "", Some(401)),
         ("返回内容: ", " ,返回状态码: 403", Some(403)),
         ("got ", " (HTTP 403)", Some(403)),
+        ("{\"json\": ", ", \"status\": 403, \"url\": \"https://a.example\"}", Some(403)),
         (
             "Invoke-RestMethod : ",
             "\nand in the other:\ninvoke-restmethod : The remote server returned an error: (403) Forbidden.",
@@ -315,6 +316,10 @@ fn flattened_answers_are_read_in_every_clients_layout() {
         (
             "Failed to add route: code: 1003, reason: Failed to create record a.example with err An A, AAAA, or CNAME record with that host already exists.",
             vec!["code=1003 api-text Wording"],
+        ),
+        (
+            "A request to the Cloudflare API (/accounts/x/workers/scripts/y) failed.\n\n  Uncaught TypeError: x is not a function\n    at null.<anonymous> (index.js:1020:5)\n   [code: 10021]\n",
+            vec!["code=10021 api-text Named"],
         ),
         // Look-alikes.
         ("Authentication error (code 403)", vec![]),

@@ -41,6 +41,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("StripeInvalidRequestError", System::Stripe),
     sign("StripeAuthenticationError", System::Stripe),
     sign("stripe.error.", System::Stripe),
+    loose("Access denied due to invalid subscription key", System::Azure).reach(100, 0),
     loose("unexpected status ", System::Azure).when(|near, at| GO_AZURE.is_match(near.after(at.end, 16))).reach(0, 5),
     loose("type.googleapis.com/google.rpc", System::Google).reach(500, 500),
     loose("RESOURCE_EXHAUSTED", System::Google).when(is_google).reach(300, 100),
