@@ -73,9 +73,9 @@ static GO_FASTLY: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"^[A-Z][A-Za-z' -]{2,32}:[[:space:]│|]{1,40}(?:ID|Code|Title|Detail):[[:space:]]"));
 
 /// `status code: 403, request id: `, `StatusCode: 403, RequestID: `: the AWS SDKs for Go.
-static AWS_SDK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[45][0-9]{2}, [Rr]equest ?(?:id|ID): "));
+static AWS_SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2}, [Rr]equest ?(?:id|ID): "));
 /// `{"code":"rest_no_route","message":…,"data":{"status":404}}`.
-static WORDPRESS: LazyLock<Regex> = LazyLock::new(|| {
+static WORDPRESS: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"^[a-z_]{3,40}"[[:space:]]{0,4},[[:space:]]{0,12}"message"[^{}]{1,160}"data"[^[:word:]]{1,12}"#)
 });
 
