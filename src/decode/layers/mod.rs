@@ -56,10 +56,12 @@ pub(crate) fn is_decorated(view: &View) -> bool {
     decoration(view).is_some()
 }
 
-/// Whether there is anything for the readers of squeezed views: quotes, or what may stand for them.
+/// Whether there is anything for the readers of squeezed views: quotes, or what may stand for them. PHP's `print_r` and Java's maps
+/// print none.
 fn holds_quotes(text: &str) -> bool {
     let text = text.as_bytes();
-    memchr::memchr2(b'"', b'\'', text).is_some() || memchr::memchr3(b'%', b'&', b'\\', text).is_some()
+    let unquoted = || ["=>", "errors"].iter().any(|word| memchr::memmem::find(text, word.as_bytes()).is_some());
+    memchr::memchr2(b'"', b'\'', text).is_some() || memchr::memchr3(b'%', b'&', b'\\', text).is_some() || unquoted()
 }
 
 /// The views with one layer taken off; `None` where nothing lies on them.

@@ -9,10 +9,14 @@ use crate::decode::reading::Scene;
 
 /// Bytes before an error that are looked at.
 const BEFORE: usize = 320;
+/// Bytes before an error on its own line.
+const LONG_LINE: usize = 1200;
 /// Bytes behind it.
 const BEHIND: usize = 96;
 /// How far behind a PowerShell call its second shell's message may stand.
 const SECOND_SHELL: usize = 400;
+/// How far behind its words an inspected error may name its status.
+const MEMBERS_BEHIND: usize = 320;
 /// How far before the body an inspected response may name its status.
 const INSPECTED: usize = 2048;
 
@@ -28,15 +32,26 @@ static BEFORE_BODY: Pattern = Pattern::new(concat!(
 /// `,返回状态码: 403`, ` (HTTP 403)`, right behind a body.
 static BEHIND_BODY: Pattern = Pattern::new(concat!(
     r#"(?i-u)^[ \t\r\n"'`,;.|)(\[\]}\\-]{0,12}(?:，|；)?(?:返回|http|response)?[ _]?"#,
-    r"(?:状态码|status[ _]?code|status|http|code|код|статус)[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})(?:[^0-9]|$)",
+    r"(?:状态码|status[ _]?code|status|http|code|код|статус)[\x22\x27]?[ \t]?(?:[:=(]|：)?[ \t]?(?P<status>[45][0-9]{2})(?:[^0-9]|$)",
 ));
 
 /// The same in running text, before flattened words.
 static BEFORE_WORDS: Pattern = Pattern::new(
-    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
+    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error|cloudflare api)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
 );
 
-static SECOND: Pattern = Pattern::new(r"(?i-u)returned\s?an\s?error:\s?\((?P<status>[45][0-9]{2})\)");
+/// `returned an error: (400) Bad Request` in any language: an error, a colon, the number in brackets.
+static SECOND: Pattern = Pattern::new(
+    r"(?i-u)(?:err|fehler|feil|fel|virhe|ошибк|错误|錯誤|エラー|오류|hata|błąd|chyb)[^\n()\x22]{0,40}?(?::|：)\s?\((?P<status>[45][0-9]{2})\)",
+);
+
+/// wrangler's `Authentication failed (status: 400)`, at the end of the words.
+static IN_WORDS: Pattern = Pattern::new(r"(?i-u)\(status:? ?(?P<status>[45][0-9]{2})\)[ \t]{0,4}$");
+
+/// Members of wrangler's error, inspected: `code: 8000007, accountTag: '…', status: 404`.
+static MEMBERS: Pattern = Pattern::new(
+    r"(?-u)\bcode: (?P<code>[0-9]{1,7}),\s{1,12}(?:accountTag: '[^'\n]{0,40}',\s{1,12})?status: (?P<status>[45][0-9]{2})\b",
+);
 
 /// The status that belongs to the body at `span` of a squeezed view.
 pub(super) fn status_of_body(view: &View, span: &Range<usize>) -> Option<(u16, Range<usize>)> {
@@ -102,6 +117,21 @@ pub(super) fn status_before(text: &str, start: usize) -> Option<(u16, Range<usiz
     Some((digits.as_str().parse().ok()?, from + digits.start()..from + digits.end()))
 }
 
+/// The status that the words at `words` end with.
+pub(super) fn status_in(text: &str, words: &Range<usize>) -> Option<(u16, Range<usize>)> {
+    let digits = IN_WORDS.captures(text.get(words.clone())?)?.name("status")?;
+    Some((digits.as_str().parse().ok()?, words.start + digits.start()..words.start + digits.end()))
+}
+
+/// The status among the members of an inspected error that names `code` again, behind its words.
+pub(super) fn status_member(text: &str, end: usize, code: u32) -> Option<(u16, Range<usize>)> {
+    let behind = text.get(end..floor(text, end + MEMBERS_BEHIND))?;
+    let found = MEMBERS.captures(behind)?;
+    found.name("code").filter(|digits| digits.as_str().parse() == Ok(code))?;
+    let digits = found.name("status")?;
+    Some((digits.as_str().parse().ok()?, end + digits.start()..end + digits.end()))
+}
+
 static ISO_TIME: Pattern = Pattern::new(concat!(
     r#"(?-u)(?P<key>time=|ts=|timestamp=|["'](?:time|ts|@?timestamp)["']:)?["'\[]?"#,
     r"(?P<at>20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))",
@@ -115,9 +145,17 @@ static DATE_TIME: Pattern = Pattern::new(concat!(
 
 /// The time of the log line that leads to `start`, brought to UTC: only where the line says its zone.
 pub(super) fn log_time(scene: &Scene<'_>, start: usize) -> Option<(String, Range<usize>)> {
+    log_time_within(scene, start, BEFORE).or_else(|| {
+        // A line that says much before the error.
+        let (utc, at) = log_time_within(scene, start, LONG_LINE)?;
+        (!breaks(scene, &(at.end..start))).then_some((utc, at))
+    })
+}
+
+fn log_time_within(scene: &Scene<'_>, start: usize, reach: usize) -> Option<(String, Range<usize>)> {
     let view = scene.view;
     let text = view.as_str();
-    let from = floor(text, start.saturating_sub(BEFORE));
+    let from = floor(text, start.saturating_sub(reach));
     let before = text.get(from..start)?;
     let iso = ISO_TIME.last(before).and_then(|found| {
         let at = found.name("at")?;

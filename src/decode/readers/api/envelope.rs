@@ -89,7 +89,9 @@ fn proof(text: &str, body: &Body, near: Near) -> Option<Proof> {
     let message = |link: &Link| link.message.clone().and_then(|span| text.get(span)).unwrap_or_default();
     let links = || body.entries.iter().flat_map(|entry| std::iter::once(&entry.main).chain(&entry.chain));
     let codes = || links().filter_map(|link| Some((link.code.as_ref()?.0, message(link))));
-    let is_known = codes().any(|(code, words)| known::is_pair(code, words) || known::has_own_words(words));
+    let is_bare = body.success.is_none() && !body.has_errors && !body.has_chain;
+    let is_own = if is_bare { known::has_api_words } else { known::has_own_words };
+    let is_known = codes().any(|(code, words)| known::is_pair(code, words) || is_own(words));
     let by_place = match near {
         Near::Host => Some(Proof::Host),
         Near::Name => Some(Proof::Named),
@@ -100,6 +102,9 @@ fn proof(text: &str, body: &Body, near: Near) -> Option<Proof> {
         let is_plain = body.success == Some(false) && links().all(|link| link.is_plain);
         let whole = body.has_messages && body.has_result;
         return by_place.or(whole.then_some(Proof::Unsaid)).filter(|_| is_plain);
+    }
+    if !is_known && near == Near::Nobody && codes().any(|(_, words)| known::is_foreign(words)) {
+        return None;
     }
     let whole = body.success == Some(false) && body.has_errors && body.has_messages && body.has_result;
     let half = body.has_errors && (body.success == Some(false) || body.has_messages || body.has_result);

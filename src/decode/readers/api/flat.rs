@@ -24,6 +24,8 @@ use crate::decode::reading::{Draft, Finds, Proof, Scene};
 const APART: usize = 280;
 /// How far apart an error and what explains it may stand.
 const CHAIN: usize = 400;
+/// Longest stack between words and their code.
+const STACK: usize = 1200;
 /// Longest words that are reported.
 const WORDS: usize = 240;
 
@@ -41,29 +43,29 @@ static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 
 /// The number right before known words.
 static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
-    r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,6})[)\]]?(?:[ \t]?[:,;-]|[ \t])\s{0,3}",
+    r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,7})[)\]]?(?:[ \t]?[:,;-]|[ \t])\s{0,3}",
     r"(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?$",
 ));
 /// The number behind words, behind its opening bracket.
-static NUMBER_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,6})[\])]");
+static NUMBER_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,7})[\])]");
 /// `10000] ` behind `[code: `.
-static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,6})\]");
+static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,7})\]");
 /// `code: 6003` before `, reason: `.
-static CODE_BEFORE: Pattern = Pattern::new(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,6})$");
+static CODE_BEFORE: Pattern = Pattern::new(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,7})$");
 /// `403: words (10000)` behind `HTTP status `.
-static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#);
+static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
 /// One more of that list.
-static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,6})\)"#);
+static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
 /// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
-static LEGO: Pattern = Pattern::new(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
+static LEGO: Pattern = Pattern::new(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{4,7}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// What follows on it: `<- 6103: words`, `; 6111: words`.
-static LEGO_MORE: Pattern = Pattern::new(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,6}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
+static LEGO_MORE: Pattern = Pattern::new(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,7}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// `6003 Message:words` behind `Code:`.
 static GO_STRUCT: Pattern = Pattern::new(
-    r"(?-u)^ ?(?P<code>[0-9]{1,6}) {1,2}Message: ?(?P<words>[^\n{}\[\]]{3,240}?) ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
+    r"(?-u)^ ?(?P<code>[0-9]{1,7}) {1,2}Message: ?(?P<words>[^\n{}\[\]]{3,240}?) ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
 );
 /// `9109; message=words` behind `@{code=`.
-static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,6}); message=(?P<words>[^;}\n]{3,240})");
+static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,7}); message=(?P<words>[^;}\n]{3,240})");
 
 /// A code and its words in running text.
 #[derive(Debug, Clone)]
@@ -107,7 +109,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         let Some(hit) = hit.filter(|hit| hit.start() >= done) else { continue };
         let near = mentions.near(hit.start());
         let words = text.get(hit.words.clone()).unwrap_or_default();
-        let is_known = known::is_pair(hit.code, words) || known::has_own_words(words);
+        let is_known = is_known(hit.code, words);
         if !(is_known || hit.laid_out && near != Near::Nobody) {
             continue;
         }
@@ -136,15 +138,19 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Finds) {
     let Some((main, chain, near)) = open else { return };
     let text = scene.view.as_str();
-    let end = chain.last().map_or(main.end(), Hit::end).max(main.end());
+    let mut end = chain.last().map_or(main.end(), Hit::end).max(main.end());
+    let status = around::status_in(text, &main.words)
+        .or_else(|| around::status_before(text, main.start()))
+        .or_else(|| around::status_member(text, end, main.code));
+    end = end.max(status.as_ref().map_or(end, |(_, at)| at.end));
     let mut draft = Draft::new(scene, Format::ApiText, &(main.start()..end));
     draft.api_code(main.code, &main.digits);
     let words = text.get(main.words.clone()).unwrap_or_default();
     if is_whole(words, text, main.words.end) {
         draft.text_field(Field::Detail, words, &main.words);
     }
-    if let Some((status, at)) = around::status_before(text, main.start()) {
-        draft.status(status, &at);
+    if let Some((status, at)) = &status {
+        draft.status(*status, at);
     }
     if let Some((utc, at)) = around::log_time(scene, main.start()) {
         draft.timestamp(&utc, &at);
@@ -154,13 +160,19 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
     }
     let known = std::iter::once(&main).chain(&chain).any(|hit| {
         let words = text.get(hit.words.clone()).unwrap_or_default();
-        known::is_pair(hit.code, words) || known::has_own_words(words)
+        is_known(hit.code, words)
     });
     finds.readings.push(draft.finish(match near {
         _ if known => Proof::Wording,
         Near::Host => Proof::Host,
         _ => Proof::Named,
     }));
+}
+
+/// Known words, or cloudflared's `Failed to create record … with err ` before them.
+fn is_known(code: u32, words: &str) -> bool {
+    let inner = || words.split_once(" with err ").is_some_and(|(_, inner)| known::is_pair(code, inner));
+    known::is_pair(code, words) || known::has_own_words(words) || inner()
 }
 
 /// Words that the text ends in may be cut.
@@ -238,8 +250,10 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
     match layout {
         "[code: " => {
             let found = IN_BRACKETS.captures(behind)?.name("code")?;
-            let from = around::line_start(text, place.start);
-            let line = text.get(from..place.start)?.trim_end();
+            let own = around::line_start(text, place.start);
+            let is_alone = text.get(own..place.start)?.trim().is_empty();
+            let from = if is_alone { paragraph(text, own)? } else { own };
+            let line = text.get(from..place.start)?.lines().next()?.trim_end();
             let words = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
             let words = words.strip_prefix("text: '").unwrap_or(words);
             let start = from + line.len() - words.len();
@@ -267,6 +281,16 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
         }
         _ => hit(&POWERSHELL),
     }
+}
+
+/// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
+fn paragraph(text: &str, line: usize) -> Option<usize> {
+    let from = floor(text, line.saturating_sub(STACK));
+    let before = text.get(from..line)?;
+    let bytes = before.trim_end();
+    let start = bytes.rfind("\n\n").map(|at| at + 2).or_else(|| bytes.rfind("\r\n\r\n").map(|at| at + 4));
+    let start = start.or_else(|| bytes.rfind("failed.\n").map(|at| at + "failed.\n".len()))?;
+    Some(from + start)
 }
 
 /// What stands in the same list behind the first hit.

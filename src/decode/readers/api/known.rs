@@ -56,7 +56,7 @@ pub(super) const MESSAGES: [Known; 34] = [
 ];
 
 /// Words that stand in no other API's messages, squeezed.
-const OWN_WORDS: [&str; 9] = [
+const OWN_WORDS: [&str; 8] = [
     "com.cloudflare.api",
     "workers.api.error",
     "perhapsyourobjectidentifierisinvalid",
@@ -65,7 +65,6 @@ const OWN_WORDS: [&str; 9] = [
     "notavailableforthaturi",
     "x-auth-key",
     "x-auth-email",
-    "cloudflare",
 ];
 
 /// Whether `message`, with or without its white space, is one that the API sends with `code`.
@@ -76,11 +75,30 @@ pub(super) fn is_pair(code: u32, message: &str) -> bool {
 /// Characters of a message that are looked through.
 const LOOKED_AT: usize = 200;
 
-/// Whether `message` holds words of Cloudflare's own.
+/// Whether `message` holds words of Cloudflare's own, or its name.
 pub(super) fn has_own_words(message: &str) -> bool {
-    let squeezed: String =
-        message.chars().filter(|c| !c.is_whitespace()).take(LOOKED_AT).collect::<String>().to_ascii_lowercase();
+    has_api_words(message) || squeezed(message).contains("cloudflare")
+}
+
+/// Whether `message` holds words that only this API says; the name alone stands in other systems' messages too.
+pub(super) fn has_api_words(message: &str) -> bool {
+    let squeezed = squeezed(message);
     OWN_WORDS.iter().any(|words| squeezed.contains(words))
+}
+
+/// Whether `message` is in another script: the API speaks English.
+pub(super) fn is_foreign(message: &str) -> bool {
+    let escaped = message.match_indices("\\u").take(LOOKED_AT / 6);
+    let written = |at: usize| message.get(at + 2..at + 4).is_some_and(|high| high != "00" && high != "20");
+    if escaped.filter(|(at, _)| written(*at)).count() > 2 {
+        return true;
+    }
+    let letters = || message.chars().take(LOOKED_AT).filter(|c| c.is_alphabetic());
+    letters().filter(|c| !c.is_ascii()).count() * 2 > letters().count()
+}
+
+fn squeezed(message: &str) -> String {
+    message.chars().filter(|c| !c.is_whitespace()).take(LOOKED_AT).collect::<String>().to_ascii_lowercase()
 }
 
 /// Codes that other senders are not known to use beside `success` and `errors`: those above 1999 that the tools name.
@@ -119,5 +137,8 @@ mod tests {
         assert!(!is_pair(6003, "Invalid request"));
         assert!(has_own_words("PUT method not allowed for the api_token authentication scheme"));
         assert!(!has_own_words("Service resource is being rate limited."));
+        assert!(has_own_words("secrets \"cloudflare\" is forbidden") && !has_api_words("secrets \"cloudflare\" is forbidden"));
+        assert!(is_foreign("\\u0422\\u043e\\u0432\\u0430\\u0440") && !is_foreign("\\u003cb\\u003e not \\u0027allowed\\u0027"));
+        assert!(is_foreign("Товар не найден") && !is_foreign("Could not route to /zones/bücher.example"));
     }
 }

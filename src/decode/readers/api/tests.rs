@@ -154,11 +154,13 @@ fn the_status_is_the_one_of_this_call() {
         ("AuthenticationError: 401 ", "", Some(401)),
         ("返回内容: ", " ,返回状态码: 403", Some(403)),
         ("got ", " (HTTP 403)", Some(403)),
+        ("{\"json\": ", ", \"status\": 403, \"url\": \"https://a.example\"}", Some(403)),
         (
             "Invoke-RestMethod : ",
             "\nand in the other:\ninvoke-restmethod : The remote server returned an error: (403) Forbidden.",
             Some(403),
         ),
+        ("Invoke-RestMethod : ", "\nError en el servidor remoto: (403) Prohibido.", Some(403)),
         ("response: { status: 403, statusText: 'Forbidden', headers: { a: 'b' }, data: ", " }", Some(403)),
         ("line 400 of the script\n", "", None),
         ("Bad Request: ", "", None),
@@ -214,6 +216,9 @@ fn what_others_send_in_such_shapes_is_nothing() {
         (r#"{"success": false, "message": "Cannot purge; no valid URLs.", "result": []}"#, &[]),
         (r#"{"success":false,"errors":[{"code":1001,"message":"Email is taken"}]}"#, &[]),
         (r#"{"success":false,"error":{"code":1003,"message":"no such user"}}"#, &[]),
+        (r#"{"kind":"Status","message":"secrets \"cloudflare-token\" is forbidden","details":{"name":"x"},"code":403}"#, &[]),
+        (r#"{"error":{"message":"<html><hr><center>cloudflare</center></html>","type":"upstream_error","code":502}}"#, &[]),
+        (r#"{"success":false,"errors":[{"code":7003,"message":"Товар не найден"}],"result":null}"#, &[]),
         (r#"{"status":"error","message":"Invalid zone."}"#, &[]),
         (r#"{"kind":"Status","status":"Failure","message":"forbidden","reason":"Forbidden","details":{},"code":403}"#, &[]),
         (
@@ -295,6 +300,26 @@ fn flattened_answers_are_read_in_every_clients_layout() {
         (
             "time=\"2024-11-24T06:40:19+01:00\" level=error msg=\"Authentication error (10000)\"",
             vec!["code=10000 timestamp=2024-11-24T05:40:19Z api-text Wording"],
+        ),
+        (
+            "A request to the Cloudflare API (/memberships) failed.\n\n  Authentication failed (status: 400) [code: 9106]\n",
+            vec!["code=9106 http_status=400 api-text Wording"],
+        ),
+        (
+            "Cloudflare API 403 on /zones/a/dns: code 10000: Authentication error",
+            vec!["code=10000 http_status=403 api-text Wording"],
+        ),
+        (
+            "A request to the Cloudflare API failed.\n notes: [\n { text: 'Project not found. [code: 8000007]' }\n ],\n  kind: 'error',\n  code: 8000007,\n  accountTag: '***',\n  status: 404\n}",
+            vec!["code=8000007 http_status=404 api-text Named"],
+        ),
+        (
+            "Failed to add route: code: 1003, reason: Failed to create record a.example with err An A, AAAA, or CNAME record with that host already exists.",
+            vec!["code=1003 api-text Wording"],
+        ),
+        (
+            "A request to the Cloudflare API (/accounts/x/workers/scripts/y) failed.\n\n  Uncaught TypeError: x is not a function\n    at null.<anonymous> (index.js:1020:5)\n   [code: 10021]\n",
+            vec!["code=10021 api-text Named"],
         ),
         // Look-alikes.
         ("Authentication error (code 403)", vec![]),

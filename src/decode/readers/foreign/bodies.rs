@@ -33,6 +33,9 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("errors", System::Unnamed).when(is_numbered_list).reach(0, 0),
     loose("path", System::Unnamed).when(|near, at| SPRING.is_match(near.before(at.start, 240))).reach(240, 10).with_status(),
     loose("statusCode", System::Unnamed).when(|near, at| NEST.is_match(near.after(at.end, 160))).reach(0, 12).with_status(),
+    loose("\"rest_", System::Unnamed).when(is_wordpress).reach(0, 240),
+    loose("tatus code: ", System::Unnamed).when(is_aws_sdk).reach(0, 4),
+    loose("StatusCode: ", System::Unnamed).when(is_aws_sdk).reach(0, 4),
     sign(" - ", System::Fastly).when(is_go_fastly).reach(5, 0).with_status(),
 ];
 
@@ -68,6 +71,21 @@ static NUMBERED: LazyLock<Shape> = LazyLock::new(|| {
 });
 static GO_FASTLY: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"^[A-Z][A-Za-z' -]{2,32}:[[:space:]│|]{1,40}(?:ID|Code|Title|Detail):[[:space:]]"));
+
+/// `status code: 403, request id: `, `StatusCode: 403, RequestID: `: the AWS SDKs for Go.
+static AWS_SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2}, [Rr]equest ?(?:id|ID): "));
+/// `{"code":"rest_no_route","message":…,"data":{"status":404}}`.
+static WORDPRESS: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(r#"^[a-z_]{3,40}"[[:space:]]{0,4},[[:space:]]{0,12}"message"[^{}]{1,160}"data"[^[:word:]]{1,12}"#)
+});
+
+fn is_aws_sdk(near: &Near<'_>, at: &Range<usize>) -> bool {
+    AWS_SDK.is_match(near.after(at.end, 24))
+}
+
+fn is_wordpress(near: &Near<'_>, at: &Range<usize>) -> bool {
+    WORDPRESS.is_match(near.after(at.end, 240))
+}
 
 fn is_status_object(near: &Near<'_>, at: &Range<usize>) -> bool {
     KIND.is_match(near.before(at.start, 80)) || KIND.is_match(near.after(at.end, 80))
@@ -139,6 +157,9 @@ mod tests {
                 "{\"timestamp\":\"2024-01-01T00:00:00Z\",\"status\":500,\"error\":\"Internal Server Error\",\"path\":\"/x\"}",
                 "unnamed 500",
             ),
+            ("{\"code\":\"rest_no_route\",\"message\":\"No route\",\"data\":{\"status\":404}}", "unnamed 404"),
+            ("InvalidClientTokenId: token is invalid\n\tstatus code: 403, request id: 5a7c-1020", "unnamed 403"),
+            ("https response error StatusCode: 400, RequestID: 5a7c, HostID: , api error", "unnamed 400"),
             ("{\"statusCode\":524,\"message\":\"x\",\"error\":\"y\"}", ""),
             ("<title>Error 502</title>", ""),
             ("{\"message\":\"Forbidden\"}", "names aws-api-gateway"),

@@ -41,6 +41,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("StripeInvalidRequestError", System::Stripe),
     sign("StripeAuthenticationError", System::Stripe),
     sign("stripe.error.", System::Stripe),
+    loose("Access denied due to invalid subscription key", System::Azure).reach(100, 0),
+    loose("unexpected status ", System::Azure).when(|near, at| GO_AZURE.is_match(near.after(at.end, 16))).reach(0, 5),
     loose("type.googleapis.com/google.rpc", System::Google).reach(500, 500),
     loose("RESOURCE_EXHAUSTED", System::Google).when(is_google).reach(300, 100),
     loose("UNAVAILABLE", System::Google).when(is_google).reach(300, 100),
@@ -85,6 +87,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("reached your unauthenticated pull rate limit", System::ContainerRegistry).reach(120, 0),
 ];
 
+/// `unexpected status 409 (409 Conflict) with error`: the client of Azure's resource manager.
+static GO_AZURE: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2} [(][45][0-9]{2} "));
 /// `429 - {'error': …`: `OpenAI`'s clients in front of a body of `OpenAI`'s shape. 5xx bodies may be another's.
 static SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r#"^4[0-9]{2} - [{][[:space:]]{0,4}\\?['"]error\\?['"]"#));
 static ANTHROPIC: LazyLock<Shape> =
@@ -145,6 +149,7 @@ mod tests {
                 "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
                 "anthropic 529",
             ),
+            ("azurerm: unexpected status 409 (409 Conflict) with error: Conflict: busy", "azure 409"),
             ("Error code: 529 - {'type': 'error', 'error': {'type': 'overloaded_error'", "anthropic 529"),
             (
                 "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"},\"request_id\":\"req_011Abc\"}",

@@ -13,6 +13,7 @@ use crate::decode::readers::values;
 impl Walker<'_, '_> {
     /// `Error 1033`, `Error code 522`, `error code: 521`, `Error #1016`; in links to the documentation `error-524/`.
     pub(super) fn error(&mut self, at: &Range<usize>) {
+        let at = &(at.start..self.past_tags(at.end));
         let rest = self.look.ahead(at.end, 24);
         if !rest.bytes().take(18).any(|b| b.is_ascii_digit()) {
             return;
@@ -41,6 +42,22 @@ impl Walker<'_, '_> {
             return self.page_code(code, &digits);
         }
         self.written_code(code, &digits);
+    }
+
+    /// Behind the tags between `Error` and the number of a 1xxx page's heading, `Error</span>\n<span>1020`; where another number
+    /// follows, it is a site's own heading, and nothing is passed.
+    fn past_tags(&self, from: usize) -> usize {
+        let mut at = from;
+        for _ in 0..6 {
+            let rest = self.look.ahead(at, 160);
+            at += match rest.bytes().next() {
+                Some(b'<') if at > from || rest.starts_with("</") => rest.find('>').map_or(0, |end| end + 1),
+                Some(b'\\') if at > from => rest.bytes().take_while(|b| matches!(b, b'\\' | b'n' | b'r' | b't')).count(),
+                _ => break,
+            };
+        }
+        let is_number = at > from && self.look.byte(at) == Some(b'1') && self.look.byte(at + 4) == Some(b'<');
+        if is_number { at } else { from }
     }
 
     /// A number in words: in copied text another number is another error.

@@ -170,6 +170,10 @@ fn challenges_and_blocks_are_pages() {
             "Sorry, you have been blocked\nYou are unable to access shop.io\nCloudflare Ray ID: 9f4670f97dfb64c8 • Your IP: 1.2.3.4",
             "ray_id=9f4670f97dfb64c8 zone=shop.io page=block page-text Cloudflare",
         ),
+        (
+            "<h1>\n <span data-translate=\"error\">Error</span>\n <span>1020</span>\n</h1><h2>Access denied</h2> Ray ID: 9f4670f97dfb64c8",
+            "code=1020 ray_id=9f4670f97dfb64c8 page-text Cloudflare",
+        ),
         ("拒绝访问\nRay ID·请求标识9f4670f97dfb64c8", "ray_id=9f4670f97dfb64c8 page=block page-text Cloudflare"),
         (
             "<title>Access denied | shop.io used Cloudflare to restrict access</title>",
