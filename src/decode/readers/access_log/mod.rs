@@ -39,6 +39,8 @@ enum Trigger {
     CausedBy,
     /// A member that only logs in JSON have.
     Json,
+    /// `ray=`: of a line of members.
+    Ray,
     /// `#Fields:` of the W3C format.
     Fields,
     /// Words of an error log.
@@ -72,6 +74,9 @@ const TRIGGERS: &[(&str, Trigger)] = &[
     ("\"remote_ip\"", Trigger::Json),
     ("\"clientip\"", Trigger::Json),
     ("#fields:", Trigger::Fields),
+    ("ray=", Trigger::Ray),
+    ("ray_id=", Trigger::Ray),
+    ("rayid=", Trigger::Ray),
     (" while connecting to upstream", Trigger::Names(System::Nginx)),
     (" while reading response header from upstream", Trigger::Names(System::Nginx)),
     (" while reading upstream", Trigger::Names(System::Nginx)),
@@ -173,6 +178,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             Trigger::Completed => lines::completed(&line),
             Trigger::CausedBy => lines::caused_by(&line),
             Trigger::Json => json::read(&line),
+            Trigger::Ray => lines::members(&line),
             Trigger::Names(_) => None,
         };
         // A line that was searched from end to end is not searched again for its next trigger.
