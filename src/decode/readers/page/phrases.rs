@@ -24,7 +24,7 @@ impl Walker<'_, '_> {
         // `Error code <span>1020</span>`, `Error</span> <span>1010</span>`.
         for _ in 0..2 {
             let tag = self.look.ahead(start, 12);
-            if self.cluster.is_html && (tag.starts_with("<span") || tag.starts_with("</")) {
+            if tag.starts_with("<span") || tag.starts_with("</") {
                 start += tag.find('>').map_or(0, |i| i + 1);
             }
         }
@@ -61,7 +61,11 @@ impl Walker<'_, '_> {
         if self.cluster.is_html && self.cluster.marks > 0 && known.is_some_and(|known| known != code) {
             return;
         }
-        self.cluster.take_code(Rank::Written, code, digits);
+        // Once more behind its Ray ID: the heading of the next page may begin here.
+        let told = self.cluster.code.as_ref().is_some_and(|(rank, known, _)| *known == code && *rank <= Rank::Written);
+        if !(told && self.cluster.ray.is_some() && !self.cluster.is_html) {
+            self.cluster.take_code(Rank::Written, code, digits);
+        }
     }
 
     pub(super) fn host_in_brackets(&mut self, at: &Range<usize>) {

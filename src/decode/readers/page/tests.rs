@@ -246,7 +246,7 @@ fn hosts_stand_in_many_places() {
         ),
         (
             "<h1>Access denied</h1> <span class=\"cf-code-label\">Error code <span>1020</span></span> <p>You do not have access to a.shop.io.</p><p>Ray ID: 9f4670f97dfb64c8</p>",
-            "code=1020 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+            "code=1020 ray_id=9f4670f97dfb64c8 zone=a.shop.io html-page Cloudflare",
         ),
         (
             "Error 1015 Ray ID: 9f4670f97dfb64c8\nEl propietario de este sitio web (a.shop.io) ha prohibido",
