@@ -73,6 +73,8 @@ const TRIGGERS: &[(&str, Trigger)] = &[
     ("\"http.log.", Trigger::Json),
     ("\"remote_ip\"", Trigger::Json),
     ("\"clientip\"", Trigger::Json),
+    ("\"cf_ray\"", Trigger::Json),
+    ("\"cfray\"", Trigger::Json),
     ("#fields:", Trigger::Fields),
     ("ray=", Trigger::Ray),
     ("ray_id=", Trigger::Ray),

@@ -5,7 +5,7 @@ use crate::decode::reading::tests::{finds, lines};
 
 #[test]
 fn a_line_is_what_the_server_answered() {
-    let table: [(&str, &str); 20] = [
+    let table: [(&str, &str); 21] = [
         (
             "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET /a?b=503 HTTP/1.1\" 502 157 \"-\" \"curl/8.5.0\"",
             "code=502 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
@@ -46,6 +46,10 @@ fn a_line_is_what_the_server_answered() {
         (
             "2026-03-03T04:25:06Z level=error status=\"524\" cf_ray=\"7b1c2d3e4f506172\"",
             "code=524 ray_id=7b1c2d3e4f506172 timestamp=2026-03-03T04:25:06Z access-log Cloudflare",
+        ),
+        (
+            "2026-03-03T04:25:06.882Z ERROR upstream failure {\"upstream\":\"https://a.site.test/v1\",\"status\":524,\"cf_ray\":\"7b1c2d3e4f506172-AMS\"}",
+            "code=524 ray_id=7b1c2d3e4f506172 colo=AMS zone=a.site.test timestamp=2026-03-03T04:25:06Z access-log Cloudflare",
         ),
         ("POST | 522 | /rest/v1/orders?select=*", "code=522 access-log Unsaid"),
         ("[GIN] 2026/03/03 - 04:25:06 | 524 |  2m5.001s |  10.0.0.9 | POST     \"/v1/chat\"", "code=524 access-log Unsaid"),
@@ -95,6 +99,7 @@ fn look_alikes_are_no_lines_of_a_log() {
         "| error | 522 | timeout |",
         "level=warn status=502 ray=7b1c2d3e4f506172-VIE",
         "level=warn status=522 ray=12",
+        "{\"url\":\"https://a.site.test/v1\",\"status\":502,\"cf_ray\":\"7b1c2d3e4f506172-AMS\"}",
         "a | 522 | b",
         "Completed 502 rows in 3 minutes",
         "my app/ 502",

@@ -28,6 +28,7 @@ fn a_host_with_a_reason_beside_it_is_told() {
         ("the endpoint itself (https://a.b.example/x) displays error 1033", "a.b.example Told"),
         ("Ray ID: 5e20ca03731ffc7a 2020-10-27 19:08:14 UTC\nhttps://a.b.example/x.html?stat", "a.b.example Told"),
         ("the browser shows \"Error code 524 A timeout occurred\" for https://a.b.example/import", "a.b.example Told"),
+        ("flutter: uri: https://a.b.example/tiles", "a.b.example Told"),
         ("print_r(get_headers('http://a.b.example', 1));", "a.b.example Told"),
         ("@url=#<URI::HTTPS https://a.b.example/health> @status=523", "a.b.example Told"),
         ("I get a 1010 error at www.b.example, and more", "www.b.example Told"),

@@ -50,6 +50,8 @@ pub(super) enum Sign {
     Center,
     /// `Ray ID`.
     Ray,
+    /// `ray`, which counts right before a Ray ID with its data centre.
+    LooseRay,
     /// A client's label for what may be a Ray ID.
     RequestId,
     /// `UTC`, behind a time.
@@ -149,6 +151,11 @@ const SIGNS: &[(&str, Sign)] = &[
     ("ray-id:", Sign::Ray),
     ("ray_id", Sign::Ray),
     ("idderayo", Sign::Ray),
+    // A capital I that a picture's reader took for an l.
+    ("rayld", Sign::Ray),
+    ("(ray", Sign::LooseRay),
+    (",ray", Sign::LooseRay),
+    (";ray", Sign::LooseRay),
     ("idray", Sign::Ray),
     ("requestid", Sign::RequestId),
     ("request-id", Sign::RequestId),
@@ -214,6 +221,11 @@ const SIGNS: &[(&str, Sign)] = &[
     ("checkingifthesiteconnectionissecure", Sign::MaybeChallenge),
     ("enablejavascriptandcookiestocontinue", Sign::MaybeChallenge),
     ("needstoreviewthesecurityofyourconnection", Sign::ReviewedHost),
+    ("需要先检查您的连接的安全性", Sign::ReviewedHost),
+    ("necesitarevisarlaseguridaddesuconexión", Sign::ReviewedHost),
+    ("doitvérifierlasécuritédevotreconnexion", Sign::ReviewedHost),
+    ("mussdiesicherheitihrerverbindung", Sign::ReviewedHost),
+    ("precisarevisarasegurançadasuaconexão", Sign::ReviewedHost),
     ("verifyyouarehuman", Sign::MaybeChallenge),
     ("verifyingyouarehuman", Sign::MaybeChallenge),
     ("justamoment...", Sign::MaybeChallenge),
@@ -292,6 +304,7 @@ const HINTS: &[&str] = &[
     "banned",
     "not find host",
     "has banned",
+    "owner of this",
 ];
 
 static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| searcher(HINTS.iter().copied()));

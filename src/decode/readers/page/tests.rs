@@ -273,6 +273,15 @@ fn hosts_stand_in_many_places() {
             "ray_id=9f4670f97dfb64c8 page=challenge html-page Cloudflare",
         ),
         (
+            "www.shop.io 需要先检查您的连接的安全性，然后才能继续。\nRay ID: 9f4670f97dfb64c8",
+            "ray_id=9f4670f97dfb64c8 zone=www.shop.io page=challenge page-text Cloudflare",
+        ),
+        (
+            "The owner of this website (a.shop.io) does not allow hotlinking to that resource (/img/1000.png).",
+            "code=1011 zone=a.shop.io page-text Cloudflare",
+        ),
+        ("Error 521 (Cloudflare, ray 9f4670f97dfb64c8-FRA)", "code=521 ray_id=9f4670f97dfb64c8 colo=FRA page-text Cloudflare"),
+        (
             "Gateway time-out Error code 504\nVisit www.cloudflare.com for more information.\n2026-07-26 10:33:01 UTC",
             "code=504 timestamp=2026-07-26T10:33:01Z page-text Cloudflare",
         ),
@@ -284,7 +293,7 @@ fn hosts_stand_in_many_places() {
 #[test]
 fn two_events_are_two_readings() {
     same(
-        "Error 1006 Ray ID: 4a35d9170c8eb26f • 2019-02-03 08:11:46 UTC\nsame here\nRay ID: 4afb82e63d50c914 • 2019-02-27 19:40:02 UTC",
+        "Error 1006 Ray ID: 4a35d9170c8eb26f • 2019-02-03 08:11:46 UTC\nsame here :(\nRay ID: 4afb82e63d50c914 • 2019-02-27 19:40:02 UTC",
         &[
             "code=1006 ray_id=4a35d9170c8eb26f timestamp=2019-02-03T08:11:46Z page-text Cloudflare",
             "ray_id=4afb82e63d50c914 timestamp=2019-02-27T19:40:02Z bare-ray Cloudflare",

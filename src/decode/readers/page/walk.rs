@@ -92,6 +92,17 @@ impl Walker<'_, '_> {
             Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
+            Sign::LooseRay => {
+                // `… here :(` above `Ray ID: …`.
+                let rest = self.look.ahead(at.end, 3).to_ascii_lowercase();
+                if let Some(label) = ["id", "-id", "_id"].into_iter().find(|label| rest.starts_with(label)) {
+                    return self.ray(&(at.end - 3..at.end + label.len()));
+                }
+                let start = self.look.skip(at.end, b":=\"'");
+                if let Some(ray) = self.look.ray_at(start, start).filter(|ray| ray.len() > 16) {
+                    self.page_ray(ray, false);
+                }
+            }
             Sign::RequestId => self.request_id(at),
             Sign::Utc => self.time(at),
             Sign::Error => self.error(at),
