@@ -150,6 +150,15 @@ pub(super) fn load_balancer(line: &Line<'_>) -> Option<Entry> {
     })
 }
 
+/// A Ray ID that starts at `at`, in quotes or not.
+pub(super) fn ray_behind(text: &str, at: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let start = at + usize::from(matches!(bytes.get(at), Some(b'"' | b'\'')));
+    let len = bytes.get(start..)?.iter().take(21).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+    values::ray_id(text.get(start..start + len)?)?;
+    Some(start..start + len)
+}
+
 /// `status=522 url=https://… ray=9f4670f97dfb64c8-VIE`: a program's own line of members. Only a number of Cloudflare's own is
 /// what Cloudflare answered; any other may be the program's.
 pub(super) fn members(line: &Line<'_>) -> Option<Entry> {
@@ -160,10 +169,7 @@ pub(super) fn members(line: &Line<'_>) -> Option<Entry> {
             Some(at + opened)
         })
     };
-    let opened = line.after().bytes().take(1).take_while(|b| matches!(b, b'"' | b'\'')).count();
-    let ray = line.trigger.1 + opened;
-    let len = line.text.get(ray..line.end)?.bytes().take(20).take_while(|b| b.is_ascii_alphanumeric() || *b == b'-').count();
-    values::ray_id(line.text.get(ray..ray + len)?)?;
+    let ray = ray_behind(line.text, line.trigger.1)?;
     let status = status_at(line.text, member(&["status=", "status_code=", "code=", "http_code="])?)?;
     if !matches!(status.0, 520..=527 | 530) {
         return None;
@@ -173,7 +179,7 @@ pub(super) fn members(line: &Line<'_>) -> Option<Entry> {
         status: Some(status),
         host,
         time: times::leading(line.before(), line.start),
-        ray: Some(ray..ray + len),
+        ray: Some(ray),
         ..Entry::default()
     })
 }

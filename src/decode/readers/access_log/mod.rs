@@ -165,6 +165,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         if *trigger == Trigger::Pipe && status_at(text, found.end()).is_none() {
             continue;
         }
+        // Addresses have such members as well.
+        if *trigger == Trigger::Ray && lines::ray_behind(text, found.end()).is_none() {
+            continue;
+        }
         let line = line_of(text, found.range());
         let entry = match trigger {
             Trigger::Fields => {

@@ -5,7 +5,7 @@ use crate::decode::reading::tests::{finds, lines};
 
 #[test]
 fn a_line_is_what_the_server_answered() {
-    let table: [(&str, &str); 21] = [
+    let table: [(&str, &str); 22] = [
         (
             "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET /a?b=503 HTTP/1.1\" 502 157 \"-\" \"curl/8.5.0\"",
             "code=502 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
@@ -50,6 +50,10 @@ fn a_line_is_what_the_server_answered() {
         (
             "2026-03-03T04:25:06.882Z ERROR upstream failure {\"upstream\":\"https://a.site.test/v1\",\"status\":524,\"cf_ray\":\"7b1c2d3e4f506172-AMS\"}",
             "code=524 ray_id=7b1c2d3e4f506172 colo=AMS zone=a.site.test timestamp=2026-03-03T04:25:06Z access-log Cloudflare",
+        ),
+        (
+            "203.0.113.9 - - [03/Mar/2026:04:25:06 +0000] \"GET /?array=1 HTTP/1.1\" 504 15 \"-\" \"-\"",
+            "code=504 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
         ),
         ("POST | 522 | /rest/v1/orders?select=*", "code=522 access-log Unsaid"),
         ("[GIN] 2026/03/03 - 04:25:06 | 524 |  2m5.001s |  10.0.0.9 | POST     \"/v1/chat\"", "code=524 access-log Unsaid"),
