@@ -29,9 +29,10 @@ enum Name {
     Host,
     Time,
     Cache,
+    Action,
 }
 
-const NAMES: [(&str, Name); 12] = [
+const NAMES: [(&str, Name); 14] = [
     ("edgeresponsestatus", Name::Edge),
     ("originresponsestatus", Name::Origin),
     ("rayid", Name::Ray),
@@ -44,6 +45,8 @@ const NAMES: [(&str, Name); 12] = [
     ("datetime", Name::Time),
     ("cachecachestatus", Name::Cache),
     ("cachestatus", Name::Cache),
+    ("action", Name::Action),
+    ("securityaction", Name::Action),
 ];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -108,6 +111,8 @@ struct Record {
     host: Option<Range<usize>>,
     time: Option<(jiff::Timestamp, Range<usize>)>,
     cached: bool,
+    /// A rule kept the visitor out.
+    stopped: bool,
     seen: Vec<Name>,
 }
 
@@ -131,6 +136,10 @@ impl Record {
             Name::Colo => self.colo = Some(word),
             Name::Host => self.host = value::host(text, at),
             Name::Time => self.time = time(text, at),
+            Name::Action => {
+                self.stopped =
+                    matches!(shown, "block" | "challenge" | "jschallenge" | "managed_challenge" | "managedChallenge" | "drop");
+            }
             Name::Cache => self.cached = matches!(shown, "hit" | "stale" | "revalidated" | "HIT" | "STALE" | "REVALIDATED"),
         }
     }
@@ -168,6 +177,7 @@ impl Record {
         match self.origin {
             Some(origin) if origin == status && !own_number => Proof::Other(System::Unnamed),
             _ if own_number => Proof::Cloudflare,
+            None | Some(0) if self.stopped && self.ray.is_some() => Proof::Cloudflare,
             Some(0) if self.cached => Proof::Other(System::Unnamed),
             Some(0) => Proof::Cloudflare,
             Some(_) => Proof::Named,
@@ -208,7 +218,7 @@ mod tests {
 
     #[test]
     fn each_record_is_an_event_and_says_who_made_its_error() {
-        let table: [(&str, &[&str]); 8] = [
+        let table: [(&str, &[&str]); 9] = [
             (
                 r#"{"ClientRequestHost":"shop.site.test","EdgeColoCode":"MAD","EdgeResponseStatus":522,"EdgeStartTimestamp":1772511906000000000,"OriginResponseStatus":0,"RayID":"7b1c2d3e4f506172"}
 {"ClientRequestHost":"shop.site.test","EdgeResponseStatus":200,"OriginResponseStatus":200,"RayID":"7b1c2d3e4f506173"}
@@ -225,6 +235,10 @@ mod tests {
             (
                 r#"{"count":12,"dimensions":{"edgeResponseStatus":524,"clientRequestHTTPHost":"a.site.test"}},{"count":1,"dimensions":{"edgeResponseStatus":525,"clientRequestHTTPHost":"b.site.test"}}"#,
                 &["code=524 zone=a.site.test logpush Cloudflare", "code=525 zone=b.site.test logpush Cloudflare"],
+            ),
+            (
+                r#"{"action":"block","clientRequestHTTPHost":"a.site.test","datetime":"2026-03-03T04:25:06Z","rayName":"7b1c2d3e4f506172","edgeResponseStatus":403}"#,
+                &["code=403 ray_id=7b1c2d3e4f506172 zone=a.site.test timestamp=2026-03-03T04:25:06Z logpush Cloudflare"],
             ),
             (r#"{"EdgeResponseStatus":404,"RayID":"7b1c2d3e4f50617"#, &[]),
             ("SELECT RayID FROM log WHERE EdgeResponseStatus = 524 AND ClientRequestHost = 'a.site.test'", &[]),

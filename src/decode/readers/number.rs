@@ -172,6 +172,8 @@ fn ends_free(after: &str) -> bool {
             let word: String = after.chars().skip(1).take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             HYPHENED.contains(&word.as_str()) || second.is_whitespace()
         }
+        // `[error] 1020#1020: *5`: nginx's process and thread.
+        '#' => !second.is_ascii_digit(),
         '_' | '%' | '°' | '$' | '€' | '£' | '₽' | '@' | '×' => false,
         'e' => after.starts_with("er ") || after.starts_with("error"),
         'E' => after.starts_with("Error") || after.starts_with("ERROR"),
@@ -198,6 +200,7 @@ mod tests {
             ("Service Unavailable - 503", vec![503]),
             ("ends in 521.", vec![521]),
             ("line 999 1300 399", vec![]),
+            ("[error] 1020#1020: *522 upstream", vec![522]),
             ("https://a.example/?x=1015", vec![]),
         ] {
             let codes: Vec<u32> = numbers(text).map(|number| number.code).collect();

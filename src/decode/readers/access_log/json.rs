@@ -6,6 +6,9 @@ use super::{Entry, Line, status_at, times};
 use crate::decode::readers::headers::value;
 use crate::decode::system::System;
 
+type Status = (u16, Range<usize>);
+type Time = (jiff::Timestamp, Range<usize>);
+
 /// Reads a line that holds such an object.
 pub(super) fn read(line: &Line<'_>) -> Option<Entry> {
     let status = ["\"DownstreamStatus\"", "\"status\"", "\"response_code\"", "\"status_code\""]
@@ -28,7 +31,35 @@ pub(super) fn read(line: &Line<'_>) -> Option<Entry> {
     ]
     .into_iter()
     .find_map(|(name, system)| find(line, name).map(|at| (system, at.start + 1..at.end - usize::from(name.ends_with('"')))));
+    let ray = ["\"cf_ray\"", "\"cfRay\"", "\"cfray\""].into_iter().find_map(|name| ray(line, name));
+    if ray.is_some() && system.is_none() {
+        return called(line, status, host, time, ray);
+    }
     Some(Entry { status: Some(status), host, time, system, ..Entry::default() })
+}
+
+/// A program's own log of what it called: with a number of Cloudflare's own, Cloudflare answered. Any other number may be the
+/// program's.
+fn called(
+    line: &Line<'_>,
+    status: Status,
+    host: Option<Range<usize>>,
+    time: Option<Time>,
+    ray: Option<Range<usize>>,
+) -> Option<Entry> {
+    if !matches!(status.0, 520..=527 | 530) {
+        return None;
+    }
+    let asked = ["\"url\"", "\"upstream\"", "\"uri\"", "\"target\"", "\"endpoint\""]
+        .into_iter()
+        .find_map(|name| member(line, name).and_then(|at| value::host(line.text, &at)));
+    let time = time.or_else(|| times::leading(line.shown(), line.start));
+    Some(Entry { status: Some(status), host: host.or(asked), time, ray, ..Entry::default() })
+}
+
+fn ray(line: &Line<'_>, name: &str) -> Option<Range<usize>> {
+    let at = member(line, name)?;
+    value::ray(line.text, &at)
 }
 
 fn find(line: &Line<'_>, name: &str) -> Option<Range<usize>> {

@@ -150,6 +150,40 @@ pub(super) fn load_balancer(line: &Line<'_>) -> Option<Entry> {
     })
 }
 
+/// A Ray ID that starts at `at`, in quotes or not.
+pub(super) fn ray_behind(text: &str, at: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let start = at + usize::from(matches!(bytes.get(at), Some(b'"' | b'\'')));
+    let len = bytes.get(start..)?.iter().take(21).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+    values::ray_id(text.get(start..start + len)?)?;
+    Some(start..start + len)
+}
+
+/// `status=522 url=https://… ray=9f4670f97dfb64c8-VIE`: a program's own line of members. Only a number of Cloudflare's own is
+/// what Cloudflare answered; any other may be the program's.
+pub(super) fn members(line: &Line<'_>) -> Option<Entry> {
+    let member = |names: &[&str]| {
+        names.iter().find_map(|name| {
+            let at = line.start + line.shown().find(name)? + name.len();
+            let opened = line.text.get(at..)?.bytes().take(1).take_while(|b| matches!(b, b'"' | b'\'')).count();
+            Some(at + opened)
+        })
+    };
+    let ray = ray_behind(line.text, line.trigger.1)?;
+    let status = status_at(line.text, member(&["status=", "status_code=", "code=", "http_code="])?)?;
+    if !matches!(status.0, 520..=527 | 530) {
+        return None;
+    }
+    let host = member(&["url=", "uri=", "host=", "dest=", "target="]).and_then(|at| value::host(line.text, &(at..line.end)));
+    Some(Entry {
+        status: Some(status),
+        host,
+        time: times::leading(line.before(), line.start),
+        ray: Some(ray),
+        ..Entry::default()
+    })
+}
+
 /// `Completed 502 Bad Gateway in 30001ms`: Rails.
 pub(super) fn completed(line: &Line<'_>) -> Option<Entry> {
     let status = status_at(line.text, line.trigger.1)?;

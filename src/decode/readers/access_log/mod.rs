@@ -39,6 +39,8 @@ enum Trigger {
     CausedBy,
     /// A member that only logs in JSON have.
     Json,
+    /// `ray=`: of a line of members.
+    Ray,
     /// `#Fields:` of the W3C format.
     Fields,
     /// Words of an error log.
@@ -71,7 +73,12 @@ const TRIGGERS: &[(&str, Trigger)] = &[
     ("\"http.log.", Trigger::Json),
     ("\"remote_ip\"", Trigger::Json),
     ("\"clientip\"", Trigger::Json),
+    ("\"cf_ray\"", Trigger::Json),
+    ("\"cfray\"", Trigger::Json),
     ("#fields:", Trigger::Fields),
+    ("ray=", Trigger::Ray),
+    ("ray_id=", Trigger::Ray),
+    ("rayid=", Trigger::Ray),
     (" while connecting to upstream", Trigger::Names(System::Nginx)),
     (" while reading response header from upstream", Trigger::Names(System::Nginx)),
     (" while reading upstream", Trigger::Names(System::Nginx)),
@@ -158,6 +165,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         if *trigger == Trigger::Pipe && status_at(text, found.end()).is_none() {
             continue;
         }
+        // Addresses have such members as well.
+        if *trigger == Trigger::Ray && lines::ray_behind(text, found.end()).is_none() {
+            continue;
+        }
         let line = line_of(text, found.range());
         let entry = match trigger {
             Trigger::Fields => {
@@ -173,6 +184,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             Trigger::Completed => lines::completed(&line),
             Trigger::CausedBy => lines::caused_by(&line),
             Trigger::Json => json::read(&line),
+            Trigger::Ray => lines::members(&line),
             Trigger::Names(_) => None,
         };
         // A line that was searched from end to end is not searched again for its next trigger.

@@ -5,7 +5,7 @@ use crate::decode::reading::tests::{finds, lines};
 
 #[test]
 fn a_line_is_what_the_server_answered() {
-    let table: [(&str, &str); 18] = [
+    let table: [(&str, &str); 22] = [
         (
             "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET /a?b=503 HTTP/1.1\" 502 157 \"-\" \"curl/8.5.0\"",
             "code=502 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
@@ -38,6 +38,22 @@ fn a_line_is_what_the_server_answered() {
         (
             "GET | 523 | 203.0.113.4 | 7b1c2d3e4f506172 | https://a.site.test/rest/v1/x?select=* | Dart/3.3",
             "code=523 ray_id=7b1c2d3e4f506172 zone=a.site.test access-log Cloudflare",
+        ),
+        (
+            "Aug  3 04:15:22 mx1 fetchd[1020]: WARN url=https://a.site.test/rss status=522 server=cloudflare ray=7b1c2d3e4f506172-VIE elapsed=38s",
+            "code=522 ray_id=7b1c2d3e4f506172 colo=VIE zone=a.site.test access-log Cloudflare",
+        ),
+        (
+            "2026-03-03T04:25:06Z level=error status=\"524\" cf_ray=\"7b1c2d3e4f506172\"",
+            "code=524 ray_id=7b1c2d3e4f506172 timestamp=2026-03-03T04:25:06Z access-log Cloudflare",
+        ),
+        (
+            "2026-03-03T04:25:06.882Z ERROR upstream failure {\"upstream\":\"https://a.site.test/v1\",\"status\":524,\"cf_ray\":\"7b1c2d3e4f506172-AMS\"}",
+            "code=524 ray_id=7b1c2d3e4f506172 colo=AMS zone=a.site.test timestamp=2026-03-03T04:25:06Z access-log Cloudflare",
+        ),
+        (
+            "203.0.113.9 - - [03/Mar/2026:04:25:06 +0000] \"GET /?array=1 HTTP/1.1\" 504 15 \"-\" \"-\"",
+            "code=504 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
         ),
         ("POST | 522 | /rest/v1/orders?select=*", "code=522 access-log Unsaid"),
         ("[GIN] 2026/03/03 - 04:25:06 | 524 |  2m5.001s |  10.0.0.9 | POST     \"/v1/chat\"", "code=524 access-log Unsaid"),
@@ -85,6 +101,9 @@ fn look_alikes_are_no_lines_of_a_log() {
         "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET /524 HTTP/1.1\" 304 0",
         "HTTP Request: POST https://a.site.test \"HTTP/1.1 401 Unauthorized\"",
         "| error | 522 | timeout |",
+        "level=warn status=502 ray=7b1c2d3e4f506172-VIE",
+        "level=warn status=522 ray=12",
+        "{\"url\":\"https://a.site.test/v1\",\"status\":502,\"cf_ray\":\"7b1c2d3e4f506172-AMS\"}",
         "a | 522 | b",
         "Completed 502 rows in 3 minutes",
         "my app/ 502",

@@ -212,7 +212,10 @@ impl Reader<'_, '_> {
         };
         let is_wget = before.ends_with("--") && before.trim_start().starts_with("--");
         let answered = status::before_address(self.text, found.start);
-        if !(is_method || is_wget || answered.is_some() || is_command()) {
+        let is_option = ["-e", "--referer", "-x", "--proxy", "Referer:", "referer:", "Origin:", "origin:"]
+            .iter()
+            .any(|option| before.trim_end_matches('=').ends_with(option));
+        if is_option || !(is_method || is_wget || answered.is_some() || is_command()) {
             return;
         }
         let at = found.start..self.text.len().min(found.start + 300);

@@ -26,7 +26,7 @@ const ASKING: &str = concat!(
     "navigating to|access|accessing|accessed|load|loading|get of|get on|get to|get|post to|post|put|",
     "request to|requests to|request for|requests for|calling|call to|calls to|hitting|fetching|fetch|",
     "connect to|connecting to|reach|error at|errors at|error on|errors on|site|website|web site|domain|",
-    "homepage|page|url|host|endpoint|against|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
+    "homepage|page|url|uri|host|endpoint|against|get_headers|file_get_contents|urlopen|curl_init|uri::https|uri::http|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
     "домен"
 );
 
@@ -248,7 +248,11 @@ fn ends_with_request(head: &str) -> bool {
     let word = ["from", "for", "on", "at"].iter().find_map(|word| head.strip_suffix(word)).map(str::trim_end);
     word.is_some_and(|rest| {
         let tail: String = rest.chars().rev().take(3).collect();
-        tail.len() == 3 && tail.bytes().all(|b| b.is_ascii_digit()) || rest.ends_with("error") || rest.ends_with("errors")
+        let quoted = rest.ends_with(['"', '”', '`']) && rest.contains("error");
+        tail.len() == 3 && tail.bytes().all(|b| b.is_ascii_digit())
+            || rest.ends_with("error")
+            || rest.ends_with("errors")
+            || quoted
     })
 }
 

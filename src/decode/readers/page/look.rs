@@ -115,7 +115,7 @@ impl<'a> Look<'a> {
                     return RayLook::Whole(ray);
                 }
                 if self.slice(&word).bytes().any(|b| b.is_ascii_digit()) {
-                    return RayLook::Spoilt;
+                    return if self.was_ray(&word) { RayLook::Spoilt } else { RayLook::Nothing };
                 }
                 words += 1;
                 if words > 4 {
@@ -127,6 +127,15 @@ impl<'a> Look<'a> {
             }
         }
         RayLook::Nothing
+    }
+
+    /// Whether the word behind `Ray ID` was one once, or is the page's time where it was taken out. Other programs have rays too.
+    fn was_ray(&self, word: &Range<usize>) -> bool {
+        let shown = self.slice(word);
+        let odd = shown.bytes().filter(|b| !b.is_ascii_hexdigit() && !matches!(b, b'x' | b'X')).count();
+        let is_year = shown.len() == 4 && shown.starts_with("20") && self.byte(word.end) == Some(b'-');
+        let is_cut = word.end == self.text.len() || self.is_shortened_at(word.end);
+        is_year || odd <= 2 && (shown.len() >= 7 || is_cut)
     }
 
     /// A Ray ID that starts at `at`; the word there ends at `word_end`. Old pages have 15 digits, but so has one that was cut.
@@ -267,7 +276,10 @@ mod tests {
             (": 8c1xxxxxxxxx 4d • 2024-09-12", Err(RayLook::Spoilt)),
             (": xxxxxxxx • 2024-09-12", Err(RayLook::Spoilt)),
             (": 9F4670F97DFB64C8", Err(RayLook::Spoilt)),
+            (": 8c1*** • 2024-09-12", Err(RayLook::Spoilt)),
+            (":  • 2024-09-12 10:11:12", Err(RayLook::Spoilt)),
             (" shown below, and we will look it up", Err(RayLook::Nothing)),
+            (": node-7c21 (head), version 2.9.3", Err(RayLook::Nothing)),
         ] {
             let found = look(text, |look| match look.ray(0) {
                 RayLook::Whole(span) => Ok(look.slice(&span).to_owned()),

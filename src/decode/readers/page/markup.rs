@@ -179,6 +179,15 @@ impl Walker<'_, '_> {
     }
 
     /// `<hr><center>cloudflare</center>`, the footer of a page without style; cut, it needs Cloudflare's host before it.
+    /// `<script data-ray="…" data-sitekey="…">`: the challenge of the years before 2021.
+    pub(super) fn challenge_tag(&mut self, at: &Range<usize>) {
+        let start = self.look.skip(at.end, b"\"'\\");
+        let Some(ray) = self.look.ray_at(start, start) else { return };
+        self.mark(at);
+        self.cluster.challenge.get_or_insert_with(|| at.clone());
+        self.page_ray(ray, false);
+    }
+
     pub(super) fn short_footer(&mut self, sign: Sign, at: &Range<usize>) {
         if !self.cluster.is_html {
             return;

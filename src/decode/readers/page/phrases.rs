@@ -22,6 +22,13 @@ impl Walker<'_, '_> {
         let word = rest.get(..opener).unwrap_or_default().to_ascii_lowercase();
         let word_len = if word == "code" || word == "http" || word == "status" || word == "number" { opener } else { 0 };
         let mut start = at.end + word_len;
+        // `Error code <span>1020</span>`, `Error</span> <span>1010</span>`.
+        for _ in 0..2 {
+            let tag = self.look.ahead(start, 12);
+            if tag.starts_with("<span") || tag.starts_with("</") {
+                start += tag.find('>').map_or(0, |i| i + 1);
+            }
+        }
         let marks = self.look.ahead(start, 8);
         start += marks
             .chars()
@@ -62,6 +69,7 @@ impl Walker<'_, '_> {
 
     /// A number in words: in copied text another number is another error.
     pub(super) fn written_code(&mut self, code: u32, digits: &Range<usize>) {
+        self.written = Some((code, digits.clone()));
         let known = self.cluster.number();
         let carried = |known: u32| known == 530 && code >= 1000 || known >= 1000 && code == 530;
         if !self.cluster.is_html && known.is_some_and(|known| known != code && !carried(known)) {
@@ -70,24 +78,39 @@ impl Walker<'_, '_> {
         if self.cluster.is_html && self.cluster.marks > 0 && known.is_some_and(|known| known != code) {
             return;
         }
-        self.cluster.take_code(Rank::Written, code, digits);
+        // Once more behind its Ray ID: the heading of the next page may begin here.
+        let told = self.cluster.code.as_ref().is_some_and(|(rank, known, _)| *known == code && *rank <= Rank::Written);
+        if !(told && self.cluster.ray.is_some() && !self.cluster.is_html) {
+            self.cluster.take_code(Rank::Written, code, digits);
+        }
     }
 
     pub(super) fn host_in_brackets(&mut self, at: &Range<usize>) {
         self.words(at);
-        if let Some(host) = self.look.host(at.end, b")") {
+        // 0xEF opens the wide bracket of Chinese and Japanese.
+        if let Some(host) = self.look.host(at.end, b")\xef") {
             self.cluster.take_zone(HostRank::Sentence, host);
         }
     }
 
     pub(super) fn unable_to_access(&mut self, at: &Range<usize>) {
-        if self.cluster.block.is_none() && self.cluster.code.is_none() && self.cluster.ray.is_none() {
+        let cluster = &self.cluster;
+        let told = cluster.block.is_some() || cluster.code.is_some() || cluster.ray.is_some() || cluster.maybe_block.is_some();
+        if !told {
             return;
         }
         self.words(at);
         let tag = self.look.ahead(at.end, 80);
         let start = at.end + if tag.starts_with("</") { tag.find('>').map_or(0, |i| i + 1) } else { 0 };
         if let Some(host) = self.look.host(start, b"<\\") {
+            self.cluster.take_zone(HostRank::Sentence, host);
+        }
+    }
+
+    /// `I got an error when visiting host/path.`, which the page offers to send to its owner.
+    pub(super) fn visited(&mut self, at: &Range<usize>) {
+        self.words(at);
+        if let Some(host) = self.look.host(at.end, b"/<\\") {
             self.cluster.take_zone(HostRank::Sentence, host);
         }
     }
@@ -99,8 +122,17 @@ impl Walker<'_, '_> {
         let host = if sign == Sign::ReviewedHost {
             self.look.host_before(at.start)
         } else {
-            let tag = self.look.ahead(at.end, 90);
-            let start = at.end + if tag.starts_with(['<', '"', '\\']) { tag.find('>').map_or(0, |i| i + 1) } else { 0 };
+            // The name of a class stands inside a tag; a picture of the site may follow.
+            let mut start = at.end;
+            let mut inside = self.look.slice(at).ends_with("title");
+            for _ in 0..3 {
+                let rest = self.look.ahead(start, 240);
+                if !inside && !rest.starts_with(['<', '"', '\\']) {
+                    break;
+                }
+                inside = false;
+                start += rest.find('>').map_or(0, |i| i + 1);
+            }
             self.look.host(start, b"<\\")
         };
         if let Some(host) = host {
@@ -121,12 +153,14 @@ impl Walker<'_, '_> {
     /// `host` / `Host Error`, the last of the three status rows.
     pub(super) fn host_row(&mut self, at: &Range<usize>) {
         let before = self.look.back(at.start, 24);
-        let trimmed = before.trim_end_matches(['•', '·', '|', '*', '-', ':', '>', '#', '_', '`', '[', ']']);
+        let trimmed = before.trim_end_matches(['•', '·', '|', '*', '-', '–', '—', ':', '>', '#', '_', '`', '[', ']']);
         let end = at.start - (before.len() - trimmed.len());
         if let Some(host) = self.look.host_before(end).filter(|_| !self.cluster.is_empty()) {
             self.cluster.take_zone(HostRank::Row, host);
         }
-        self.error(at);
+        if !self.look.slice(at).ends_with(['g', 'G']) {
+            self.error(at);
+        }
     }
 
     /// `retryable: true`, `retry_after: 120`, beside an error that is told in words.

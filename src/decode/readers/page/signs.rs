@@ -50,6 +50,8 @@ pub(super) enum Sign {
     Center,
     /// `Ray ID`.
     Ray,
+    /// `ray`, which counts right before a Ray ID with its data centre.
+    LooseRay,
     /// A client's label for what may be a Ray ID.
     RequestId,
     /// `UTC`, behind a time.
@@ -58,6 +60,12 @@ pub(super) enum Sign {
     Error,
     /// A host follows in brackets.
     HostInBrackets,
+    /// The same in another language, which needs a page around it.
+    SiteInBrackets,
+    /// `I got an error when visiting`: the page's own report, and a host follows.
+    Visited,
+    /// `data-ray=` of an old challenge's script.
+    ChallengeTag,
     /// `You are unable to access`: on a block page a host follows.
     UnableToAccess,
     /// `used Cloudflare to restrict access`, behind a host.
@@ -119,6 +127,9 @@ const SIGNS: &[(&str, Sign)] = &[
     ("_cf_chl_opt=", Sign::Challenge),
     ("_cf_chl_opt.", Sign::Challenge),
     ("/orchestrate/", Sign::Challenge),
+    ("/cdn-cgi/scripts/cf.challenge.js", Sign::Challenge),
+    ("cf_captcha_kind", Sign::Challenge),
+    ("data-ray=", Sign::ChallengeTag),
     ("cf-browser-verification", Sign::Challenge),
     ("cf-im-under-attack", Sign::Challenge),
     ("cf-challenge-running", Sign::Challenge),
@@ -140,6 +151,11 @@ const SIGNS: &[(&str, Sign)] = &[
     ("ray-id:", Sign::Ray),
     ("ray_id", Sign::Ray),
     ("idderayo", Sign::Ray),
+    // A capital I that a picture's reader took for an l.
+    ("rayld", Sign::Ray),
+    ("(ray", Sign::LooseRay),
+    (",ray", Sign::LooseRay),
+    (";ray", Sign::LooseRay),
     ("idray", Sign::Ray),
     ("requestid", Sign::RequestId),
     ("request-id", Sign::RequestId),
@@ -160,11 +176,33 @@ const SIGNS: &[(&str, Sign)] = &[
     ("ownerofthiswebsite(", Sign::HostInBrackets),
     ("thehost(", Sign::HostInBrackets),
     ("yourrequesteddomain(", Sign::HostInBrackets),
+    ("sitioweb(", Sign::SiteInBrackets),
+    ("siteweb(", Sign::SiteInBrackets),
+    ("diesewebsite(", Sign::SiteInBrackets),
+    ("dieserwebsite(", Sign::SiteInBrackets),
+    ("网站(", Sign::SiteInBrackets),
+    ("网站（", Sign::SiteInBrackets),
+    ("網站(", Sign::SiteInBrackets),
+    ("網站（", Sign::SiteInBrackets),
+    ("сайта(", Sign::SiteInBrackets),
+    ("сайту(", Sign::SiteInBrackets),
+    ("サイト(", Sign::SiteInBrackets),
+    ("サイト（", Sign::SiteInBrackets),
+    ("웹사이트(", Sign::SiteInBrackets),
+    ("igotanerrorwhenvisiting", Sign::Visited),
     ("youareunabletoaccess", Sign::UnableToAccess),
     ("youdonothaveaccessto", Sign::UnableToAccess),
     ("usedcloudflaretorestrictaccess", Sign::Restricted),
     ("hosterror", Sign::HostRow),
+    ("host-error", Sign::HostRow),
+    ("host–error", Sign::HostRow),
+    ("host—error", Sign::HostRow),
+    ("host|error", Sign::HostRow),
+    ("host:error", Sign::HostRow),
+    ("hostworking", Sign::HostRow),
     ("visitcloudflare.com", Sign::Visit),
+    ("visitwww.cloudflare.com", Sign::Visit),
+    ("visit[www.cloudflare.com]", Sign::Visit),
     ("visit[cloudflare.com]", Sign::Visit),
     ("retryable:", Sign::Member(Field::Retryable)),
     ("retry_after:", Sign::Member(Field::RetryAfter)),
@@ -183,6 +221,11 @@ const SIGNS: &[(&str, Sign)] = &[
     ("checkingifthesiteconnectionissecure", Sign::MaybeChallenge),
     ("enablejavascriptandcookiestocontinue", Sign::MaybeChallenge),
     ("needstoreviewthesecurityofyourconnection", Sign::ReviewedHost),
+    ("需要先检查您的连接的安全性", Sign::ReviewedHost),
+    ("necesitarevisarlaseguridaddesuconexión", Sign::ReviewedHost),
+    ("doitvérifierlasécuritédevotreconnexion", Sign::ReviewedHost),
+    ("mussdiesicherheitihrerverbindung", Sign::ReviewedHost),
+    ("precisarevisarasegurançadasuaconexão", Sign::ReviewedHost),
     ("verifyyouarehuman", Sign::MaybeChallenge),
     ("verifyingyouarehuman", Sign::MaybeChallenge),
     ("justamoment...", Sign::MaybeChallenge),
@@ -261,6 +304,7 @@ const HINTS: &[&str] = &[
     "banned",
     "not find host",
     "has banned",
+    "owner of this",
 ];
 
 static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| searcher(HINTS.iter().copied()));

@@ -242,12 +242,73 @@ fn a_number_beside_its_title_is_the_wording() {
 }
 
 #[test]
+fn hosts_stand_in_many_places() {
+    for (text, want) in [
+        (
+            "I got an error when visiting a.shop.io/x.svg?v=1.\n\nError code: 1020\n\nRay ID: 9f4670f97dfb64c8",
+            "code=1020 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+        ),
+        (
+            "<h1>Access denied</h1> <span class=\"cf-code-label\">Error code <span>1020</span></span> <p>You do not have access to a.shop.io.</p><p>Ray ID: 9f4670f97dfb64c8</p>",
+            "code=1020 ray_id=9f4670f97dfb64c8 zone=a.shop.io html-page Cloudflare",
+        ),
+        (
+            "Error 1015 Ray ID: 9f4670f97dfb64c8\nEl propietario de este sitio web (a.shop.io) ha prohibido",
+            "code=1015 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+        ),
+        (
+            "错误 1012 Ray ID: 9f4670f97dfb64c8\n本网站（a.shop.io）的所有者已禁止",
+            "code=1012 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+        ),
+        (
+            "Error 524 Ray ID: 9f4670f97dfb64c8\nPrague — Cloudflare — Working / a.shop.io — Host — Error",
+            "code=524 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+        ),
+        (
+            "Error 500 Ray ID: 9f4670f97dfb64c8\nSydney\nCloudflare\nError\na.shop.io\nHost\nWorking\n",
+            "code=500 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+        ),
+        (
+            "<title>Un momento…</title><script src=\"/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=9f4670f97dfb64c8\"></script><h1 class=\"zone-name-title h1\"><img class=\"heading-favicon\" alt=\"x\">a.shop.io</h1>",
+            "ray_id=9f4670f97dfb64c8 zone=a.shop.io page=challenge html-page Cloudflare",
+        ),
+        (
+            "<script async=\"\" data-ray=\"9f4670f97dfb64c8\" data-type=\"normal\" src=\"/cdn-cgi/scripts/cf.challenge.js\"></script>",
+            "ray_id=9f4670f97dfb64c8 page=challenge html-page Cloudflare",
+        ),
+        (
+            "www.shop.io 需要先检查您的连接的安全性，然后才能继续。\nRay ID: 9f4670f97dfb64c8",
+            "ray_id=9f4670f97dfb64c8 zone=www.shop.io page=challenge page-text Cloudflare",
+        ),
+        (
+            "The owner of this website (a.shop.io) does not allow hotlinking to that resource (/img/1000.png).",
+            "code=1011 zone=a.shop.io page-text Cloudflare",
+        ),
+        ("Error 521 (Cloudflare, ray 9f4670f97dfb64c8-FRA)", "code=521 ray_id=9f4670f97dfb64c8 colo=FRA page-text Cloudflare"),
+        (
+            "Gateway time-out Error code 504\nVisit www.cloudflare.com for more information.\n2026-07-26 10:33:01 UTC",
+            "code=504 timestamp=2026-07-26T10:33:01Z page-text Cloudflare",
+        ),
+    ] {
+        same(text, &[want]);
+    }
+}
+
+#[test]
 fn two_events_are_two_readings() {
     same(
-        "Error 1006 Ray ID: 4a35d9170c8eb26f • 2019-02-03 08:11:46 UTC\nsame here\nRay ID: 4afb82e63d50c914 • 2019-02-27 19:40:02 UTC",
+        "Error 1006 Ray ID: 4a35d9170c8eb26f • 2019-02-03 08:11:46 UTC\nsame here :(\nRay ID: 4afb82e63d50c914 • 2019-02-27 19:40:02 UTC",
         &[
             "code=1006 ray_id=4a35d9170c8eb26f timestamp=2019-02-03T08:11:46Z page-text Cloudflare",
             "ray_id=4afb82e63d50c914 timestamp=2019-02-27T19:40:02Z bare-ray Cloudflare",
+        ],
+    );
+    same(
+        "Error 520 Ray ID: 4a35d9170c8eb26f • 2019-02-03 08:11:46 UTC\nError 520 Ray ID: 4afb82e63d50c914 • 2019-02-27 19:40:02 UTC\nError 522 Ray ID: 4afc90e63d50c915",
+        &[
+            "code=520 ray_id=4a35d9170c8eb26f timestamp=2019-02-03T08:11:46Z page-text Cloudflare",
+            "code=520 ray_id=4afb82e63d50c914 timestamp=2019-02-27T19:40:02Z page-text Cloudflare",
+            "code=522 ray_id=4afc90e63d50c915 page-text Cloudflare",
         ],
     );
     same("error 530 (Cloudflare Tunnel error 1033)", &["code=1033 http_status=530 page-text Wording"]);
@@ -278,6 +339,8 @@ fn what_only_looks_like_a_page_yields_nothing() {
         "GET https://shop.io/x?error=524&utc=1",
         "WebSocket closed with code 1008: Access denied",
         "took 522 ms, web server is down",
+        "Ray ID: node-7c21 (head), error code 1000 from the object store",
+        "<script src=\"https://static.cloudflareinsights.com/beacon.min.js\" data-cf-beacon='{\"version\":\"2024.1\",\"rayId\":\"9f4670f97dfb64c8\"}'></script>",
     ] {
         same(text, &[]);
     }

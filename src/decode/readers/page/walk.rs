@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cluster::Cluster;
+use super::cluster::{Cluster, Rank};
 use super::look::{Look, RayLook};
 use super::signs::{self, Sign};
 use crate::decode::reading::{Clue, Finds, Proof, Scene};
@@ -13,12 +13,17 @@ const HTML_REACH: usize = 8 << 10;
 const TEXT_REACH: usize = 700;
 /// A time belongs to what stands this near before it.
 const TIME_REACH: usize = 400;
+/// Longest part of a beacon's settings before its Ray ID.
+const BEACON_REACH: usize = 220;
+/// How far behind the number of its heading a page's Ray ID stands: `Error 520 Ray ID: `, `Error 520 (Ray ID `.
+const HEADING_REACH: usize = 16;
 
 /// Reads the signs of a squeezed view. `is_closed`: white space followed its last word.
 pub(super) fn walk(scene: &Scene<'_>, is_closed: bool, finds: &mut Finds) {
     let before = finds.readings.len();
     let look = Look::new(scene.view, is_closed);
-    let mut walker = Walker { scene, look, finds, cluster: Cluster::default(), host_box: None, documentation: Vec::new() };
+    let mut walker =
+        Walker { scene, look, finds, cluster: Cluster::default(), host_box: None, documentation: Vec::new(), written: None };
     for (sign, at) in signs::find(scene.view.as_str()) {
         walker.sign(sign, &at);
     }
@@ -44,6 +49,8 @@ pub(super) struct Walker<'a, 'b> {
     pub(super) host_box: Option<usize>,
     /// What a page of documentation has around its text, each once.
     documentation: Vec<Range<usize>>,
+    /// The number that was written last, even where the page had one.
+    pub(super) written: Option<(u32, Range<usize>)>,
 }
 
 impl Walker<'_, '_> {
@@ -81,13 +88,31 @@ impl Walker<'_, '_> {
                 self.cluster.challenge.get_or_insert_with(|| at.clone());
             }
             Sign::ChallengeRay | Sign::ChallengeZone => self.challenge_value(sign, at),
+            Sign::ChallengeTag => self.challenge_tag(at),
             Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
+            Sign::LooseRay => {
+                // `… here :(` above `Ray ID: …`.
+                let rest = self.look.ahead(at.end, 3).to_ascii_lowercase();
+                if let Some(label) = ["id", "-id", "_id"].into_iter().find(|label| rest.starts_with(label)) {
+                    return self.ray(&(at.end - 3..at.end + label.len()));
+                }
+                let start = self.look.skip(at.end, b":=\"'");
+                if let Some(ray) = self.look.ray_at(start, start).filter(|ray| ray.len() > 16) {
+                    self.page_ray(ray, false);
+                }
+            }
             Sign::RequestId => self.request_id(at),
             Sign::Utc => self.time(at),
             Sign::Error => self.error(at),
             Sign::HostInBrackets => self.host_in_brackets(at),
+            Sign::SiteInBrackets => {
+                if !self.cluster.is_empty() {
+                    self.host_in_brackets(at);
+                }
+            }
+            Sign::Visited => self.visited(at),
             Sign::UnableToAccess => self.unable_to_access(at),
             Sign::Restricted => self.restricted(at),
             Sign::HostRow => self.host_row(at),
@@ -133,6 +158,10 @@ impl Walker<'_, '_> {
         if self.look.back(at.start, 2).eq_ignore_ascii_case("x-") {
             return;
         }
+        // The beacon that counts visits has one, on pages that are well too.
+        if self.cluster.marks == 0 && self.look.back(at.start, BEACON_REACH).contains("cf-beacon") {
+            return self.finds.clues.push(Clue::Healthy(self.scene.view.span(at)));
+        }
         match self.look.ray(at.end) {
             RayLook::Whole(ray) => {
                 let in_footer = self.look.back(at.start, 12).to_ascii_lowercase().ends_with("cloudflare");
@@ -174,6 +203,10 @@ impl Walker<'_, '_> {
             let is_html = self.cluster.is_html;
             self.flush();
             self.cluster.is_html = is_html;
+            let heading = |digits: &Range<usize>| digits.end < ray.start && ray.start - digits.end <= HEADING_REACH;
+            if let Some((code, digits)) = self.written.clone().filter(|(_, digits)| !is_html && heading(digits)) {
+                self.cluster.take_code(Rank::Written, code, &digits);
+            }
         }
         self.cluster.reach(&ray);
         self.cluster.ray_in_footer |= in_footer;

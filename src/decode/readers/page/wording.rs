@@ -112,6 +112,7 @@ pub(super) const WORDINGS: &[Wording] = &[
     sentence("hasbannedthecountryorregionyouripaddressisin", &[1009]),
     sentence("hasbannedyouripaddress", &[]),
     sentence("hasbannedtheautonomoussystemnumber", &[1005]),
+    sentence("doesnotallowhotlinkingtothatresource", &[1011]),
     sentence("hasbannedyoutemporarilyfromaccessingthiswebsite", &[1015]),
     sentence("configuredasanargotunnel", &[1033]),
     sentence("configuredasacloudflaretunnel", &[1033]),

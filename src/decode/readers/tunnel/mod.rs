@@ -15,7 +15,7 @@ use super::pattern::Pattern;
 use super::values;
 use crate::decode::field::Field;
 use crate::decode::form::Format;
-use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
+use crate::decode::reading::{Clue, Draft, Finds, Proof, Reading, Scene, evidence};
 
 /// Messages that say that something failed.
 const FAILURES: [&str; 18] = [
@@ -57,6 +57,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let Some(finder) = FINDER.as_ref() else { return };
     let mut seen = [false; FAILURES.len()];
     let mut done = 0;
+    let mut last = None;
     for found in finder.find_iter(text) {
         if found.start() < done {
             continue;
@@ -72,7 +73,13 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         // The same trouble again and again is one, unless a Ray ID makes each an event.
         let is_told = seen.get_mut(found.pattern().as_usize()).is_some_and(|seen| std::mem::replace(seen, true));
         if !is_told || reading.error().ray_id.is_some() {
+            last = Some((found.pattern(), line.end));
             finds.readings.push(reading.finish(Proof::Cloudflare));
+        } else if last == Some((found.pattern(), line.start.saturating_sub(1))) {
+            last = None;
+            if let Some(first) = finds.readings.last_mut() {
+                complete(scene, first, &line);
+            }
         }
     }
 }
@@ -99,6 +106,22 @@ fn reading<'a>(scene: &'a Scene<'a>, line: &Range<usize>, message: usize) -> Dra
         draft.text_field(Field::Detail, words, &detail);
     }
     draft
+}
+
+/// cloudflared writes two lines for a request that failed: the first has its Ray ID, the next the address that was asked.
+fn complete(scene: &Scene<'_>, first: &mut Reading, line: &Range<usize>) {
+    let text = scene.view.as_str();
+    let words = text.get(line.clone()).unwrap_or_default();
+    let host = DESTINATION.captures(words).and_then(|found| Some(found.name("value")?.at(0)));
+    let Some(host) = host.map(|host| line.start + host.start..line.start + host.end) else { return };
+    let name = text.get(host.clone()).and_then(values::host);
+    if first.error.zone.is_none()
+        && first.error.ray_id.is_some()
+        && let Some(name) = name
+    {
+        first.error.zone = Some(name.into());
+        first.error.evidence.extend(evidence(scene, Field::Zone, &host, scene.undone(line)).0);
+    }
 }
 
 /// The message without the fields behind it.
@@ -147,6 +170,12 @@ mod tests {
             (
                 "ERR Serve tunnel error error=\"x\"\nERR Serve tunnel error error=\"x\"\nERR Serve tunnel error error=\"x\"",
                 vec!["tunnel-log Cloudflare"],
+            ),
+            (
+                "2024-03-03T03:06:06Z ERR  error=\"Unable to reach the origin service.\" cfRay=7d1f3c2b4a596877-FRA event=1\n2024-03-03T03:06:06Z ERR Request failed error=\"Unable to reach the origin service.\" connIndex=1 dest=https://app.zephyr.example/ event=0",
+                vec![
+                    "ray_id=7d1f3c2b4a596877 colo=FRA zone=app.zephyr.example timestamp=2024-03-03T03:06:06Z tunnel-log Cloudflare",
+                ],
             ),
             ("why does it say Lost connection with the edge?", vec![]),
             ("2024-03-03T03:06:06Z INF Registered tunnel connection connIndex=0", vec![]),
