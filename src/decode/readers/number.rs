@@ -168,6 +168,8 @@ fn ends_free(after: &str) -> bool {
     match first {
         '/' => is_slash_before_code(after) || second == ' ',
         '.' | ',' | ':' | 's' => !second.is_ascii_alphanumeric(),
+        // nginx's `[error] 522#522:` is a process.
+        '#' => !second.is_ascii_digit(),
         '-' => {
             let word: String = after.chars().skip(1).take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             HYPHENED.contains(&word.as_str()) || second.is_whitespace()
@@ -201,6 +203,7 @@ mod tests {
             ("ends in 521.", vec![521]),
             ("line 999 1300 399", vec![]),
             ("[error] 1020#1020: *522 upstream", vec![522]),
+            ("[error] 524#524: recv() failed", vec![]),
             ("https://a.example/?x=1015", vec![]),
         ] {
             let codes: Vec<u32> = numbers(text).map(|number| number.code).collect();

@@ -5,6 +5,13 @@ use crate::decode::system::System;
 
 /// Their words.
 pub(super) const SIGNS: &[Sign] = &[
+    sign("server: cdn77", System::Unnamed).reach(300, 60),
+    sign("77-ray: ", System::Unnamed).reach(300, 60),
+    sign("keycdn-engine", System::Unnamed).reach(300, 60),
+    sign("server: qrator", System::Unnamed).reach(300, 60),
+    sign("x-swift-error:", System::Unnamed).reach(500, 60),
+    sign("x-nws-log-uuid:", System::Unnamed).reach(500, 60),
+    sign("server: ECAcc (", System::Unnamed).reach(300, 60),
     sign("errors.edgesuite.net", System::Akamai),
     sign("AkamaiGHost", System::Akamai).reach(400, 100),
     sign("AkamaiNetStorage", System::Akamai).reach(400, 100),
@@ -30,6 +37,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("CloudFront wasn't able to", System::CloudFront),
     sign("The Amazon CloudFront distribution", System::CloudFront),
     sign("content to customers through CloudFront", System::CloudFront).reach(600, 60),
+    sign("server: CloudFront", System::CloudFront).reach(500, 60),
+    sign("blocked by AWS WAF", System::CloudFront).reach(80, 40),
     header("Error from cloudfront", System::CloudFront),
     header("LambdaExecutionError from cloudfront", System::CloudFront),
     header("x-amz-cf-id", System::CloudFront),

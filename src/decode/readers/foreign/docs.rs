@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::explains;
 use crate::decode::evidence::Span;
 use crate::decode::reading::Scene;
 
@@ -48,6 +49,8 @@ const SENTENCE: &str = "status code indicates that";
 const FRAME: usize = 9;
 /// Lines in a row that each explain another code.
 const TABLE: usize = 5;
+/// The same where they are rows of a table, or source code: nobody writes those of what happened to him.
+const ROWS: usize = 4;
 /// Bytes of a view that are looked at line by line: longer than any page of documentation.
 const HEAD: usize = 128 << 10;
 /// Members that an error has and a page about errors has not.
@@ -78,7 +81,7 @@ impl Docs {
         let framed = frame >= 1 && headings >= 1 || self.seen.count_ones() >= 1 && has_front_matter(text);
         let is_page = framed || frame >= 3 || headings >= 3;
         let page = self.span.filter(|_| is_page && !tells_an_event(text));
-        let span = page.or_else(|| table(text))?;
+        let span = page.or_else(|| table(text)).or_else(|| explains::span(text))?;
         Some(scene.view.span(&span))
     }
 }
@@ -98,7 +101,8 @@ fn tells_an_event(text: &str) -> bool {
 /// Lines that each start with a greater code and say something of it.
 fn table(text: &str) -> Option<Range<usize>> {
     let head = text.get(..text.floor_char_boundary(HEAD)).unwrap_or_default();
-    let (mut rows, mut last, mut start, mut at) = (0, 0, 0, 0);
+    let (mut rows, mut formal, mut last, mut start, mut at) = (0, 0, 0, 0, 0);
+    let is_table = |rows: usize, formal: usize| rows >= TABLE || formal >= ROWS;
     for line in head.split_inclusive('\n') {
         match row(line) {
             Some(code) if code > last => {
@@ -106,19 +110,30 @@ fn table(text: &str) -> Option<Range<usize>> {
                     start = at;
                 }
                 rows += 1;
+                formal += usize::from(is_formal(line));
                 last = code;
             }
             _ if line.trim().is_empty() || is_rule(line) => {}
             other => {
-                if rows >= TABLE {
+                if is_table(rows, formal) {
                     return Some(start..at);
                 }
                 (rows, last, start) = (usize::from(other.is_some()), other.unwrap_or(0), at);
+                formal = rows * usize::from(is_formal(line));
             }
         }
         at += line.len();
     }
-    (rows >= TABLE).then_some(start..at)
+    is_table(rows, formal).then_some(start..at)
+}
+
+/// A row of a table in Markdown, a branch, a member of a map.
+fn is_formal(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('|') && line.ends_with('|')
+        || line.starts_with("case ")
+        || line.starts_with(['"', '\'']) && line.contains(": {")
+        || line.ends_with([',', ';']) && line.contains(['"', '\''])
 }
 
 fn is_rule(line: &str) -> bool {
@@ -181,6 +196,12 @@ mod tests {
             ),
             ("BAD_GATEWAY = 502,\nUNAVAILABLE = 503,\nTIMEOUT = 504,\nUNKNOWN = 520,\nSERVER_DOWN = 521,", "docs"),
             ("RFC 9110: The 502 (Bad Gateway) status code indicates that the server, while acting as a gateway,", "docs"),
+            (
+                "| 521 | server is down | nginx |\n| 522 | timed out | firewall |\n| 524 | too slow | query |\n| 1020 | denied | rule |",
+                "docs",
+            ),
+            ("case 520: // unknown\ncase 521: // is down\ncase 522: // timed out\ncase 524: // too slow\n  retry();", "docs"),
+            ("520 on the shop\n521 on the blog\n522 on the wiki\n524 on the api", ""),
             ("I get 522. The page says:\n### Common causes\n* overloaded", ""),
             ("---\ntitle: Error 1015\nerror_code: 1015\nray_id: 9f4670f97dfb64c8\n---\n## Resolution\nskip to content", ""),
             ("522 again\n522 again\n522 again\n522 again\n522 again", ""),

@@ -14,6 +14,8 @@ pub(super) const WORDS: &[&str] = &[
     "fatal",
     "panic:",
     "timed out",
+    "too many requests",
+    "too many new",
     "timeout",
     "refused",
     "denied",

@@ -6,6 +6,7 @@
 mod bodies;
 mod cdn;
 mod docs;
+mod explains;
 mod fails;
 mod near;
 mod numbers;

@@ -130,7 +130,7 @@ static AFTER: LazyLock<Shape> = LazyLock::new(|| {
         r"internal[ _]server[ _]error|forbidden|not[ _]found|unauthorized|unauthenticated|too[ _]many[ _]requests|method[ _]not[ _]allowed|not[ _]acceptable|request[ _]time-?[ _]?out",
         r"|conflict|gone|payload[ _]too[ _]large|request[ _]entity[ _]too[ _]large|content[ _]too[ _]large|unprocessable|not[ _]implemented",
         r"|payment[ _]required|client[ _]closed|unavailable|resource_exhausted|permission_denied|invalid_argument|internal\b|deadline_exceeded",
-        r"|backend[ _]|first[ _]byte|upstream|server[ _]error|error\b|errors\b|fehler|erreur|errore\b|status\b|code\b|response\b",
+        r"|backend[ _]|first[ _]byte|upstream|server[ _]error|page\b|error\b|errors\b|fehler|erreur|errore\b|status\b|code\b|response\b",
         r"|got itself|错误|报错|ошибк|状态))"
     ))
 });
@@ -140,6 +140,11 @@ static AFTER: LazyLock<Shape> = LazyLock::new(|| {
 pub(super) struct Shape(Option<Regex>);
 
 impl Shape {
+    /// For what asks more than whether it is there.
+    pub(super) fn regex(&self) -> Option<&Regex> {
+        self.0.as_ref()
+    }
+
     pub(super) fn is_match(&self, text: &str) -> bool {
         self.0.as_ref().is_some_and(|regex| regex.is_match(text))
     }

@@ -60,7 +60,7 @@ pub(super) fn read(scene: &Scene<'_>, near: &Near<'_>, sockets: &[Range<usize>],
             Some(System::Database)
         } else if is_exit(near, number) {
             None
-        } else if is_console(near, number) {
+        } else if is_console(near, number) || is_device(near, number) {
             Some(System::Unnamed)
         } else if !near.is_status(number) && is_quantity(near, number) {
             None
@@ -112,6 +112,15 @@ fn is_console(near: &Near<'_>, number: &Number) -> bool {
     number.at.len() == 4 && second || first
 }
 
+/// `iTunes: an unknown error (1009)`, `the printer shows Error 1015`: a device's or a shop's own list.
+fn is_device(near: &Near<'_>, number: &Number) -> bool {
+    let around = number.at.start.saturating_sub(300)..number.at.end + 300;
+    (1000..1300).contains(&number.value)
+        && (DEVICE.is_match(near.before(number.at.start, 100)) || CALL.is_match(near.after(number.at.end, 24)))
+        && !WEB.is_match(near.before(number.at.start, 100))
+        && !near.is_ours(&around)
+}
+
 /// A count, a port, a size, a time, a line.
 fn is_quantity(near: &Near<'_>, number: &Number) -> bool {
     QUANTITY.is_match(near.before(number.at.start, 40)) || UNIT.is_match(near.after(number.at.end, 24))
@@ -137,6 +146,13 @@ static SQL: LazyLock<Shape> =
 static CONSOLE_BEFORE: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}(?:[0-9]{3}|2[0-9]{3})-$"));
 static CONSOLE_WORD: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}$"));
+static DEVICE: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r"(?i-u:itunes|\bapp ?store\b|printer|drucker|playstation|xbox|windows update|\bbank app\b|klarna)|プリンタ|принтер|打印机",
+    )
+});
+static CALL: LazyLock<Shape> = LazyLock::new(|| pattern(r"^,? ?(?i-u:service call|call service|- ?TAN )"));
+static WEB: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:web|site|page|browser|https?:|\.com|forum)|сайт|网站|页面"));
 static CONSOLE_AFTER: LazyLock<Shape> = LazyLock::new(|| pattern(r"^-[0-9]{4}(?:[^0-9-]|$)"));
 /// Words before a number that make it a quantity.
 static QUANTITY: LazyLock<Shape> = LazyLock::new(|| {
@@ -189,6 +205,9 @@ mod tests {
             ("Connection closed: 1011 keepalive ping timeout", "names websocket, not 1011"),
             ("the server listens on 1020, not on localhost:1015", "not 1015, not 1020"),
             ("SQLSTATE[HY000] [1040] Too many connections", "names database, not 1040"),
+            ("The printer says \"Error 1015, service call\"", "names unnamed, not 1015"),
+            ("iTunes: エラー 1009", "names unnamed, not 1009"),
+            ("the printer's web page says Error 1015", ""),
             ("Error 1020 again, error 524", ""),
             ("HTTP status: 522", ""),
         ]);

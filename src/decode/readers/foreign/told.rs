@@ -122,7 +122,14 @@ fn of_server<'a>(near: &'a Near<'_>, system: System, at: &Range<usize>) -> Optio
         // The footer of a page is a line of its own; a sentence on the next line is somebody's.
         let rest = near.after(at.end, 40).lines().next().unwrap_or_default();
         let is_footer = !gap.contains('\n') || rest.trim().is_empty() || rest.starts_with('/');
-        (is_footer && BEHIND.is_match(gap) && (near.is_status(before) || gap.contains("from"))).then_some(before)
+        // `502 Bad Gateway", …, nginx/1.22`: a version stands in what the server itself says.
+        let versioned = || {
+            let mut after = near.after(at.end, 2).bytes();
+            let version = after.next() == Some(b'/') && after.next().is_some_and(|b| b.is_ascii_digit());
+            version && !gap.contains('\n') && !TURNS.is_match(gap) && !near.is_ours(&(before.at.end..at.start))
+        };
+        (is_footer && (BEHIND.is_match(gap) || versioned()) && (near.is_status(before) || gap.contains("from")))
+            .then_some(before)
     })
 }
 
@@ -160,6 +167,7 @@ mod tests {
             ("502 Bad Gateway\n\nopenresty/1.19.9.1", "nginx 502"),
             ("I get a 504 from traefik", "traefik 504"),
             ("EdgeOne 错误 524", "edgeone 524"),
+            ("502 Bad Gateway\"，面板，nginx/1.22", "nginx 502"),
             ("the nginx log shows no 502", ""),
             ("Cloudflare gives a 502 but nginx is fine", ""),
             ("nginx behind Cloudflare gets 520", ""),

@@ -32,14 +32,22 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let mut said: Vec<Said> = Vec::new();
     let mut row: Vec<Said> = Vec::new();
     let mut counts: Vec<(u32, usize)> = Vec::new();
+    let mut end = 0;
     for number in number::numbers(text) {
-        let joins = row.last().is_some_and(|last| is_joint(text.get(last.digits.end..number.digits.start)));
+        let joins = !row.is_empty() && is_joint(text.get(end..number.digits.start));
+        end = number.digits.end;
         if !joins {
             close(&mut row, &mut said, &mut counts);
+        }
+        if is_size(number.before) {
+            continue;
         }
         if !is_code(number.code) {
             mistyped(scene, &number, finds);
             continue;
+        }
+        if row.len() == MAX_IN_A_ROW && number.code < 600 {
+            finds.clues.push(Clue::LooksLike(number.code, scene.view.span(&number.digits)));
         }
         if row.len() <= MAX_IN_A_ROW + 1 {
             let sign = if is_counted_out(&number, &counts) { None } else { sign(text, &number) };
@@ -150,6 +158,7 @@ fn is_wished(before: &str) -> bool {
         "rather than",
         "retry on",
         "retries on",
+        "support for",
         "must be",
         "is not a",
         "isn't a",
@@ -158,6 +167,13 @@ fn is_wished(before: &str) -> bool {
     .iter()
     .any(|word| tail.contains(word))
         && !["but got", "but ", "unexpected"].iter().any(|word| tail.contains(word))
+}
+
+/// `"GET / HTTP/1.1" 404 522`: the bytes behind a status in an access log.
+fn is_size(before: &str) -> bool {
+    let head = before.strip_suffix(' ').unwrap_or_default();
+    let line = head.trim_end_matches(|c: char| c.is_ascii_digit());
+    head.len() == line.len() + 3 && line.ends_with("\" ") && line.contains(" HTTP/")
 }
 
 /// A member of a body: `"code": 404`. The readers of bodies have it.
