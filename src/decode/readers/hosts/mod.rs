@@ -5,6 +5,7 @@
 //! count, nor does what is wished for or works.
 
 pub(crate) mod address;
+mod lone;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -26,7 +27,7 @@ const ASKING: &str = concat!(
     "navigating to|access|accessing|accessed|load|loading|get of|get on|get to|get|post to|post|put|",
     "request to|requests to|request for|requests for|calling|call to|calls to|hitting|fetching|fetch|",
     "connect to|connecting to|reach|error at|errors at|error on|errors on|site|website|web site|domain|",
-    "homepage|page|url|host|endpoint|against|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
+    "homepage|page|url|host|endpoint|instance|target|monitor|against|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
     "домен"
 );
 
@@ -43,13 +44,13 @@ const FAILING: &str = concat!(
 const OTHERWISE: &str = concat!(
     "should|expected|instead|for example|e.g.|see |docs|documentation|read |source|as described|guide|",
     "tutorial|take the file|download from|mirror of|learn more|more information|比如|例如|参考|文档|教程|например|см.|",
-    "is fine|all green|no problem|正常|no issue|issues/|/blob/"
+    "is fine|is ok|all green|no problem|正常|no issue|issues/|/blob/|send |dashboard:|runbook"
 );
 
 static COMMANDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
-        .build(["curl ", "wget ", "http get ", "invoke-webrequest ", "iwr ", "httpie "])
+        .build(["curl ", "wget ", "http get ", "invoke-webrequest ", "iwr ", "httpie ", "docker pull ", "podman pull ", "git clone "])
         .ok()
 });
 
@@ -93,6 +94,25 @@ static BARE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "访问 ",
         "打开 ",
         "**title:** ",
+        "domain is ",
+        "site is ",
+        "url is ",
+        "域名是 ",
+        "域名是",
+        "域名 ",
+        "站点 ",
+        "站点：",
+        "instance: ",
+        "sitio ",
+        "sito ",
+        "mon site ",
+        "domaine ",
+        "dominio ",
+        "domínio ",
+        "strona ",
+        "seite ",
+        "webseite ",
+        "webshop ",
     ];
     AhoCorasick::builder().ascii_case_insensitive(true).build(cues).ok()
 });
@@ -106,7 +126,12 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     bare(text, &mut told);
     // A host that works in one place and is all that the text names is still what it is about.
     let alone = told.sure.is_empty() && told.weak.windows(2).all(|pair| name(text, &pair[0].0) == name(text, &pair[1].0));
-    let weak = if alone { told.weak } else { Vec::new() };
+    let none = told.sure.is_empty() && told.weak.is_empty() && scene.depth == 0;
+    let weak = match none {
+        true => lone::find(text, told.open).into_iter().map(|host| (host, HostRole::Told)).collect(),
+        false if alone => told.weak,
+        false => Vec::new(),
+    };
     for (host, role) in told.sure.into_iter().chain(weak) {
         finds.clues.push(Clue::Host { host: name(text, &host).as_str().into(), role, span: scene.view.span(&host) });
     }
@@ -116,11 +141,13 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 struct Told {
     sure: Vec<(Range<usize>, HostRole)>,
     weak: Vec<(Range<usize>, HostRole)>,
+    /// Addresses with no reason beside them, for or against.
+    open: Vec<Range<usize>>,
 }
 
 impl Told {
     fn is_full(&self) -> bool {
-        self.sure.len() + self.weak.len() >= MAX_HOSTS
+        self.sure.len() + self.weak.len() + self.open.len() >= MAX_HOSTS
     }
 }
 
@@ -183,9 +210,21 @@ fn addresses(text: &str, told: &mut Told) {
         match reason(text, at - scheme.len(), &host) {
             Some(Reason::Sure) => told.sure.push((host, HostRole::Told)),
             Some(Reason::Weak) => told.weak.push((host, HostRole::Told)),
+            Some(Reason::Open) => told.open.push(host),
             None => {}
         }
     }
+}
+
+/// The part of the sentence that `host` stands in, in lower case.
+fn clause(text: &str, host: &Range<usize>) -> String {
+    const ENDS: [char; 9] = ['。', '!', '?', '；', '，', '！', '？', ';', '\u{1a}'];
+    let before = number::before(text, host.start, REACH);
+    let before = before.rsplit(ENDS).next().unwrap_or_default().rsplit(". ").next().unwrap_or_default();
+    let after = number::after(text, host.end, REACH);
+    let after = after.split(ENDS).next().unwrap_or_default().split(". ").next().unwrap_or_default();
+    let (before, after) = (before.rsplit(", ").next().unwrap_or_default(), after.split(", ").next().unwrap_or_default());
+    format!("{before}{}{after}", text.get(host.clone()).unwrap_or_default()).to_lowercase()
 }
 
 /// How surely an address is what fails.
@@ -193,6 +232,8 @@ fn addresses(text: &str, told: &mut Told) {
 enum Reason {
     Sure,
     Weak,
+    /// Nothing speaks for it or against it.
+    Open,
 }
 
 fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
@@ -239,7 +280,8 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
     match (asks || fails || code_before || by_itself || listed, works) {
         (true, false) => Some(Reason::Sure),
         (true, true) => Some(Reason::Weak),
-        _ => None,
+        (false, false) => Some(Reason::Open),
+        (false, true) => None,
     }
 }
 
@@ -300,7 +342,7 @@ fn bare(text: &str, told: &mut Told) {
             rest.bytes().take(6).take_while(|b| matches!(b, b'"' | b'`' | b'*' | b'(' | b' ' | b'\n' | b'#' | b'/')).count()
         });
         let Some(host) = bare_host_at(text, at + marks) else { continue };
-        let line = text.get(number::line(text, at, REACH)).unwrap_or_default().to_lowercase();
+        let line = clause(text, &host);
         let glued = text
             .get(..found.start())
             .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_'));

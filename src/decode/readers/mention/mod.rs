@@ -89,12 +89,17 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
         return None;
     }
     let (before, after) = (number.before.to_lowercase(), number.after.to_lowercase());
-    if is_wished(&before) || is_member(&before) || is_place(&before) {
+    if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) {
         return None;
     }
     let sign = words::sign(&before, &after).or_else(|| is_heading(&before, &after).then_some(Sign::Error));
-    let titled = || wording::is_title(number.code, number.after) || wording::is_title_before(number.code, number.before);
-    let sign = sign.or_else(|| (titled() || named_beside(number)).then_some(Sign::Status))?;
+    let titled = || {
+        wording::is_title(number.code, number.after)
+            || wording::is_title_before(number.code, number.before)
+            || wording::is_reason_next(number.code, number.after)
+    };
+    let told = || titled() || named_beside(number) || is_own_on_line(text, number, &before, &after);
+    let sign = sign.or_else(|| told().then_some(Sign::Status))?;
     if number.code < 1000 {
         return Some(sign);
     }
@@ -125,11 +130,28 @@ fn named_beside(number: &Number<'_>) -> bool {
     let behind = ["from cloud", "by cloud", "(cloud", "cloudf", "of cloud", "cf", "на клауд", "от клауд", "کل"]
         .iter()
         .any(|start| next.starts_with(start));
-    let counts = next.starts_with(|c: char| c.is_alphabetic())
-        && next.is_ascii()
-        && !next.starts_with("error")
-        && !next.starts_with("page");
+    let counts = next.is_ascii() && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
     (ahead && !counts) || behind
+}
+
+/// `то 520, то 524` on a line that names Cloudflare: a number that is Cloudflare's alone, and counts nothing.
+fn is_own_on_line(text: &str, number: &Number<'_>, before: &str, after: &str) -> bool {
+    let own = matches!(number.code, 520..=527 | 530);
+    let listed = before.trim_end().ends_with(['#', '№', '+', '-']);
+    own && !listed && !words::counts(after) && names::is_named(text.get(number::line(text, number.digits.start, LINE)).unwrap_or_default())
+}
+
+/// `1009 (0x3F1)`: Windows' own list; `521 5.2.1`: a mail server's reply.
+fn is_numbered_twice(after: &str) -> bool {
+    let rest = after.trim_start();
+    let hex = rest.strip_prefix(['(', '[']).is_some_and(|rest| rest.starts_with("0x"));
+    let bytes = rest.as_bytes();
+    let enhanced = after.starts_with([' ', '-'])
+        && matches!(bytes.first(), Some(b'2' | b'4' | b'5'))
+        && bytes.get(1) == Some(&b'.')
+        && bytes.get(2).is_some_and(u8::is_ascii_digit)
+        && bytes.iter().skip(2).take(4).any(|b| *b == b'.');
+    hex || enhanced
 }
 
 /// The lines around a number.
