@@ -143,7 +143,9 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
     if is_whole(words, text, main.words.end) {
         draft.text_field(Field::Detail, words, &main.words);
     }
-    if let Some((status, at)) = around::status_before(text, main.start()) {
+    let status =
+        around::status_before(text, main.start()).or_else(|| around::status_between(text, &(main.start()..main.end())));
+    if let Some((status, at)) = status {
         draft.status(status, &at);
     }
     if let Some((utc, at)) = around::log_time(scene, main.start()) {

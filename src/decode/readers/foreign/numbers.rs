@@ -102,7 +102,10 @@ fn is_errno(near: &Near<'_>, number: &Number) -> bool {
 
 /// `exited with code 1015`, `Error 1053: The service did not respond`: a process, or Windows.
 fn is_exit(near: &Near<'_>, number: &Number) -> bool {
-    EXIT.is_match(near.before(number.at.start, 40)) || HEX.is_match(near.after(number.at.end, 24)) || is_mail(near, number) || number.at.len() == 4 && SERVICE.is_match(near.after(number.at.end, 24))
+    EXIT.is_match(near.before(number.at.start, 40))
+        || HEX.is_match(near.after(number.at.end, 24))
+        || is_mail(near, number)
+        || number.at.len() == 4 && SERVICE.is_match(near.after(number.at.end, 24))
 }
 
 /// `521 5.2.1 This mailbox …`: a mail server's reply.

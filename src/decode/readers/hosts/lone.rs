@@ -47,7 +47,8 @@ fn bare(text: &str, found: &mut Vec<Range<usize>>) {
         let label = head.bytes().rev().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
         let start = dot - label;
         let token = text.get(start..).unwrap_or_default();
-        end = start + token.bytes().take(254).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
+        end = start
+            + token.bytes().take(254).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
         let Some(host) = bare_host_at(text, start).filter(|host| is_domain(text, host)) else { continue };
         let free = number::before(text, start, 4).chars().next_back().is_none_or(|c| {
             !c.is_alphanumeric() && !matches!(c, '@' | '/' | '\\' | '.' | '-' | '_' | '=' | '$' | '%') || !c.is_ascii()
@@ -59,7 +60,7 @@ fn bare(text: &str, found: &mut Vec<Range<usize>>) {
 }
 
 /// A name with an ending that is in use, written as a domain and not as a package of a program.
-fn is_domain(text: &str, host: &Range<usize>) -> bool {
+pub(super) fn is_domain(text: &str, host: &Range<usize>) -> bool {
     let name = text.get(host.clone()).unwrap_or_default();
     let last = name.rsplit('.').next().unwrap_or_default();
     let first = name.split('.').next().unwrap_or_default();
@@ -75,7 +76,6 @@ fn tells_an_error(text: &str, host: &Range<usize>, headed: bool) -> bool {
         return false;
     }
     let line = text.get(number::line(text, host.start, REACH * 2)).unwrap_or_default();
-    let around =
-        if headed { text.get(number::lines_around(text, host.start, REACH * 2)).unwrap_or_default() } else { line };
+    let around = if headed { text.get(number::lines_around(text, host.start, REACH * 2)).unwrap_or_default() } else { line };
     names::is_named(around) || number::numbers(around).next().is_some() || headed && super::is_headed(text, host.start)
 }

@@ -50,7 +50,17 @@ const OTHERWISE: &str = concat!(
 static COMMANDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
-        .build(["curl ", "wget ", "http get ", "invoke-webrequest ", "iwr ", "httpie ", "docker pull ", "podman pull ", "git clone "])
+        .build([
+            "curl ",
+            "wget ",
+            "http get ",
+            "invoke-webrequest ",
+            "iwr ",
+            "httpie ",
+            "docker pull ",
+            "podman pull ",
+            "git clone ",
+        ])
         .ok()
 });
 
@@ -214,6 +224,25 @@ fn addresses(text: &str, told: &mut Told) {
             None => {}
         }
     }
+}
+
+/// The first host in `span` that can have failed.
+pub(crate) fn host_in(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
+    let part = text.get(span.clone())?;
+    let mut at = span.start;
+    for word in part.split(|c: char| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '(' | ')' | '"' | '`')).take(64) {
+        let host = match word.find("://") {
+            Some(scheme) => host_at(text, at + scheme + 3),
+            None => bare_host_at(text, at).filter(|host| lone::is_domain(text, host)),
+        };
+        if let Some(host) = host.filter(|host| !is_linked(text.get(host.clone()).unwrap_or_default(), "")) {
+            return Some(host);
+        }
+        // The separators are one byte each, but for white space that is not ASCII.
+        at += word.len();
+        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    None
 }
 
 /// The part of the sentence that `host` stands in, in lower case.

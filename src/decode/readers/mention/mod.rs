@@ -3,6 +3,7 @@
 //! A bare number proves nothing of its sender; it is Cloudflare's where its own words for it or its name stand with it. Numbers of
 //! four digits are years, sizes and ids more often than codes, so they need the word itself or the name.
 
+mod otherwise;
 pub(crate) mod wording;
 mod words;
 
@@ -13,6 +14,7 @@ use super::names;
 use super::number::{self, Number};
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
+use otherwise::{is_member, is_numbered_twice, is_place, is_wished};
 use words::Sign;
 
 /// Mentions of one code that are reported of one window: the first ones say it all.
@@ -138,83 +140,14 @@ fn named_beside(number: &Number<'_>) -> bool {
 fn is_own_on_line(text: &str, number: &Number<'_>, before: &str, after: &str) -> bool {
     let own = matches!(number.code, 520..=527 | 530);
     let listed = before.trim_end().ends_with(['#', '№', '+', '-']);
-    own && !listed && !words::counts(after) && names::is_named(text.get(number::line(text, number.digits.start, LINE)).unwrap_or_default())
-}
-
-/// `1009 (0x3F1)`: Windows' own list; `521 5.2.1`: a mail server's reply.
-fn is_numbered_twice(after: &str) -> bool {
-    let rest = after.trim_start();
-    let hex = rest.strip_prefix(['(', '[']).is_some_and(|rest| rest.starts_with("0x"));
-    let bytes = rest.as_bytes();
-    let enhanced = after.starts_with([' ', '-'])
-        && matches!(bytes.first(), Some(b'2' | b'4' | b'5'))
-        && bytes.get(1) == Some(&b'.')
-        && bytes.get(2).is_some_and(u8::is_ascii_digit)
-        && bytes.iter().skip(2).take(4).any(|b| *b == b'.');
-    hex || enhanced
+    own && !listed
+        && !words::counts(after)
+        && names::is_named(text.get(number::line(text, number.digits.start, LINE)).unwrap_or_default())
 }
 
 /// The lines around a number.
 fn around<'a>(text: &'a str, digits: &Range<usize>) -> &'a str {
     text.get(number::lines_around(text, digits.start, LINE)).unwrap_or_default()
-}
-
-/// A status that should come, or that is to be handled.
-fn is_wished(before: &str) -> bool {
-    let tail = before.get(before.ceil_char_boundary(before.len().saturating_sub(28))..).unwrap_or_default();
-    [
-        "should be",
-        "should return",
-        "should get",
-        "expected ",
-        "expect ",
-        "instead of",
-        "rather than",
-        "retry on",
-        "retries on",
-        "must be",
-        "is not a",
-        "isn't a",
-        "not a ",
-    ]
-    .iter()
-    .any(|word| tail.contains(word))
-        && !["but got", "but ", "unexpected"].iter().any(|word| tail.contains(word))
-}
-
-/// A member of a body: `"code": 404`. The readers of bodies have it.
-fn is_member(before: &str) -> bool {
-    let head = before.trim_end();
-    // `"title":"Error 522: …"`, escaped or not.
-    let titled = head.strip_suffix("error").is_some_and(|rest| {
-        let value = rest.trim_end_matches(['"', '\'', '\\']);
-        value.len() < rest.len() && value.trim_end().ends_with(':') && value.trim_end_matches([' ', ':']).ends_with(['"', '\''])
-    });
-    titled
-        || head.strip_suffix([':', '=']).map(str::trim_end).is_some_and(|key| key.ends_with(['"', '\'']))
-        || head.strip_suffix("=>").map(str::trim_end).is_some_and(|key| key.ends_with(['"', '\'', ']']))
-}
-
-/// `error at line 502`, `Errno 524`, `error: port 500`.
-fn is_place(before: &str) -> bool {
-    let head = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '#'));
-    [
-        "line",
-        "errno",
-        "port",
-        "exit code",
-        "exit status",
-        "pid",
-        "строка",
-        "行",
-        "порт",
-        "close code",
-        "winerror",
-        "errorlevel",
-        "exited with code",
-    ]
-    .iter()
-    .any(|word| head.ends_with(word))
 }
 
 /// Numbers of the same size that databases and `WebSocket`s use.

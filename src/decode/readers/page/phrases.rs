@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::cluster::{HostRank, Rank, wording};
+use super::look::RayLook;
 use super::rows;
 use super::signs::Sign;
 use super::walk::Walker;
@@ -47,13 +48,28 @@ impl Walker<'_, '_> {
     pub(super) fn written_code(&mut self, code: u32, digits: &Range<usize>) {
         let known = self.cluster.number();
         let carried = |known: u32| known == 530 && code >= 1000 || known >= 1000 && code == 530;
-        if !self.cluster.is_html && known.is_some_and(|known| known != code && !carried(known)) {
+        if !self.cluster.is_html && (known.is_some_and(|known| known != code && !carried(known)) || self.heads_another(digits))
+        {
             self.flush();
         }
         if self.cluster.is_html && self.cluster.marks > 0 && known.is_some_and(|known| known != code) {
             return;
         }
         self.cluster.take_code(Rank::Written, code, digits);
+    }
+
+    /// `Error 522 Ray ID: …` below one with the same number: another Ray ID is another error.
+    fn heads_another(&self, digits: &Range<usize>) -> bool {
+        const LABEL: &str = "rayid";
+        let labelled = self.look.ahead(digits.end, LABEL.len()).eq_ignore_ascii_case(LABEL);
+        let next = if labelled { self.look.ray(digits.end + LABEL.len()) } else { return false };
+        match (&self.cluster.ray, next) {
+            (Some(known), RayLook::Whole(ray)) => {
+                let id = |span: &Range<usize>| self.look.slice(span).get(..15).unwrap_or_default();
+                id(known) != id(&ray)
+            }
+            _ => false,
+        }
     }
 
     pub(super) fn host_in_brackets(&mut self, at: &Range<usize>) {

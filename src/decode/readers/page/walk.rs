@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cluster::{Cluster, Rank};
+use super::cluster::Cluster;
 use super::look::{Look, RayLook};
 use super::signs::{self, Sign};
 use crate::decode::reading::{Clue, Finds, Proof, Scene};
@@ -137,7 +137,6 @@ impl Walker<'_, '_> {
             RayLook::Whole(ray) => {
                 let in_footer = self.look.back(at.start, 12).to_ascii_lowercase().ends_with("cloudflare");
                 self.page_ray(ray, in_footer);
-                self.headed_ray(at);
             }
             RayLook::Spoilt => {
                 if !self.cluster.is_empty() {
@@ -147,19 +146,6 @@ impl Walker<'_, '_> {
                 }
             }
             RayLook::Nothing => {}
-        }
-    }
-
-    /// `Error 522 Ray ID: …` below another one with the same number: the number before the label is this page's as well.
-    fn headed_ray(&mut self, at: &Range<usize>) {
-        let back = self.look.back(at.start, 14);
-        let digits = back.bytes().rev().take_while(u8::is_ascii_digit).count();
-        let headed = back.get(..back.len() - digits).is_some_and(|head| head.to_ascii_lowercase().ends_with("error"));
-        if self.cluster.code.is_none()
-            && headed
-            && let Some((code, digits)) = self.look.code(at.start - digits)
-        {
-            self.cluster.take_code(Rank::Written, code, &digits);
         }
     }
 
