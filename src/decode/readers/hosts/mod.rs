@@ -214,6 +214,9 @@ fn addresses(text: &str, told: &mut Told) {
         };
         let Some(host) = host_at(text, at + 3) else { continue };
         let path = number::after(text, host.end, 200);
+        // A picture that is told with a number is no screenshot.
+        let tail = path.find(char::is_whitespace).and_then(|end| path.get(end..)).unwrap_or_default();
+        let path = if number::numbers(tail).next().is_some() { "" } else { path };
         if is_linked(text.get(host.clone()).unwrap_or_default(), path) {
             continue;
         }
@@ -276,12 +279,13 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
     let clause = clause.rsplit(". ").next().unwrap_or_default();
     let rest = after.split(['。', '!', '?', '；']).next().unwrap_or_default();
     let rest = rest.split(". ").next().unwrap_or_default();
+    let near = rest.split('，').next().unwrap_or_default();
     let image = before.ends_with("](") && before.contains("![") || before.ends_with("src=\"") || before.ends_with("href=\"");
     let text_of_link = before.ends_with("](");
     let placed = before.trim_start().starts_with("at ") || before.contains("    at ") || before.contains("referer");
     if image
         || placed
-        || OTHERWISE.split('|').any(|word| clause.contains(word) || rest.contains(word) && !rest.starts_with("does"))
+        || OTHERWISE.split('|').any(|word| clause.contains(word) || near.contains(word) && !near.starts_with("does"))
     {
         return None;
     }

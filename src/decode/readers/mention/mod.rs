@@ -14,7 +14,7 @@ use super::names;
 use super::number::{self, Number};
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
-use otherwise::{is_member, is_numbered_twice, is_place, is_wished};
+use otherwise::{is_handled, is_member, is_numbered_twice, is_place, is_range, is_wished};
 use words::Sign;
 
 /// Mentions of one code that are reported of one window: the first ones say it all.
@@ -91,7 +91,7 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
         return None;
     }
     let (before, after) = (number.before.to_lowercase(), number.after.to_lowercase());
-    if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) {
+    if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) || is_handled(&after) {
         return None;
     }
     let sign = words::sign(&before, &after).or_else(|| is_heading(&before, &after).then_some(Sign::Error));
@@ -121,7 +121,7 @@ fn is_heading(before: &str, after: &str) -> bool {
 
 /// Cloudflare right beside the number, with nothing between that the number could count.
 fn named_beside(number: &Number<'_>) -> bool {
-    if !wording::is_named_beside(number.before, number.after) {
+    if !wording::is_named_beside(number.before, number.after) || is_range(number.before, number.after) {
         return false;
     }
     let near = |part: &str| part.len() < 14;

@@ -70,3 +70,30 @@ pub(super) fn is_numbered_twice(after: &str) -> bool {
         && bytes.iter().skip(2).take(4).any(|b| *b == b'.');
     hex || enhanced
 }
+
+/// `520–527`: all of a range, which nobody met.
+pub(super) fn is_range(before: &str, after: &str) -> bool {
+    let dash = |c: char| matches!(c, '-' | '–' | '—' | '~' | '～' | '…');
+    let spaced = after.trim_start_matches([' ', '`', '*']);
+    let behind = spaced.trim_start_matches(dash);
+    let opens = behind.len() < spaced.len() && starts_with_code(behind.trim_start_matches([' ', '`', '*']));
+    let head = before.trim_end_matches([' ', '`', '*']);
+    let ahead = head.trim_end_matches(dash);
+    let ahead_code = ahead.trim_end_matches([' ', '`', '*']);
+    let digits = ahead_code.bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+    opens || ahead.len() < head.len() && matches!(digits, 3 | 4)
+}
+
+/// Three or four digits and no more of them.
+fn starts_with_code(text: &str) -> bool {
+    matches!(text.bytes().take(5).take_while(u8::is_ascii_digit).count(), 3 | 4)
+        && !text.bytes().skip(4).take(1).any(|b| b == b'-' || b == b':')
+}
+
+/// What a program does with such a number: `Error 1015 is mapped to …`.
+pub(super) fn is_handled(after: &str) -> bool {
+    let rest = after.trim_start_matches([' ', '`', '*', ')', '"']);
+    ["is mapped", "are mapped", "maps to", "is retried", "are retried", "will be retried", "is raised as", "is treated as"]
+        .iter()
+        .any(|words| rest.starts_with(words))
+}

@@ -139,7 +139,7 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
 pub(crate) fn counts(after: &str) -> bool {
     let rest = after.trim_start_matches([' ', '*', '`', '"', '\'', '_']);
     let next = first_word(rest);
-    let glued = COUNTED.split('|').any(|unit| after.starts_with(unit));
+    let glued = COUNTED.split('|').any(|unit| rest.starts_with(unit)) && !rest.starts_with("页面");
     glued || !next.is_empty() && next.chars().all(|c| c.is_alphabetic() && c < '\u{600}') && !GOES_ON.contains(next)
 }
 
