@@ -66,7 +66,9 @@ fn give(event: &mut Event, candidate: &Candidate<'_>) {
 /// Where several hosts are told, the one on the error's own line: `1. https://a.example — Error 524`.
 fn on_the_line<'a, 'b>(candidates: &'a [Candidate<'b>], place: Span, text: &str) -> Option<&'a Candidate<'b>> {
     let first = candidates.first()?;
-    if candidates.iter().any(|other| other.role != HostRole::Told) || candidates.iter().all(|other| other.host == first.host) {
+    if candidates.iter().any(|other| matches!(other.role, HostRole::Asked | HostRole::Command))
+        || candidates.iter().all(|other| other.host == first.host && other.role == HostRole::Told)
+    {
         return None;
     }
     let shares_line = |candidate: &&Candidate<'b>| {
@@ -102,7 +104,10 @@ fn told_together(events: &[Event], candidates: &[Candidate<'_>], text: &str) -> 
     let told: Vec<&Candidate<'_>> = candidates.iter().filter(|candidate| candidate.role == HostRole::Told).collect();
     let error = &event.error;
     let bare = error.zone.is_none() && error.ray_id.is_none() && error.format >= Format::PageText;
-    if !bare || told.len() != candidates.len() || !(2..=16).contains(&told.len()) {
+    if !bare
+        || told.len() != candidates.iter().filter(|candidate| candidate.role != HostRole::Nearby).count()
+        || !(2..=16).contains(&told.len())
+    {
         return None;
     }
     let (first, last) = (told.first()?.span, told.last()?.span);

@@ -110,8 +110,14 @@ pub(crate) fn is_linked(host: &str, path: &str) -> bool {
     let path = path.split(|c: char| c.is_whitespace() || matches!(c, ')' | '"' | '>' | ']' | '\'')).next().unwrap_or_default();
     let path = path.to_ascii_lowercase();
     known
-        || ASIDE.split('|').any(|label| label == first)
+        || ASIDE.split('|').any(|label| label == first) && !first.is_empty()
         || PICTURES.split('|').any(|ending| path.split('?').next().is_some_and(|p| p.ends_with(ending)))
+}
+
+/// Whether only its first label takes a host out: it counts all the same where the text says that it was asked.
+pub(crate) fn is_aside(host: &str) -> bool {
+    let site = host.split_once('.').map_or("", |(_, site)| site);
+    !is_linked(&format!("www.{site}"), "") && is_linked(host, "")
 }
 
 #[cfg(test)]

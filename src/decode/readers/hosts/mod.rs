@@ -14,7 +14,7 @@ use aho_corasick::AhoCorasick;
 
 use super::number;
 use crate::decode::reading::{Clue, Finds, HostRole, Scene};
-use address::{bare_host_at, host_at, is_linked};
+use address::{bare_host_at, host_at, is_aside, is_linked};
 
 /// Hosts that are reported of one window.
 const MAX_HOSTS: usize = 512;
@@ -104,6 +104,8 @@ static BARE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "访问 ",
         "打开 ",
         "**title:** ",
+        "opening ",
+        "visiting ",
         "domain is ",
         "site is ",
         "url is ",
@@ -137,11 +139,13 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     // A host that works in one place and is all that the text names is still what it is about.
     let alone = told.sure.is_empty() && told.weak.windows(2).all(|pair| name(text, &pair[0].0) == name(text, &pair[1].0));
     let none = told.sure.is_empty() && told.weak.is_empty() && scene.depth == 0;
-    let weak = match none {
-        true => lone::find(text, told.open).into_iter().map(|host| (host, HostRole::Told)).collect(),
-        false if alone => told.weak,
-        false => Vec::new(),
-    };
+    let mut weak = if alone { told.weak } else { Vec::new() };
+    if none {
+        weak.extend(lone::find(text, told.open.clone()).into_iter().map(|host| (host, HostRole::Told)));
+    }
+    if weak.is_empty() && scene.depth == 0 {
+        weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
+    }
     for (host, role) in told.sure.into_iter().chain(weak) {
         finds.clues.push(Clue::Host { host: name(text, &host).as_str().into(), role, span: scene.view.span(&host) });
     }
@@ -217,10 +221,12 @@ fn addresses(text: &str, told: &mut Told) {
         // A picture that is told with a number is no screenshot.
         let tail = path.find(char::is_whitespace).and_then(|end| path.get(end..)).unwrap_or_default();
         let path = if number::numbers(tail).next().is_some() { "" } else { path };
-        if is_linked(text.get(host.clone()).unwrap_or_default(), path) {
+        let name = text.get(host.clone()).unwrap_or_default();
+        let aside = is_linked(name, path);
+        if aside && !is_aside(name) {
             continue;
         }
-        match reason(text, at - scheme.len(), &host) {
+        match reason(text, at - scheme.len(), &host).filter(|reason| !aside || *reason == Reason::Sure) {
             Some(Reason::Sure) => told.sure.push((host, HostRole::Told)),
             Some(Reason::Weak) => told.weak.push((host, HostRole::Told)),
             Some(Reason::Open) => told.open.push(host),
@@ -302,7 +308,8 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
         head.strip_suffix(word).is_some_and(|rest| !word.is_ascii() || !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
     });
     let tail = rest.trim_start_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '/' | '>' | ')' | ']' | '"' | '\'' | '`' | '*' | ',' | '…' | '，')
+        c.is_whitespace()
+            || matches!(c, '/' | '>' | ')' | ']' | '"' | '\'' | '`' | '*' | ',' | '…' | '，' | '—' | '–' | '→' | '-' | ':')
     });
     let fails = FAILING.split('|').any(|word| {
         tail.strip_prefix(word).is_some_and(|rest| !word.is_ascii() || !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
@@ -379,10 +386,8 @@ fn bare(text: &str, told: &mut Told) {
         let glued = text
             .get(..found.start())
             .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_'));
-        let linked = is_linked(
-            text.get(host.clone()).unwrap_or_default(),
-            text.get(host.end..).unwrap_or_default().get(..80).unwrap_or_default(),
-        );
+        let name = text.get(host.clone()).unwrap_or_default();
+        let linked = is_linked(name, "") && !is_aside(name);
         if !glued && !linked && !OTHERWISE.split('|').any(|word| line.contains(word)) {
             told.sure.push((host, HostRole::Told));
         }

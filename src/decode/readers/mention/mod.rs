@@ -141,6 +141,7 @@ fn is_own_on_line(text: &str, number: &Number<'_>, before: &str, after: &str) ->
     let own = matches!(number.code, 520..=527 | 530);
     let listed = before.trim_end().ends_with(['#', '№', '+', '-']);
     own && !listed
+        && !is_range(before, after)
         && !words::counts(after)
         && names::is_named(text.get(number::line(text, number.digits.start, LINE)).unwrap_or_default())
 }

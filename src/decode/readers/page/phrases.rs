@@ -31,6 +31,10 @@ impl Walker<'_, '_> {
         let linked =
             self.look.byte(at.start.wrapping_sub(1)).is_some_and(|b| matches!(b, b'/' | b'-')) && marks.starts_with('-');
         let Some((code, digits)) = self.look.code(start) else { return };
+        let next = self.look.ahead(digits.end, 16).trim_start_matches(['`', '*', ')', '"']);
+        if ["ismapped", "aremapped", "mapsto", "isretried", "israised", "istreated"].iter().any(|word| next.starts_with(word)) {
+            return;
+        }
         if linked {
             self.words(at);
             self.cluster.explained.get_or_insert((code, digits));
