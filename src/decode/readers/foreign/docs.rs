@@ -214,6 +214,8 @@ mod tests {
             ("---\ntitle: Error 1015\nerror_code: 1015\nray_id: 9f4670f97dfb64c8\n---\n## Resolution\nskip to content", ""),
             ("522 again\n522 again\n522 again\n522 again\n522 again", ""),
             ("520\n521\n522\n523\n524", ""),
+            ("What is Cloudflare Error 1016?\nX.\nCauses of Cloudflare Error 1016\nIt is also known as X", "docs"),
+            ("# 什么是 524\nx\n## 常见原因\nx\n## 解决办法\nx", "docs"),
         ]);
     }
 }

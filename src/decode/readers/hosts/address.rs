@@ -117,7 +117,10 @@ pub(crate) fn is_linked(host: &str, path: &str) -> bool {
 /// Whether only its first label takes a host out: it counts all the same where the text says that it was asked.
 pub(crate) fn is_aside(host: &str) -> bool {
     let site = host.split_once('.').map_or("", |(_, site)| site);
-    !is_linked(&format!("www.{site}"), "") && is_linked(host, "")
+    let first = host.split('.').next().unwrap_or_default();
+    ASIDE.split('|').any(|label| label.eq_ignore_ascii_case(first))
+        && site.contains('.')
+        && !is_linked(&format!("www.{site}"), "")
 }
 
 #[cfg(test)]

@@ -143,6 +143,9 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     if none {
         weak.extend(lone::find(text, told.open.clone()).into_iter().map(|host| (host, HostRole::Told)));
     }
+    // With the text a name ends, nobody can tell whether it went on.
+    weak.retain(|(host, _)| !none || host.end < text.len());
+    told.open.retain(|host| host.end < text.len());
     if weak.is_empty() && scene.depth == 0 {
         weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
     }
