@@ -200,10 +200,10 @@ fn codes_that_cannot_be_told_do_not_keep_the_others_back() {
         (
             "abc api:10000 799",
             2,
-            vec!["799"],
-            "“abc” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.\napi:10000: codes of the Cloudflare API are not in the catalogue.\n",
+            vec!["10000 · ", "799"],
+            "“abc” is not a code. A code has three or four digits; `rayscope codes WORDS` finds one by name.\n",
         ),
-        ("API:10000 524", 1, vec!["524 · "], "API:10000: codes of the Cloudflare API are not in the catalogue.\n"),
+        ("API:10000 524", 0, vec!["10000 · ", "524 · "], ""),
         (
             "api:x",
             2,
@@ -261,16 +261,22 @@ fn where_nothing_is_recognised_the_text_says_what_was_tried_and_what_to_ask_for(
         (
             "en",
             "No error found in this text",
-            "The line “error code: N”",
-            "No line holds only this",
+            "Response headers, HAR files and logs",
+            "No header, status line or log line with an error",
             "1. the exact time and your time zone",
         ),
-        ("zh-CN", "未在文本中发现错误", "单独一行的“error code: N”", "没有哪一行只含有它", "1. 准确的发生时间和所在时区"),
+        (
+            "zh-CN",
+            "未在文本中发现错误",
+            "响应头、HAR 文件和日志",
+            "没有带错误的标头、状态行或日志行",
+            "1. 准确的发生时间和所在时区",
+        ),
         (
             "ru",
             "Ошибка в этом тексте не найдена",
-            "Строка «error code: N»",
-            "Нет строки только с этим текстом",
+            "Заголовки ответа, файлы HAR и журналы",
+            "Нет заголовка, строки состояния или записи журнала с ошибкой",
             "1) точное время и ваш часовой пояс;",
         ),
     ] {

@@ -69,4 +69,6 @@ pub(crate) enum HostRole {
     Command,
     /// The text says that it fails: an address in the words of the reporter.
     Told,
+    /// An address with nothing beside it that speaks for it or against it; it counts on an error's own line.
+    Nearby,
 }

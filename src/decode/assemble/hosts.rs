@@ -16,6 +16,8 @@ use super::event::Event;
 const MAX_HOSTS: usize = 256;
 /// Events that are given a host.
 const MAX_EVENTS: usize = 64;
+/// Bytes of a line between an address and its error.
+const LINE: usize = 240;
 /// Bytes between an address and the error it belongs to.
 const NEAR: u32 = 2000;
 
@@ -43,6 +45,10 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
         return;
     }
     for event in events.iter_mut().filter(|event| event.error.zone.is_none() && event.error.family != Family::CloudflareApi) {
+        if let Some(candidate) = on_the_line(&candidates, event.error.span, text) {
+            give(event, candidate);
+            continue;
+        }
         let chosen = [HostRole::Asked, HostRole::Command, HostRole::Told]
             .into_iter()
             .find_map(|role| choose(&candidates, role, event.error.span));
@@ -55,6 +61,23 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
 fn give(event: &mut Event, candidate: &Candidate<'_>) {
     event.error.zone = Some(Arc::clone(candidate.host));
     event.error.evidence.push(Evidence { field: Field::Zone, span: candidate.span, repairs: RepairSet::default() });
+}
+
+/// Where several hosts are told, the one on the error's own line: `1. https://a.example — Error 524`.
+fn on_the_line<'a, 'b>(candidates: &'a [Candidate<'b>], place: Span, text: &str) -> Option<&'a Candidate<'b>> {
+    let first = candidates.first()?;
+    if candidates.iter().any(|other| matches!(other.role, HostRole::Asked | HostRole::Command))
+        || candidates.iter().all(|other| other.host == first.host && other.role == HostRole::Told)
+    {
+        return None;
+    }
+    let shares_line = |candidate: &&Candidate<'b>| {
+        let between = candidate.span.end.min(place.end) as usize..candidate.span.start.max(place.start) as usize;
+        between.len() < LINE && text.get(between).is_some_and(|between| !between.contains('\n'))
+    };
+    let mut near = candidates.iter().filter(shares_line);
+    let chosen = near.next()?;
+    near.all(|other| other.host == chosen.host).then_some(chosen)
 }
 
 /// The host of `role` that an error at `place` belongs to.
@@ -81,7 +104,10 @@ fn told_together(events: &[Event], candidates: &[Candidate<'_>], text: &str) -> 
     let told: Vec<&Candidate<'_>> = candidates.iter().filter(|candidate| candidate.role == HostRole::Told).collect();
     let error = &event.error;
     let bare = error.zone.is_none() && error.ray_id.is_none() && error.format >= Format::PageText;
-    if !bare || told.len() != candidates.len() || !(2..=16).contains(&told.len()) {
+    if !bare
+        || told.len() != candidates.iter().filter(|candidate| candidate.role != HostRole::Nearby).count()
+        || !(2..=16).contains(&told.len())
+    {
         return None;
     }
     let (first, last) = (told.first()?.span, told.last()?.span);

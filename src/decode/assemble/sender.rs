@@ -175,14 +175,19 @@ fn share_the_code(events: &mut [Event]) {
     };
     let Some(proven) = events.get(source) else { return };
     let family = proven.error.family;
-    let (evidence, format) = (proven.error.evidence.clone(), proven.error.format);
+    let (evidence, format, again) = (proven.error.evidence.clone(), proven.error.format, proven.last);
+    let first = proven.error.span;
     if format != Format::PageText {
         return;
     }
     for event in events.iter_mut().skip(source + 1) {
         let error = &mut event.error;
         let told = matches!(error.format, Format::BareRay | Format::PageText) && error.code.is_none() && error.page.is_none();
-        if told && error.timestamp.is_some() {
+        // The code was told once more right before this Ray ID.
+        let beside = again.start > first.end
+            && error.span.start.saturating_sub(again.end) < DOUBT_REACH
+            && again.end <= error.span.start;
+        if told && (error.timestamp.is_some() || beside) {
             error.code = Some(code);
             error.family = family;
             error.evidence.extend(evidence.iter().copied().filter(|evidence| evidence.field == Field::Code));

@@ -123,6 +123,11 @@ fn what_a_paste_comes_to() {
             "yes: 521/521@a.example",
         ),
         (
+            "an address beside which nothing stands",
+            page(Paste::default().host("a.example", HostRole::Nearby), 521),
+            "yes: 521/521@a.example",
+        ),
+        (
             "hosts on one line",
             Paste::default().host("a.example", HostRole::Told).host("b.example", HostRole::Told).reading(
                 Format::PageText,

@@ -22,6 +22,7 @@ pub(crate) mod page;
 mod pattern;
 pub(crate) mod problem_json;
 mod prose;
+mod rays;
 mod trace;
 mod tunnel;
 pub(crate) mod values;
@@ -54,6 +55,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     logpush::read(scene, finds);
     access_log::read(scene, finds);
     page::read(scene, finds);
+    rays::read(scene, finds);
     markdown::read(scene, finds);
     trace::read(scene, finds);
 }

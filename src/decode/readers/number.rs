@@ -168,8 +168,6 @@ fn ends_free(after: &str) -> bool {
     match first {
         '/' => is_slash_before_code(after) || second == ' ',
         '.' | ',' | ':' | 's' => !second.is_ascii_alphanumeric(),
-        // nginx's `[error] 522#522:` is a process.
-        '#' => !second.is_ascii_digit(),
         '-' => {
             let word: String = after.chars().skip(1).take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             HYPHENED.contains(&word.as_str()) || second.is_whitespace()

@@ -109,6 +109,16 @@ fn second_shell(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> 
     Some((digits.as_str().parse().ok()?, span.end + digits.start()..span.end + digits.end()))
 }
 
+/// `Authentication failed (status: 400) [code: 9106]`: between the words and the code.
+static IN_BETWEEN: Pattern = Pattern::new(r"(?i-u)\((?:http )?status(?: code)?:? (?P<status>[45][0-9]{2})\)");
+
+/// The status in brackets inside `span`, which runs from the words to their code.
+pub(super) fn status_between(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> {
+    let part = text.get(span.start..floor(text, span.end.min(span.start + 400)))?;
+    let digits = IN_BETWEEN.captures(part)?.name("status")?;
+    Some((digits.as_str().parse().ok()?, span.start + digits.start()..span.start + digits.end()))
+}
+
 /// The status that stands before the words at `start`, on their line: the last one that is named.
 pub(super) fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let from = line_start(text, start);

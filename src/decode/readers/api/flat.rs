@@ -141,6 +141,7 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
     let mut end = chain.last().map_or(main.end(), Hit::end).max(main.end());
     let status = around::status_in(text, &main.words)
         .or_else(|| around::status_before(text, main.start()))
+        .or_else(|| around::status_between(text, &(main.start()..main.end())))
         .or_else(|| around::status_member(text, end, main.code));
     end = end.max(status.as_ref().map_or(end, |(_, at)| at.end));
     let mut draft = Draft::new(scene, Format::ApiText, &(main.start()..end));

@@ -100,7 +100,15 @@ fn is_errno(near: &Near<'_>, number: &Number) -> bool {
 
 /// `exited with code 1015`, `Error 1053: The service did not respond`: a process, or Windows.
 fn is_exit(near: &Near<'_>, number: &Number) -> bool {
-    EXIT.is_match(near.before(number.at.start, 40)) || number.at.len() == 4 && SERVICE.is_match(near.after(number.at.end, 24))
+    EXIT.is_match(near.before(number.at.start, 40))
+        || HEX.is_match(near.after(number.at.end, 24))
+        || is_mail(near, number)
+        || number.at.len() == 4 && SERVICE.is_match(near.after(number.at.end, 24))
+}
+
+/// `521 5.2.1 This mailbox …`: a mail server's reply.
+fn is_mail(near: &Near<'_>, number: &Number) -> bool {
+    number.at.len() == 3 && MAIL.is_match(near.after(number.at.end, 24))
 }
 
 /// `Error 106-2522`, `2618-0516`.
@@ -140,6 +148,10 @@ static EXIT: LazyLock<Shape> = LazyLock::new(|| {
         r"|exit(?:ed with|s with)? (?:code|status)[: ]{1,2}|errno[: ]{1,2}|\[errno |\[winerror )$|(?:系统错误|退出码|退出代码)[：: ]{0,2}$"
     ))
 });
+/// Windows writes its codes twice: `Error 1009 (0x3F1)`.
+static HEX: LazyLock<Shape> = LazyLock::new(|| pattern(r"^ ?[(\[（]0x[0-9A-Fa-f]{2,8}[)\]）]"));
+/// An enhanced status of mail behind the reply's number (RFC 3463): `521 5.2.1`.
+static MAIL: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3})[ \n]"));
 static SERVICE: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[:：.] ?(?:The service |The dependency |服务|依赖)"));
 static SQL: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?i-u:(?:mysql|mariadb|sql)\b[a-z :\[\]-]{0,16}\berror[ :]{1,2}(?:code[: ]{1,2})?)$"));
@@ -200,6 +212,8 @@ mod tests {
             ("Errors 1020-1025 and 522 pages, rate limit: 1015", ""),
             ("status=503 bytes=0", ""),
             ("The process exited with code 1015", "not 1015"),
+            ("Error 1009 (0x3F1): The registry is corrupt", "not 1009"),
+            ("said: 521 5.2.1 This mailbox is closed", "not 521"),
             ("Error 1053: The service did not respond in time", "not 1053"),
             ("ws closed 1006, reconnecting", "names websocket, not 1006"),
             ("Connection closed: 1011 keepalive ping timeout", "names websocket, not 1011"),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::decode::readers::number;
+
 /// Longest host that is looked for; DNS allows 253.
 const LONGEST: usize = 253;
 
@@ -110,8 +112,45 @@ pub(crate) fn is_linked(host: &str, path: &str) -> bool {
     let path = path.split(|c: char| c.is_whitespace() || matches!(c, ')' | '"' | '>' | ']' | '\'')).next().unwrap_or_default();
     let path = path.to_ascii_lowercase();
     known
-        || ASIDE.split('|').any(|label| label == first)
+        || ASIDE.split('|').any(|label| label == first) && !first.is_empty()
         || PICTURES.split('|').any(|ending| path.split('?').next().is_some_and(|p| p.ends_with(ending)))
+}
+
+/// Whether only its first label takes a host out: it counts all the same where the text says that it was asked.
+pub(crate) fn is_aside(host: &str) -> bool {
+    let site = host.split_once('.').map_or("", |(_, site)| site);
+    let first = host.split('.').next().unwrap_or_default();
+    ASIDE.split('|').any(|label| label.eq_ignore_ascii_case(first))
+        && site.contains('.')
+        && !is_linked(&format!("www.{site}"), "")
+}
+
+/// The address among a command's arguments.
+pub(super) fn argument(text: &str, from: usize, rest: &str) -> Option<Range<usize>> {
+    if let Some(at) = rest.find("://") {
+        let head = rest.get(..at)?;
+        return if is_option(head) { None } else { host_at(text, from + at + 3) };
+    }
+    let mut at = 0;
+    for word in rest.split(' ') {
+        let bare = word.trim_start_matches(['"', '\'', '`']);
+        if !word.starts_with('-') && bare.contains('.') {
+            return bare_host_at(text, from + at + (word.len() - bare.len()));
+        }
+        at += word.len() + 1;
+    }
+    None
+}
+
+/// Whether the host is that of an option's value.
+pub(super) fn is_value(text: &str, host: &Range<usize>) -> bool {
+    number::before(text, host.start, 24).strip_suffix("://").is_some_and(is_option)
+}
+
+/// Whether what stands before an address makes it an option's value: a proxy, a referrer.
+fn is_option(head: &str) -> bool {
+    let option = head.trim_end_matches("https").trim_end_matches("http").trim_end_matches(['"', '\'', ' ', '=']);
+    ["-x", "--proxy", "-e", "--referer", "-H", "referer:", "origin:"].iter().any(|name| option.ends_with(name))
 }
 
 #[cfg(test)]

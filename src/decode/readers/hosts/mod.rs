@@ -5,6 +5,7 @@
 //! count, nor does what is wished for or works.
 
 pub(crate) mod address;
+mod lone;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -13,7 +14,7 @@ use aho_corasick::AhoCorasick;
 
 use super::number;
 use crate::decode::reading::{Clue, Finds, HostRole, Scene};
-use address::{bare_host_at, host_at, is_linked};
+use address::{argument, bare_host_at, host_at, is_aside, is_linked, is_value};
 
 /// Hosts that are reported of one window.
 const MAX_HOSTS: usize = 512;
@@ -26,7 +27,7 @@ const ASKING: &str = concat!(
     "navigating to|access|accessing|accessed|load|loading|get of|get on|get to|get|post to|post|put|",
     "request to|requests to|request for|requests for|calling|call to|calls to|hitting|fetching|fetch|",
     "connect to|connecting to|reach|error at|errors at|error on|errors on|site|website|web site|domain|",
-    "homepage|page|url|uri|host|endpoint|against|get_headers|file_get_contents|urlopen|curl_init|uri::https|uri::http|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
+    "homepage|page|url|uri|host|endpoint|instance|target|monitor|against|get_headers|file_get_contents|urlopen|curl_init|uri::https|uri::http|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
     "домен"
 );
 
@@ -43,13 +44,23 @@ const FAILING: &str = concat!(
 const OTHERWISE: &str = concat!(
     "should|expected|instead|for example|e.g.|see |docs|documentation|read |source|as described|guide|",
     "tutorial|take the file|download from|mirror of|learn more|more information|比如|例如|参考|文档|教程|например|см.|",
-    "is fine|all green|no problem|正常|no issue|issues/|/blob/"
+    "is fine|is ok|all green|no problem|正常|no issue|issues/|/blob/|send |dashboard:|runbook"
 );
 
 static COMMANDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
-        .build(["curl ", "wget ", "http get ", "invoke-webrequest ", "iwr ", "httpie "])
+        .build([
+            "curl ",
+            "wget ",
+            "http get ",
+            "invoke-webrequest ",
+            "iwr ",
+            "httpie ",
+            "docker pull ",
+            "podman pull ",
+            "git clone ",
+        ])
         .ok()
 });
 
@@ -93,6 +104,27 @@ static BARE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "访问 ",
         "打开 ",
         "**title:** ",
+        "opening ",
+        "visiting ",
+        "domain is ",
+        "site is ",
+        "url is ",
+        "域名是 ",
+        "域名是",
+        "域名 ",
+        "站点 ",
+        "站点：",
+        "instance: ",
+        "sitio ",
+        "sito ",
+        "mon site ",
+        "domaine ",
+        "dominio ",
+        "domínio ",
+        "strona ",
+        "seite ",
+        "webseite ",
+        "webshop ",
     ];
     AhoCorasick::builder().ascii_case_insensitive(true).build(cues).ok()
 });
@@ -106,7 +138,17 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     bare(text, &mut told);
     // A host that works in one place and is all that the text names is still what it is about.
     let alone = told.sure.is_empty() && told.weak.windows(2).all(|pair| name(text, &pair[0].0) == name(text, &pair[1].0));
-    let weak = if alone { told.weak } else { Vec::new() };
+    let none = told.sure.is_empty() && told.weak.is_empty() && scene.depth == 0;
+    let mut weak = if alone { told.weak } else { Vec::new() };
+    if none {
+        weak.extend(lone::find(text, told.open.clone()).into_iter().map(|host| (host, HostRole::Told)));
+    }
+    // With the text a name ends, nobody can tell whether it went on.
+    weak.retain(|(host, _)| !none || host.end < text.len());
+    told.open.retain(|host| host.end < text.len() && !is_value(text, host));
+    if weak.is_empty() && scene.depth == 0 {
+        weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
+    }
     for (host, role) in told.sure.into_iter().chain(weak) {
         finds.clues.push(Clue::Host { host: name(text, &host).as_str().into(), role, span: scene.view.span(&host) });
     }
@@ -116,11 +158,13 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 struct Told {
     sure: Vec<(Range<usize>, HostRole)>,
     weak: Vec<(Range<usize>, HostRole)>,
+    /// Addresses with no reason beside them, for or against.
+    open: Vec<Range<usize>>,
 }
 
 impl Told {
     fn is_full(&self) -> bool {
-        self.sure.len() + self.weak.len() >= MAX_HOSTS
+        self.sure.len() + self.weak.len() + self.open.len() >= MAX_HOSTS
     }
 }
 
@@ -144,26 +188,6 @@ fn commands(text: &str, told: &mut Told) {
     }
 }
 
-/// The address among a command's arguments.
-fn argument(text: &str, from: usize, rest: &str) -> Option<Range<usize>> {
-    if let Some(at) = rest.find("://") {
-        let head = rest.get(..at)?;
-        // A proxy's or a referrer's address is an option's value.
-        let option = head.trim_end_matches("https").trim_end_matches("http").trim_end_matches(['"', '\'', ' ', '=']);
-        let other = ["-x", "--proxy", "-e", "--referer", "-H", "referer:", "origin:"].iter().any(|name| option.ends_with(name));
-        return if other { None } else { host_at(text, from + at + 3) };
-    }
-    let mut at = 0;
-    for word in rest.split(' ') {
-        let bare = word.trim_start_matches(['"', '\'', '`']);
-        if !word.starts_with('-') && bare.contains('.') {
-            return bare_host_at(text, from + at + (word.len() - bare.len()));
-        }
-        at += word.len() + 1;
-    }
-    None
-}
-
 /// Addresses with their scheme.
 fn addresses(text: &str, told: &mut Told) {
     for at in memchr::memmem::find_iter(text.as_bytes(), "://") {
@@ -177,15 +201,51 @@ fn addresses(text: &str, told: &mut Told) {
         };
         let Some(host) = host_at(text, at + 3) else { continue };
         let path = number::after(text, host.end, 200);
-        if is_linked(text.get(host.clone()).unwrap_or_default(), path) {
+        // A picture that is told with a number is no screenshot.
+        let tail = path.find(char::is_whitespace).and_then(|end| path.get(end..)).unwrap_or_default();
+        let path = if number::numbers(tail).next().is_some() { "" } else { path };
+        let name = text.get(host.clone()).unwrap_or_default();
+        let aside = is_linked(name, path);
+        if aside && !is_aside(name) {
             continue;
         }
-        match reason(text, at - scheme.len(), &host) {
+        match reason(text, at - scheme.len(), &host).filter(|reason| !aside || *reason == Reason::Sure) {
             Some(Reason::Sure) => told.sure.push((host, HostRole::Told)),
             Some(Reason::Weak) => told.weak.push((host, HostRole::Told)),
+            Some(Reason::Open) => told.open.push(host),
             None => {}
         }
     }
+}
+
+/// The first host in `span` that can have failed.
+pub(crate) fn host_in(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
+    let part = text.get(span.clone())?;
+    let mut at = span.start;
+    for word in part.split(|c: char| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '(' | ')' | '"' | '`')).take(64) {
+        let host = match word.find("://") {
+            Some(scheme) => host_at(text, at + scheme + 3),
+            None => bare_host_at(text, at).filter(|host| lone::is_domain(text, host)),
+        };
+        if let Some(host) = host.filter(|host| !is_linked(text.get(host.clone()).unwrap_or_default(), "")) {
+            return Some(host);
+        }
+        // The separators are one byte each, but for white space that is not ASCII.
+        at += word.len();
+        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    None
+}
+
+/// The part of the sentence that `host` stands in, in lower case.
+fn clause(text: &str, host: &Range<usize>) -> String {
+    const ENDS: [char; 9] = ['。', '!', '?', '；', '，', '！', '？', ';', '\u{1a}'];
+    let before = number::before(text, host.start, REACH);
+    let before = before.rsplit(ENDS).next().unwrap_or_default().rsplit(". ").next().unwrap_or_default();
+    let after = number::after(text, host.end, REACH);
+    let after = after.split(ENDS).next().unwrap_or_default().split(". ").next().unwrap_or_default();
+    let (before, after) = (before.rsplit(", ").next().unwrap_or_default(), after.split(", ").next().unwrap_or_default());
+    format!("{before}{}{after}", text.get(host.clone()).unwrap_or_default()).to_lowercase()
 }
 
 /// How surely an address is what fails.
@@ -193,6 +253,8 @@ fn addresses(text: &str, told: &mut Told) {
 enum Reason {
     Sure,
     Weak,
+    /// Nothing speaks for it or against it.
+    Open,
 }
 
 fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
@@ -206,12 +268,13 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
     let clause = clause.rsplit(". ").next().unwrap_or_default();
     let rest = after.split(['。', '!', '?', '；']).next().unwrap_or_default();
     let rest = rest.split(". ").next().unwrap_or_default();
+    let near = rest.split('，').next().unwrap_or_default();
     let image = before.ends_with("](") && before.contains("![") || before.ends_with("src=\"") || before.ends_with("href=\"");
     let text_of_link = before.ends_with("](");
     let placed = before.trim_start().starts_with("at ") || before.contains("    at ") || before.contains("referer");
     if image
         || placed
-        || OTHERWISE.split('|').any(|word| clause.contains(word) || rest.contains(word) && !rest.starts_with("does"))
+        || OTHERWISE.split('|').any(|word| clause.contains(word) || near.contains(word) && !near.starts_with("does"))
     {
         return None;
     }
@@ -228,7 +291,8 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
         head.strip_suffix(word).is_some_and(|rest| !word.is_ascii() || !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
     });
     let tail = rest.trim_start_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '/' | '>' | ')' | ']' | '"' | '\'' | '`' | '*' | ',' | '…' | '，')
+        c.is_whitespace()
+            || matches!(c, '/' | '>' | ')' | ']' | '"' | '\'' | '`' | '*' | ',' | '…' | '，' | '—' | '–' | '→' | '-' | ':')
     });
     let fails = FAILING.split('|').any(|word| {
         tail.strip_prefix(word).is_some_and(|rest| !word.is_ascii() || !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
@@ -239,7 +303,8 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
     match (asks || fails || code_before || by_itself || listed, works) {
         (true, false) => Some(Reason::Sure),
         (true, true) => Some(Reason::Weak),
-        _ => None,
+        (false, false) => Some(Reason::Open),
+        (false, true) => None,
     }
 }
 
@@ -304,14 +369,12 @@ fn bare(text: &str, told: &mut Told) {
             rest.bytes().take(6).take_while(|b| matches!(b, b'"' | b'`' | b'*' | b'(' | b' ' | b'\n' | b'#' | b'/')).count()
         });
         let Some(host) = bare_host_at(text, at + marks) else { continue };
-        let line = text.get(number::line(text, at, REACH)).unwrap_or_default().to_lowercase();
+        let line = clause(text, &host);
         let glued = text
             .get(..found.start())
             .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_'));
-        let linked = is_linked(
-            text.get(host.clone()).unwrap_or_default(),
-            text.get(host.end..).unwrap_or_default().get(..80).unwrap_or_default(),
-        );
+        let name = text.get(host.clone()).unwrap_or_default();
+        let linked = is_linked(name, "") && !is_aside(name);
         if !glued && !linked && !OTHERWISE.split('|').any(|word| line.contains(word)) {
             told.sure.push((host, HostRole::Told));
         }

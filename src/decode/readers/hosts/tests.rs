@@ -49,6 +49,23 @@ fn a_list_of_addresses_under_a_heading_is_told_whole() {
 }
 
 #[test]
+fn the_one_host_that_a_text_names_is_told_in_any_language() {
+    for (text, want) in [
+        ("Beim Hochladen auf cloud.a.example meldet Cloudflare Fehler 524", "cloud.a.example Told"),
+        ("今朝から https://a.b.example/x を開くと Cloudflare の 524 エラーになります", "a.b.example Told"),
+        ("панель a.b.example, Cloudflare даёт 521", "a.b.example Told"),
+        ("The customer's domain is a.b.example. c.b.example is OK. Error 522", "a.b.example Told"),
+        ("**Site URL**: https://wiki.b.example", "wiki.b.example Told"),
+        ("a.b.example and b.b.example, Cloudflare 521", ""),
+        ("import a.b.example\nno error here", ""),
+        ("org.a.client.net got Cloudflare 521", ""),
+        ("- https://a.b.example/x - HTTP 403\n- https://b.b.example/y - HTTP 404", "a.b.example Nearby"),
+    ] {
+        assert_eq!(hosts(text).first().map_or("", String::as_str), want, "{text}");
+    }
+}
+
+#[test]
 fn links_and_wishes_are_not_told() {
     for text in [
         "see https://docs.a.example/x",

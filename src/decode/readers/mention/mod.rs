@@ -3,6 +3,7 @@
 //! A bare number proves nothing of its sender; it is Cloudflare's where its own words for it or its name stand with it. Numbers of
 //! four digits are years, sizes and ids more often than codes, so they need the word itself or the name.
 
+mod otherwise;
 pub(crate) mod wording;
 mod words;
 
@@ -13,6 +14,7 @@ use super::names;
 use super::number::{self, Number};
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
+use otherwise::{is_handled, is_member, is_numbered_twice, is_place, is_range, is_size, is_wished};
 use words::Sign;
 
 /// Mentions of one code that are reported of one window: the first ones say it all.
@@ -97,12 +99,17 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
         return None;
     }
     let (before, after) = (number.before.to_lowercase(), number.after.to_lowercase());
-    if is_wished(&before) || is_member(&before) || is_place(&before) {
+    if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) || is_handled(&after) {
         return None;
     }
     let sign = words::sign(&before, &after).or_else(|| is_heading(&before, &after).then_some(Sign::Error));
-    let titled = || wording::is_title(number.code, number.after) || wording::is_title_before(number.code, number.before);
-    let sign = sign.or_else(|| (titled() || named_beside(number)).then_some(Sign::Status))?;
+    let titled = || {
+        wording::is_title(number.code, number.after)
+            || wording::is_title_before(number.code, number.before)
+            || wording::is_reason_next(number.code, number.after)
+    };
+    let told = || titled() || named_beside(number) || is_own_on_line(text, number, &before, &after);
+    let sign = sign.or_else(|| told().then_some(Sign::Status))?;
     if number.code < 1000 {
         return Some(sign);
     }
@@ -122,7 +129,7 @@ fn is_heading(before: &str, after: &str) -> bool {
 
 /// Cloudflare right beside the number, with nothing between that the number could count.
 fn named_beside(number: &Number<'_>) -> bool {
-    if !wording::is_named_beside(number.before, number.after) {
+    if !wording::is_named_beside(number.before, number.after) || is_range(number.before, number.after) {
         return false;
     }
     let near = |part: &str| part.len() < 14;
@@ -133,82 +140,23 @@ fn named_beside(number: &Number<'_>) -> bool {
     let behind = ["from cloud", "by cloud", "(cloud", "cloudf", "of cloud", "cf", "на клауд", "от клауд", "کل"]
         .iter()
         .any(|start| next.starts_with(start));
-    let counts = next.starts_with(|c: char| c.is_alphabetic())
-        && next.is_ascii()
-        && !next.starts_with("error")
-        && !next.starts_with("page");
+    let counts = next.is_ascii() && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
     (ahead && !counts) || behind
+}
+
+/// `то 520, то 524` on a line that names Cloudflare: a number that is Cloudflare's alone, and counts nothing.
+fn is_own_on_line(text: &str, number: &Number<'_>, before: &str, after: &str) -> bool {
+    let own = matches!(number.code, 520..=527 | 530);
+    let listed = before.trim_end().ends_with(['#', '№', '+', '-']);
+    own && !listed
+        && !is_range(before, after)
+        && !words::counts(after)
+        && names::is_named(text.get(number::line(text, number.digits.start, LINE)).unwrap_or_default())
 }
 
 /// The lines around a number.
 fn around<'a>(text: &'a str, digits: &Range<usize>) -> &'a str {
     text.get(number::lines_around(text, digits.start, LINE)).unwrap_or_default()
-}
-
-/// A status that should come, or that is to be handled.
-fn is_wished(before: &str) -> bool {
-    let tail = before.get(before.ceil_char_boundary(before.len().saturating_sub(28))..).unwrap_or_default();
-    [
-        "should be",
-        "should return",
-        "should get",
-        "expected ",
-        "expect ",
-        "instead of",
-        "rather than",
-        "retry on",
-        "retries on",
-        "support for",
-        "must be",
-        "is not a",
-        "isn't a",
-        "not a ",
-    ]
-    .iter()
-    .any(|word| tail.contains(word))
-        && !["but got", "but ", "unexpected"].iter().any(|word| tail.contains(word))
-}
-
-/// `"GET / HTTP/1.1" 404 522`: the bytes behind a status in an access log.
-fn is_size(before: &str) -> bool {
-    let head = before.strip_suffix(' ').unwrap_or_default();
-    let line = head.trim_end_matches(|c: char| c.is_ascii_digit());
-    head.len() == line.len() + 3 && line.ends_with("\" ") && line.contains(" HTTP/")
-}
-
-/// A member of a body: `"code": 404`. The readers of bodies have it.
-fn is_member(before: &str) -> bool {
-    let head = before.trim_end();
-    // `"title":"Error 522: …"`, escaped or not.
-    let titled = head.strip_suffix("error").is_some_and(|rest| {
-        let value = rest.trim_end_matches(['"', '\'', '\\']);
-        value.len() < rest.len() && value.trim_end().ends_with(':') && value.trim_end_matches([' ', ':']).ends_with(['"', '\''])
-    });
-    titled
-        || head.strip_suffix([':', '=']).map(str::trim_end).is_some_and(|key| key.ends_with(['"', '\'']))
-        || head.strip_suffix("=>").map(str::trim_end).is_some_and(|key| key.ends_with(['"', '\'', ']']))
-}
-
-/// `error at line 502`, `Errno 524`, `error: port 500`.
-fn is_place(before: &str) -> bool {
-    let head = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '#'));
-    [
-        "line",
-        "errno",
-        "port",
-        "exit code",
-        "exit status",
-        "pid",
-        "строка",
-        "行",
-        "порт",
-        "close code",
-        "winerror",
-        "errorlevel",
-        "exited with code",
-    ]
-    .iter()
-    .any(|word| head.ends_with(word))
 }
 
 /// Numbers of the same size that databases and `WebSocket`s use.

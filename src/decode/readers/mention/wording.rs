@@ -87,6 +87,12 @@ pub(crate) fn is_reason(code: u32, after: &str) -> bool {
     matches!(code, 520..=527 | 530) && REASONS.iter().any(|reason| head.contains(reason))
 }
 
+/// Whether that phrase is the very next.
+pub(crate) fn is_reason_next(code: u32, after: &str) -> bool {
+    let rest = after.trim_start_matches([':', ' ', '-', '(']);
+    rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("origin")) && is_reason(code, rest)
+}
+
 /// Whether Cloudflare is named right beside the number, in the same breath.
 pub(crate) fn is_named_beside(before: &str, after: &str) -> bool {
     const NEAR: usize = 30;

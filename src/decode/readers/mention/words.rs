@@ -135,6 +135,14 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
     (VERBS.contains(word) && (ends || plural || GOES_ON.contains(next))).then_some(Sign::Status)
 }
 
+/// Whether the number counts what follows it: a word that does not go on from it, or a unit.
+pub(crate) fn counts(after: &str) -> bool {
+    let rest = after.trim_start_matches([' ', '*', '`', '"', '\'', '_']);
+    let next = first_word(rest);
+    let glued = COUNTED.split('|').any(|unit| rest.starts_with(unit)) && !rest.starts_with("页面");
+    glued || !next.is_empty() && next.chars().all(|c| c.is_alphabetic() && c < '\u{600}') && !GOES_ON.contains(next)
+}
+
 /// `page 12` is a page's number, not an error page.
 fn is_line_of(next: &str, spaced: &str) -> bool {
     matches!(next, "page" | "pages")

@@ -149,7 +149,8 @@ impl<'a> Look<'a> {
         };
         let id = at..at + len;
         // A word of letters alone is a word; and dots, stars behind it say that there was more.
-        if !self.slice(&id).bytes().any(|b| b.is_ascii_digit()) || self.is_shortened_at(id.end) {
+        let emphasised = len == 16 && self.byte(id.end) == Some(b'*');
+        if !self.slice(&id).bytes().any(|b| b.is_ascii_digit()) || self.is_shortened_at(id.end) && !emphasised {
             return None;
         }
         Some(self.with_colo(id))

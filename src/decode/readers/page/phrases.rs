@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::cluster::{HostRank, Rank, wording};
+use super::look::RayLook;
 use super::rows;
 use super::signs::Sign;
 use super::walk::Walker;
@@ -38,6 +39,10 @@ impl Walker<'_, '_> {
         let linked =
             self.look.byte(at.start.wrapping_sub(1)).is_some_and(|b| matches!(b, b'/' | b'-')) && marks.starts_with('-');
         let Some((code, digits)) = self.look.code(start) else { return };
+        let next = self.look.ahead(digits.end, 16).trim_start_matches(['`', '*', ')', '"']);
+        if ["ismapped", "aremapped", "mapsto", "isretried", "israised", "istreated"].iter().any(|word| next.starts_with(word)) {
+            return;
+        }
         if linked {
             self.words(at);
             self.cluster.explained.get_or_insert((code, digits));
@@ -72,7 +77,8 @@ impl Walker<'_, '_> {
         self.written = Some((code, digits.clone()));
         let known = self.cluster.number();
         let carried = |known: u32| known == 530 && code >= 1000 || known >= 1000 && code == 530;
-        if !self.cluster.is_html && known.is_some_and(|known| known != code && !carried(known)) {
+        if !self.cluster.is_html && (known.is_some_and(|known| known != code && !carried(known)) || self.heads_another(digits))
+        {
             self.flush();
         }
         if self.cluster.is_html && self.cluster.marks > 0 && known.is_some_and(|known| known != code) {
@@ -82,6 +88,20 @@ impl Walker<'_, '_> {
         let told = self.cluster.code.as_ref().is_some_and(|(rank, known, _)| *known == code && *rank <= Rank::Written);
         if !(told && self.cluster.ray.is_some() && !self.cluster.is_html) {
             self.cluster.take_code(Rank::Written, code, digits);
+        }
+    }
+
+    /// `Error 522 Ray ID: …` below one with the same number: another Ray ID is another error.
+    fn heads_another(&self, digits: &Range<usize>) -> bool {
+        const LABEL: &str = "rayid";
+        let labelled = self.look.ahead(digits.end, LABEL.len()).eq_ignore_ascii_case(LABEL);
+        let next = if labelled { self.look.ray(digits.end + LABEL.len()) } else { return false };
+        match (&self.cluster.ray, next) {
+            (Some(known), RayLook::Whole(ray)) => {
+                let id = |span: &Range<usize>| self.look.slice(span).get(..15).unwrap_or_default();
+                id(known) != id(&ray)
+            }
+            _ => false,
         }
     }
 

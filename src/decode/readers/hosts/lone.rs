@@ -1,0 +1,82 @@
+//! The one host that a text names, where no word beside it says that it was asked or fails.
+//!
+//! Support is told the host in any language and any place of a sentence: no list of words holds them all. But a text about one
+//! error that names one host is about that host. Linked sites, pictures, what is wished for and what works are no such names, and
+//! a bare name counts only where an error is told, for programs print words with dots as well.
+
+use std::ops::Range;
+
+use super::address::{bare_host_at, is_linked, is_value};
+use super::{OTHERWISE, REACH, name};
+use crate::decode::readers::{names, number};
+
+/// Names that are looked at.
+const MAX_NAMES: usize = 256;
+
+/// Endings of names that are written without a scheme: those in use that are no words of a sentence or files.
+const ENDINGS: &str = concat!(
+    "example|com|net|org|info|biz|io|dev|app|xyz|site|online|shop|store|top|cc|tv|ai|gg|link|club|cloud|tech|pro|space|",
+    "website|live|world|wiki|edu|gov|eu|de|fr|es|pt|nl|pl|ru|ua|by|kz|cn|jp|kr|tw|hk|id|vn|th|tr|ir|br|ar|mx|cl|pe|",
+    "uk|ca|au|nz|ch|cz|sk|hu|ro|bg|gr|se|fi|dk|lt|lv|ee|il|ae|sa|za|ng|ke|ph|my|sg"
+);
+
+/// The places of the one host; empty where there are several or none.
+pub(super) fn find(text: &str, addresses: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut found = addresses;
+    found.truncate(MAX_NAMES);
+    found.retain(|host| !is_value(text, host));
+    bare(text, &mut found);
+    if is_one(text, &found) {
+        return found;
+    }
+    found.retain(|host| tells_an_error(text, host, false));
+    if is_one(text, &found) { found } else { Vec::new() }
+}
+
+fn is_one(text: &str, found: &[Range<usize>]) -> bool {
+    found.windows(2).all(|pair| name(text, &pair[0]) == name(text, &pair[1]))
+}
+
+/// Names without a scheme on lines that tell an error, or under a heading that asks for an address.
+fn bare(text: &str, found: &mut Vec<Range<usize>>) {
+    let mut end = 0;
+    for dot in memchr::memchr_iter(b'.', text.as_bytes()) {
+        if dot < end || found.len() >= MAX_NAMES {
+            continue;
+        }
+        let head = number::before(text, dot, 64);
+        let label = head.bytes().rev().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+        let start = dot - label;
+        let token = text.get(start..).unwrap_or_default();
+        end = start
+            + token.bytes().take(254).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
+        let Some(host) = bare_host_at(text, start).filter(|host| is_domain(text, host)) else { continue };
+        let free = number::before(text, start, 4).chars().next_back().is_none_or(|c| {
+            !c.is_alphanumeric() && !matches!(c, '@' | '/' | '\\' | '.' | '-' | '_' | '=' | '$' | '%') || !c.is_ascii()
+        });
+        if free && !is_linked(text.get(host.clone()).unwrap_or_default(), "") && tells_an_error(text, &host, true) {
+            found.push(host);
+        }
+    }
+}
+
+/// A name with an ending that is in use, written as a domain and not as a package of a program.
+pub(super) fn is_domain(text: &str, host: &Range<usize>) -> bool {
+    let name = text.get(host.clone()).unwrap_or_default();
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let first = name.split('.').next().unwrap_or_default();
+    !name.bytes().any(|b| b.is_ascii_uppercase() || b == b'_')
+        && ENDINGS.split('|').any(|ending| ending == last)
+        && !(matches!(first, "com" | "org" | "net" | "io" | "system"))
+}
+
+/// Whether the lines around a host tell an error, and the host's own clause does not take it out.
+fn tells_an_error(text: &str, host: &Range<usize>, headed: bool) -> bool {
+    let clause = super::clause(text, host);
+    if OTHERWISE.split('|').any(|word| clause.contains(word)) || clause.trim_start().starts_with("at ") {
+        return false;
+    }
+    let line = text.get(number::line(text, host.start, REACH * 2)).unwrap_or_default();
+    let around = if headed { text.get(number::lines_around(text, host.start, REACH * 2)).unwrap_or_default() } else { line };
+    names::is_named(around) || number::numbers(around).next().is_some() || headed && super::is_headed(text, host.start)
+}

@@ -1,0 +1,107 @@
+//! What stands beside a number and makes it something else than an error that happened.
+
+/// A status that should come, or that is to be handled.
+pub(super) fn is_wished(before: &str) -> bool {
+    let tail = before.get(before.ceil_char_boundary(before.len().saturating_sub(28))..).unwrap_or_default();
+    [
+        "should be",
+        "should return",
+        "should get",
+        "expected ",
+        "expect ",
+        "instead of",
+        "rather than",
+        "retry on",
+        "retries on",
+        "support for",
+        "must be",
+        "is not a",
+        "isn't a",
+        "not a ",
+    ]
+    .iter()
+    .any(|word| tail.contains(word))
+        && !["but got", "but ", "unexpected"].iter().any(|word| tail.contains(word))
+}
+
+/// `"GET / HTTP/1.1" 404 522`: the bytes behind a status in an access log.
+pub(super) fn is_size(before: &str) -> bool {
+    let head = before.strip_suffix(' ').unwrap_or_default();
+    let line = head.trim_end_matches(|c: char| c.is_ascii_digit());
+    head.len() == line.len() + 3 && line.ends_with("\" ") && line.contains(" HTTP/")
+}
+
+/// A member of a body: `"code": 404`. The readers of bodies have it.
+pub(super) fn is_member(before: &str) -> bool {
+    let head = before.trim_end();
+    // `"title":"Error 522: …"`, escaped or not.
+    let titled = head.strip_suffix("error").is_some_and(|rest| {
+        let value = rest.trim_end_matches(['"', '\'', '\\']);
+        value.len() < rest.len() && value.trim_end().ends_with(':') && value.trim_end_matches([' ', ':']).ends_with(['"', '\''])
+    });
+    titled
+        || head.strip_suffix([':', '=']).map(str::trim_end).is_some_and(|key| key.ends_with(['"', '\'']))
+        || head.strip_suffix("=>").map(str::trim_end).is_some_and(|key| key.ends_with(['"', '\'', ']']))
+}
+
+/// `error at line 502`, `Errno 524`, `error: port 500`.
+pub(super) fn is_place(before: &str) -> bool {
+    let head = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '#'));
+    [
+        "line",
+        "errno",
+        "port",
+        "exit code",
+        "exit status",
+        "pid",
+        "строка",
+        "行",
+        "порт",
+        "close code",
+        "winerror",
+        "errorlevel",
+        "exited with code",
+    ]
+    .iter()
+    .any(|word| head.ends_with(word))
+}
+
+/// `1009 (0x3F1)`: Windows' own list; `521 5.2.1`: a mail server's reply.
+pub(super) fn is_numbered_twice(after: &str) -> bool {
+    let rest = after.trim_start();
+    let hex = rest.strip_prefix(['(', '[']).is_some_and(|rest| rest.starts_with("0x"));
+    let bytes = rest.as_bytes();
+    let enhanced = after.starts_with([' ', '-'])
+        && matches!(bytes.first(), Some(b'2' | b'4' | b'5'))
+        && bytes.get(1) == Some(&b'.')
+        && bytes.get(2).is_some_and(u8::is_ascii_digit)
+        && bytes.iter().skip(2).take(4).any(|b| *b == b'.');
+    hex || enhanced
+}
+
+/// `520–527`: all of a range, which nobody met.
+pub(super) fn is_range(before: &str, after: &str) -> bool {
+    let dash = |c: char| matches!(c, '-' | '–' | '—' | '~' | '～' | '…');
+    let spaced = after.trim_start_matches([' ', '`', '*']);
+    let behind = spaced.trim_start_matches(dash);
+    let opens = behind.len() < spaced.len() && starts_with_code(behind.trim_start_matches([' ', '`', '*']));
+    let head = before.trim_end_matches([' ', '`', '*']);
+    let ahead = head.trim_end_matches(dash);
+    let ahead_code = ahead.trim_end_matches([' ', '`', '*']);
+    let digits = ahead_code.bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+    opens || ahead.len() < head.len() && matches!(digits, 3 | 4)
+}
+
+/// Three or four digits and no more of them.
+fn starts_with_code(text: &str) -> bool {
+    matches!(text.bytes().take(5).take_while(u8::is_ascii_digit).count(), 3 | 4)
+        && !text.bytes().skip(4).take(1).any(|b| b == b'-' || b == b':')
+}
+
+/// What a program does with such a number: `Error 1015 is mapped to …`.
+pub(super) fn is_handled(after: &str) -> bool {
+    let rest = after.trim_start_matches([' ', '`', '*', ')', '"']);
+    ["is mapped", "are mapped", "maps to", "is retried", "are retried", "will be retried", "is raised as", "is treated as"]
+        .iter()
+        .any(|words| rest.starts_with(words))
+}

@@ -1,0 +1,202 @@
+//! Ray IDs in a list or a table: the words "Ray ID" stand once, above, and each line holds one, with what was seen beside it.
+//!
+//! A Ray ID is sixteen hexadecimal digits, with the data centre behind a hyphen (Cloudflare docs, "Cloudflare Ray ID"). So are
+//! the ids of spans and the heads of hashes; one counts only close below the label, apart from all other words.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::hosts;
+use super::number;
+use crate::decode::form::Format;
+use crate::decode::reading::{Draft, Finds, Proof, Scene};
+use crate::decode::times;
+
+/// How far below the label its list may go on.
+const REACH: usize = 4000;
+/// Bytes of a line that are looked at.
+const LINE: usize = 240;
+/// Ray IDs of one window.
+const MAX_RAYS: usize = 512;
+
+static LABELS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(["ray id", "ray-id", "rayid", "cf-ray"]).ok());
+
+/// Other ids of the same shape.
+const OTHERS: [&str; 8] = ["trace", "span", "commit", "hash", "token", "session", "uuid", "etag"];
+
+/// Reads the lists of the view.
+pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let mut label: Option<Range<usize>> = None;
+    let mut left = MAX_RAYS;
+    let mut from = 0;
+    for found in LABELS.iter().flat_map(|finder| finder.find_iter(text)) {
+        let place = found.start()..found.end();
+        if let Some(above) = label.replace(place.clone()) {
+            list(scene, &above, from.max(above.end)..place.start.min(above.end + REACH), &mut left, finds);
+        }
+        from = place.end;
+    }
+    if let Some(above) = label {
+        list(scene, &above, above.end..text.len().min(above.end + REACH), &mut left, finds);
+    }
+}
+
+/// The Ray IDs of `span`, which stands below `label`.
+fn list(scene: &Scene<'_>, label: &Range<usize>, span: Range<usize>, left: &mut usize, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let bytes = text.as_bytes();
+    let (mut at, mut first) = (span.start, true);
+    while at < span.end && *left > 0 {
+        let Some(skipped) = bytes.get(at..span.end).and_then(|rest| rest.iter().position(u8::is_ascii_alphanumeric)) else {
+            return;
+        };
+        let start = at + skipped;
+        let len = bytes.get(start..).map_or(0, |rest| rest.iter().take(80).take_while(|b| b.is_ascii_alphanumeric()).count());
+        at = start + len.max(1);
+        if !is_ray(text, start, len) {
+            continue;
+        }
+        // What stands right behind the label has its own reader.
+        let own = std::mem::take(&mut first) && start < label.end + 12;
+        if !own && is_listed(text, start, start + len) {
+            *left -= 1;
+            push(scene, label, start, finds);
+        }
+    }
+}
+
+fn is_ray(text: &str, start: usize, len: usize) -> bool {
+    let id = text.get(start..start + len).unwrap_or_default();
+    len == 16
+        && id.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        && id.bytes().any(|b| b.is_ascii_digit())
+        && id.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// It stands apart, in a line that opens with it, or that is a row, or behind another one.
+fn is_listed(text: &str, start: usize, end: usize) -> bool {
+    let (before, after) = (number::before(text, start, LINE), number::after(text, end, LINE));
+    let apart = before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '`' | '"' | '('))
+        && (colo(text, end).is_some() || !after.starts_with(['-', '/', '_', '=', '.', '@', ':', '*', '…']));
+    let opens = before.chars().all(|c| !c.is_alphabetic());
+    let row = before.contains(['|', '\t']) || before.contains(';') || after.trim_start().starts_with(['|', ';']);
+    let follows = before.rsplit([',', ';', ' ']).find(|word| !word.is_empty() && *word != "and").is_some_and(|word| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        let id = word.split('-').next().unwrap_or_default();
+        is_ray(id, 0, id.len())
+    });
+    let line = format!("{before}{after}").to_ascii_lowercase();
+    apart && (opens || row || follows) && !OTHERS.iter().any(|word| line.contains(word))
+}
+
+/// The data centre behind the Ray ID that ends at `end`.
+fn colo(text: &str, end: usize) -> Option<Range<usize>> {
+    let shaped = text.get(end..end + 4)?.strip_prefix('-')?.bytes().all(|b| b.is_ascii_uppercase());
+    let ends = text.get(end + 4..)?.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '-');
+    (shaped && ends).then_some(end + 1..end + 4)
+}
+
+fn push(scene: &Scene<'_>, label: &Range<usize>, start: usize, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let end = start + 16;
+    let line = number::line(text, start, LINE);
+    let row = text.get(line.clone()).unwrap_or_default();
+    let ids = row.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| is_ray(word, 0, word.len())).count();
+    let alone = ids == 1;
+    let mut draft = Draft::new(scene, Format::BareRay, &(start..colo(text, end).map_or(end, |colo| colo.end)));
+    draft.ray(&(start..colo(text, end).map_or(end, |colo| colo.end)));
+    let heading = number::line(text, label.start, LINE);
+    let code = alone.then(|| own_code(text, &line)).flatten().or_else(|| own_code(text, &heading));
+    if let Some((code, digits)) = code {
+        draft.code(code, &digits);
+    }
+    if let Some(host) = alone.then(|| hosts::host_in(text, &line)).flatten() {
+        draft.zone(&host);
+    }
+    let head = text.get(heading).unwrap_or_default();
+    if let Some((at, utc)) = alone.then(|| time(row, head)).flatten() {
+        draft.timestamp(&utc, &(line.start + at.start..line.start + at.end));
+    }
+    finds.readings.push(draft.finish(Proof::Cloudflare));
+}
+
+/// The one code of Cloudflare's in a line.
+fn own_code(text: &str, line: &Range<usize>) -> Option<(u32, Range<usize>)> {
+    let part = text.get(line.clone())?;
+    let mut codes = number::numbers(part).filter(|number| matches!(number.code, 520..=527 | 530 | 1000..=1049 | 1101..=1106));
+    let first = codes.next()?;
+    codes
+        .all(|other| other.code == first.code)
+        .then(|| (first.code, line.start + first.digits.start..line.start + first.digits.end))
+}
+
+/// The time of a row, where it or the heading says that it is UTC.
+fn time(row: &str, heading: &str) -> Option<(Range<usize>, String)> {
+    if let Some(found) = times::find(row) {
+        return Some(found);
+    }
+    let utc = heading.contains("UTC") || heading.contains("GMT");
+    let at = row.match_indices("20").map(|(at, _)| at).take(16).find(|at| {
+        let shape = row.as_bytes().get(*at..at + 19);
+        shape.is_some_and(|b| {
+            b.iter().enumerate().all(|(i, b)| match i {
+                4 | 7 => *b == b'-',
+                10 => matches!(b, b' ' | b'T'),
+                13 | 16 => *b == b':',
+                _ => b.is_ascii_digit(),
+            })
+        })
+    })?;
+    let (date, clock) = (row.get(at..at + 10)?, row.get(at + 11..at + 19)?);
+    let stamp = super::values::timestamp(&format!("{date}T{clock}Z"))?;
+    utc.then_some((at..at + 19, stamp))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::decode::reading::tests::finds;
+
+    fn rays(text: &str) -> Vec<String> {
+        let readings = finds(text, read).readings;
+        readings
+            .into_iter()
+            .map(|reading| {
+                let error = reading.error;
+                let code = error.code.map(|code| format!("{code} ")).unwrap_or_default();
+                let zone = error.zone.as_deref().map(|zone| format!(" {zone}")).unwrap_or_default();
+                let time = error.timestamp.as_deref().map(|time| format!(" {time}")).unwrap_or_default();
+                let colo = error.colo.as_deref().map(|colo| format!("-{colo}")).unwrap_or_default();
+                format!("{code}{}{colo}{zone}{time}", error.ray_id.as_deref().unwrap_or_default())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_list_below_the_label_is_read_line_by_line() {
+        let table = "| Site | Error | Ray ID | Time (UTC) |\n|---|---|---|---|\n| a.b.example | 521 | 8c11d0e92b7fa364 | 2024-10-21 09:15:02 |\n";
+        assert_eq!(rays(table), ["521 8c11d0e92b7fa364 a.b.example 2024-10-21T09:15:02Z"]);
+        let list = "Ray IDs of the 524 at noon:\n1) 8f0a1b2c3d4e5f60-FRA\n2) 8f0a44d1907be3c2";
+        assert_eq!(rays(list), ["524 8f0a1b2c3d4e5f60-FRA", "524 8f0a44d1907be3c2"]);
+        assert_eq!(rays("Ray IDs: 8f0a1b2c3d4e5f60, 8f0a44d1907be3c2 and 8f0a9e7765a1c03d."), ["8f0a44d1907be3c2"]);
+    }
+
+    #[test]
+    fn ids_of_other_kinds_are_none() {
+        for text in [
+            "8f0a1b2c3d4e5f60 without a label",
+            "Ray ID: none\nspan 8f0a1b2c3d4e5f60",
+            "Ray ID: none\nhttps://a.example/8f0a1b2c3d4e5f60",
+            "Ray ID: none\nthe build was 8f0a1b2c3d4e5f60 at noon",
+            "Ray ID: none\n8f0a1b2c3d4e5f60-1234-8f0a",
+            "Ray ID: none\n1234567890123456",
+            "Ray ID",
+        ] {
+            assert_eq!(rays(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}
