@@ -203,7 +203,7 @@ fn no_secret_is_in_any_output() {
     // Nor in what is said of a call that is wrong.
     for args in [
         vec!["probe", "https://example.com/", "--header", "Authorization s3cret-token"],
-        vec!["probe", "https://user:s3cret-password@example.com/a b"],
+        vec!["probe", "https://user:s3cret-password@a.b/a b"],
         vec!["probe", "ftp://user:s3cret-password@example.com/"],
         vec!["probe", "https://user:s3cret-password@example.com:99999/"],
     ] {
