@@ -78,6 +78,27 @@ impl Field {
         Self::ErrorChain,
     ];
 
+    /// The members of Cloudflare's structured body.
+    pub(crate) const MEMBERS: [&str; 17] = [
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "error_code",
+        "error_name",
+        "error_category",
+        "ray_id",
+        "timestamp",
+        "zone",
+        "cloudflare_error",
+        "retryable",
+        "retry_after",
+        "owner_action_required",
+        "what_you_should_do",
+        "footer",
+    ];
+
     /// Its name in `rayscope decode --format json`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -139,26 +160,7 @@ mod tests {
 
     #[test]
     fn the_seventeen_members_of_cloudflares_body_are_known() {
-        let members = [
-            "type",
-            "title",
-            "status",
-            "detail",
-            "instance",
-            "error_code",
-            "error_name",
-            "error_category",
-            "ray_id",
-            "timestamp",
-            "zone",
-            "cloudflare_error",
-            "retryable",
-            "retry_after",
-            "owner_action_required",
-            "what_you_should_do",
-            "footer",
-        ];
-        assert_eq!(members.iter().filter_map(|key| Field::of_key(key)).count(), 17);
+        assert_eq!(Field::MEMBERS.iter().filter_map(|key| Field::of_key(key)).count(), 17);
     }
 
     #[test]

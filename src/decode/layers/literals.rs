@@ -13,6 +13,7 @@ use regex::Regex;
 use super::peeling::Peeling;
 use super::view::View;
 use crate::decode::evidence::RepairKind;
+use crate::decode::field::Field;
 
 /// Keys of one error stand no further apart: the longest value is the advice.
 const MAX_VALUE: usize = 1500;
@@ -62,28 +63,9 @@ struct Key {
 
 impl Key {
     fn read(found: &regex::Captures<'_>) -> Option<Self> {
-        const NAMES: [&str; 17] = [
-            "type",
-            "title",
-            "status",
-            "detail",
-            "instance",
-            "error_code",
-            "error_name",
-            "error_category",
-            "ray_id",
-            "timestamp",
-            "zone",
-            "cloudflare_error",
-            "retryable",
-            "retry_after",
-            "owner_action_required",
-            "what_you_should_do",
-            "footer",
-        ];
         let whole = found.get(0)?.range();
         let written = found.name("key")?.as_str().replace('_', "");
-        let name = NAMES.into_iter().find(|name| name.replace('_', "").eq_ignore_ascii_case(&written))?;
+        let name = Field::MEMBERS.into_iter().find(|name| name.replace('_', "").eq_ignore_ascii_case(&written))?;
         let (open, close) = (found.name("open").map_or("", |m| m.as_str()), found.name("close").map_or("", |m| m.as_str()));
         let mark = found.name("mark")?.as_str();
         let is_json = matches!((open, close), ("\"", "\"") | ("'", "'")) && mark.trim() == ":";

@@ -7,11 +7,12 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use aho_corasick::AhoCorasick;
 
 use super::headers::value;
 use super::values;
 use crate::decode::form::Format;
+use crate::decode::readers::pattern::finder;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 use crate::decode::system::System;
 
@@ -49,13 +50,7 @@ const NAMES: [(&str, Name); 14] = [
     ("securityaction", Name::Action),
 ];
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasickBuilder::new()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(NAMES.iter().map(|(name, _)| name))
-        .ok()
-});
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(NAMES.iter().map(|(name, _)| *name)));
 
 /// Reads every record of the view whose edge status is an error.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {

@@ -4,7 +4,13 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 use regex::bytes::{Captures, Regex};
+
+/// One pass for many words, in any case of ASCII letters; of words that begin alike the longest is found.
+pub(crate) fn finder<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<AhoCorasick> {
+    AhoCorasickBuilder::new().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words).ok()
+}
 
 /// A pattern that is compiled when it is first asked. Flags: `(?-u)` or `(?i-u)`.
 pub(crate) struct Pattern {

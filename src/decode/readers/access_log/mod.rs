@@ -13,9 +13,10 @@ mod w3c;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use aho_corasick::AhoCorasick;
 
 use crate::decode::form::Format;
+use crate::decode::readers::pattern::finder;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
 use crate::decode::system::System;
 
@@ -103,13 +104,7 @@ const TRIGGERS: &[(&str, Trigger)] = &[
     ("ah01079:", Trigger::Names(System::Apache)),
 ];
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasickBuilder::new()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(TRIGGERS.iter().map(|(words, _)| words))
-        .ok()
-});
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(TRIGGERS.iter().map(|(words, _)| *words)));
 
 /// The line around a trigger; ranges are of the view.
 #[derive(Debug, Clone, Copy)]

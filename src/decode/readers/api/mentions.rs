@@ -1,5 +1,6 @@
 //! Who is named around a place: read in one pass beside the reader that asks.
 
+use crate::decode::readers::pattern::finder;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, FindIter};
@@ -9,9 +10,7 @@ const REACH: usize = 4096;
 
 const NAMES: [&str; 4] = ["api.cloudflare.com", "cloudflare", "wrangler", "client/v4"];
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(aho_corasick::MatchKind::LeftmostLongest).build(NAMES).ok()
-});
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(NAMES));
 
 /// What is said near a place.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]

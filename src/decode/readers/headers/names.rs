@@ -6,8 +6,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use aho_corasick::AhoCorasick;
 
+use crate::decode::readers::pattern::finder;
 use crate::decode::system::System;
 
 /// What a find may be.
@@ -254,13 +255,7 @@ const NAMES: &[(&str, Name)] = &[
     ("starteddatetime", Name::Started),
 ];
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasickBuilder::new()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(NAMES.iter().map(|(name, _)| name))
-        .ok()
-});
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(NAMES.iter().map(|(name, _)| *name)));
 
 /// One find: what it may be, and where it stands.
 #[derive(Debug, Clone, Copy)]

@@ -244,7 +244,7 @@ fn is_of_host(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '*' | ':')
 }
 
-/// A label that somebody wrote over: `xxxx`, `XXX`, `redacted`.
+/// A label that somebody wrote over: a row of the letter x, the word `redacted`.
 fn is_mask(label: &str) -> bool {
     let all_x = label.len() >= 3 && label.bytes().all(|b| matches!(b, b'x' | b'X'));
     all_x || label.eq_ignore_ascii_case("redacted") || label.is_empty()

@@ -7,7 +7,8 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::decode::readers::pattern::finder;
+use aho_corasick::AhoCorasick;
 
 use super::wording;
 use crate::decode::field::Field;
@@ -307,14 +308,10 @@ const HINTS: &[&str] = &[
     "owner of this",
 ];
 
-static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| searcher(HINTS.iter().copied()));
+static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(HINTS.iter().copied()));
 static SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    searcher(SIGNS.iter().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words)))
+    finder(SIGNS.iter().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words)))
 });
-
-fn searcher<'a>(patterns: impl Iterator<Item = &'a str>) -> Option<AhoCorasick> {
-    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(patterns).ok()
-}
 
 /// Whether it is worth looking at `text` at all.
 pub(super) fn may_hold_any(text: &str) -> bool {
