@@ -37,22 +37,22 @@ pub fn marks(decoded: &Decoded) -> Vec<Mark> {
     all.sort_by_key(|mark| (mark.span.start, u32::MAX - mark.span.end));
     let mut flat: Vec<Mark> = Vec::with_capacity(all.len());
     for mark in all {
-        let Some(last) = flat.last_mut().filter(|last| last.span.end > mark.span.start) else {
-            flat.push(mark);
+        // What was split by an inner mark has its rest behind that: the mark that holds this one need not be the last.
+        let holder = flat.partition_point(|other| other.span.start <= mark.span.start);
+        let Some((index, outer)) = holder
+            .checked_sub(1)
+            .and_then(|index| Some((index, *flat.get(index)?)))
+            .filter(|(_, outer)| outer.span.end > mark.span.start)
+        else {
+            flat.insert(holder, mark);
             continue;
         };
-        if last.span == mark.span || mark.span.end > last.span.end {
+        if outer.span == mark.span || mark.span.end > outer.span.end {
             continue;
         }
-        let rest = Mark { span: Span { start: mark.span.end, end: last.span.end }, meaning: last.meaning };
-        last.span.end = mark.span.start;
-        if last.span.is_empty() {
-            flat.pop();
-        }
-        flat.push(mark);
-        if !rest.span.is_empty() {
-            flat.push(rest);
-        }
+        let before = Mark { span: Span { end: mark.span.start, ..outer.span }, ..outer };
+        let behind = Mark { span: Span { start: mark.span.end, ..outer.span }, ..outer };
+        flat.splice(index..=index, [before, mark, behind].into_iter().filter(|part| !part.span.is_empty()));
     }
     flat
 }
@@ -86,5 +86,19 @@ mod tests {
         let shown = within(&marks, 0, sample.len());
         assert_eq!(shown.len(), marks.len());
         assert!(within(&marks, 3, 4).is_empty());
+    }
+
+    #[test]
+    fn one_proof_of_two_errors_inside_what_was_set_aside_is_marked_once() {
+        let mut decoded = decode(b"error code: 1033\n\nsome words about a.example and more of them\n\nerror code: 1020");
+        let host = Span::new(35, 44);
+        assert_eq!(decoded.errors.len(), 2);
+        for error in &mut decoded.errors {
+            let evidence = crate::decode::Evidence { field: Field::Zone, span: host, ..error.evidence[0] };
+            error.evidence.push(evidence);
+        }
+        let marks = marks(&decoded);
+        assert!(marks.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{marks:?}");
+        assert_eq!(marks.iter().filter(|mark| mark.span == host).count(), 1);
     }
 }
