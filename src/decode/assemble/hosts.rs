@@ -44,6 +44,12 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
         *events = several;
         return;
     }
+    let starts: Vec<u32> = events.iter().map(|event| event.error.span.start).collect();
+    // A request behind one error and before another is the other's.
+    let is_of_next = |candidate: &Candidate<'_>, place: Span| {
+        let behind = candidate.role != HostRole::Told && candidate.span.start >= place.end;
+        behind && starts.iter().any(|start| *start > candidate.span.start)
+    };
     for event in events.iter_mut().filter(|event| event.error.zone.is_none() && event.error.family != Family::CloudflareApi) {
         if let Some(candidate) = on_the_line(&candidates, event.error.span, text) {
             give(event, candidate);
@@ -52,7 +58,7 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
         let chosen = [HostRole::Asked, HostRole::Command, HostRole::Told]
             .into_iter()
             .find_map(|role| choose(&candidates, role, event.error.span));
-        if let Some(candidate) = chosen {
+        if let Some(candidate) = chosen.filter(|candidate| !is_of_next(candidate, event.error.span)) {
             give(event, candidate);
         }
     }

@@ -128,6 +128,11 @@ fn what_a_paste_comes_to() {
             "yes: 521/521@a.example",
         ),
         (
+            "a request between two errors",
+            page(page(Paste::default(), 1033).host("a.example", HostRole::Asked), 521),
+            "yes: 1033/- 521/521@a.example",
+        ),
+        (
             "hosts on one line",
             Paste::default().host("a.example", HostRole::Told).host("b.example", HostRole::Told).reading(
                 Format::PageText,
