@@ -7,7 +7,7 @@ use crate::decode::times;
 use super::event::Event;
 
 /// Bytes of a line that are looked at before an error.
-const REACH: usize = 600;
+const REACH: usize = 1200;
 /// Events that are given a time.
 const MAX_EVENTS: usize = 2000;
 
@@ -20,11 +20,64 @@ pub(crate) fn fill(events: &mut [Event], text: &str) {
             from += 1;
         }
         let Some(before) = text.get(from..start) else { continue };
-        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = line_of(before);
         if let Some((span, utc)) = before.get(line..).and_then(times::find) {
             let span = Span::new(from + line + span.start, from + line + span.end);
             event.error.timestamp = Some(utc.into());
             event.error.evidence.push(Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() });
+        }
+    }
+}
+
+/// Where the log line begins that `before` ends in: a message in quotes may go on over line ends.
+fn line_of(before: &str) -> usize {
+    let starts = |end: usize| before.get(..end).and_then(|head| head.rfind('\n')).map_or(0, |newline| newline + 1);
+    let own = starts(before.len());
+    let Some(above) = own.checked_sub(1).map(starts) else { return own };
+    let open = before
+        .get(above..own)
+        .is_some_and(|line| line.starts_with("time=") && line.bytes().filter(|b| *b == b'"').count() % 2 == 1);
+    if open { above } else { own }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_is_the_errors_own_unless_a_message_goes_on() {
+        for (before, line) in [
+            ("time=\"x\" msg=\"a\"\nError: ", "Error: "),
+            ("x\ntime=\"x\" msg=\"a \nError: ", "time=\"x\" msg=\"a \nError: "),
+            ("2026-01-01T00:00:00Z \"a \nError: ", "Error: "),
+            ("Error: ", "Error: "),
+            ("", ""),
+        ] {
+            assert_eq!(&before[line_of(before)..], line, "{before}");
+        }
+    }
+
+    #[test]
+    fn the_time_is_the_one_of_the_line_and_only_in_utc() {
+        const BODY: &str =
+            r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}],"messages":[],"result":null}"#;
+        const PLAIN: &str = "HTTP status 403: Authentication error (10000)";
+        for (before, want) in [
+            ("[Fri Jun 14 22:05:41 UTC 2019] response='", Some("2019-06-14T22:05:41Z")),
+            ("[Fri Jun 14 22:05:40 UTC 2019] ret='0'\n[Fri Jun  7 20:05:41 UTC 2019] response='", Some("2019-06-07T20:05:41Z")),
+            ("[Thu 14 Oct 2021 06:21:07 UTC] response='", Some("2021-10-14T06:21:07Z")),
+            ("[Thu 14 Oct 2021 06:21:07 PM CDT] response='", None),
+            ("[Sun Mar  6 18:52:41 EET 2022] response='", None),
+            ("time=\"2025-05-13T05:25:53+02:00\" level=error msg=\"failed: ", Some("2025-05-13T03:25:53Z")),
+            ("2025-05-13T03:25:53Z ERR failed: ", Some("2025-05-13T03:25:53Z")),
+            ("2025-05-13T03:25:53Z all is well\nthen: ", None),
+            ("2025-05-13 03:25:53 failed: ", None),
+        ] {
+            for error in [BODY, PLAIN] {
+                let decoded = crate::decode::decode(format!("{before}{error}").as_bytes());
+                let times: Vec<Option<&str>> = decoded.errors.iter().map(|error| error.timestamp.as_deref()).collect();
+                assert_eq!(times, [want], "{before}{error}");
+            }
         }
     }
 }

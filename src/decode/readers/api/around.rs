@@ -5,12 +5,9 @@ use std::ops::Range;
 
 use crate::decode::layers::view::View;
 use crate::decode::readers::pattern::Pattern;
-use crate::decode::reading::Scene;
 
 /// Bytes before an error that are looked at.
 const BEFORE: usize = 320;
-/// Bytes before an error on its own line.
-const LONG_LINE: usize = 1200;
 /// Bytes behind it.
 const BEHIND: usize = 96;
 /// How far behind a PowerShell call its second shell's message may stand.
@@ -140,77 +137,6 @@ pub(super) fn status_member(text: &str, end: usize, code: u32) -> Option<(u16, R
     found.name("code").filter(|digits| digits.as_str().parse() == Ok(code))?;
     let digits = found.name("status")?;
     Some((digits.as_str().parse().ok()?, end + digits.start()..end + digits.end()))
-}
-
-static ISO_TIME: Pattern = Pattern::new(concat!(
-    r#"(?-u)(?P<key>time=|ts=|timestamp=|["'](?:time|ts|@?timestamp)["']:)?["'\[]?"#,
-    r"(?P<at>20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))",
-));
-
-/// acme.sh's `date` in UTC: `[Fri Jun 14 22:05:41 UTC 2019]`, squeezed or not.
-static DATE_TIME: Pattern = Pattern::new(concat!(
-    r"(?-u)\[?[A-Z][a-z]{2},? ?(?:(?P<month>[A-Z][a-z]{2}) {0,2}(?P<day>[0-9]{1,2})|(?P<day2>[0-9]{1,2}) ?(?P<month2>[A-Z][a-z]{2})) ?",
-    r"(?:(?P<year2>20[0-9]{2}) ?)?(?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2}) ?(?:UTC|GMT) ?(?P<year>20[0-9]{2})?",
-));
-
-/// The time of the log line that leads to `start`, brought to UTC: only where the line says its zone.
-pub(super) fn log_time(scene: &Scene<'_>, start: usize) -> Option<(String, Range<usize>)> {
-    log_time_within(scene, start, BEFORE).or_else(|| {
-        // A line that says much before the error.
-        let (utc, at) = log_time_within(scene, start, LONG_LINE)?;
-        (!breaks(scene, &(at.end..start))).then_some((utc, at))
-    })
-}
-
-fn log_time_within(scene: &Scene<'_>, start: usize, reach: usize) -> Option<(String, Range<usize>)> {
-    let view = scene.view;
-    let text = view.as_str();
-    let from = floor(text, start.saturating_sub(reach));
-    let before = text.get(from..start)?;
-    let iso = ISO_TIME.last(before).and_then(|found| {
-        let at = found.name("at")?;
-        let utc = utc(at.as_str())?;
-        Some((at.start(), at.end(), utc, found.name("key").is_some()))
-    });
-    let date = DATE_TIME.last(before).and_then(|found| {
-        let whole = found.whole()?;
-        let either = |one: &str, other: &str| found.name(one).or_else(|| found.name(other)).map(|part| part.as_str());
-        let month = month(either("month", "month2")?)?;
-        let (day, year) = (either("day", "day2")?, either("year", "year2")?);
-        let utc = utc(&format!("{year}-{month:02}-{day:0>2}T{}Z", found.name("time")?.as_str()))?;
-        Some((whole.start(), whole.end(), utc, false))
-    });
-    let (at, end, utc, is_keyed) = iso.into_iter().chain(date).max_by_key(|found| found.0)?;
-    let (at, end) = (from + at, from + end);
-    // Without a key it is the line's own only at the head of the same line.
-    if !is_keyed && (!at_line_head(view, at) || breaks(scene, &(end..start))) {
-        return None;
-    }
-    Some((utc, at..end))
-}
-
-/// A line ends somewhere in `part` of the view, or ended there before white space was taken out.
-fn breaks(scene: &Scene<'_>, part: &Range<usize>) -> bool {
-    scene.view.as_str().get(part.clone()).is_none_or(|text| text.contains('\n'))
-        || scene.view.gaps(part).into_iter().any(|gap| scene.text(gap.source).contains('\n'))
-}
-
-fn at_line_head(view: &View, at: usize) -> bool {
-    let text = view.as_str();
-    match text.get(..at).and_then(|head| head.chars().next_back()) {
-        None | Some('\n' | '[') => true,
-        Some(c) if c.is_alphanumeric() => view.back(at) > view.back(at.saturating_sub(c.len_utf8())) + c.len_utf8(),
-        Some(_) => true,
-    }
-}
-
-fn utc(time: &str) -> Option<String> {
-    crate::decode::readers::values::timestamp(&time.replace(',', "."))
-}
-
-fn month(name: &str) -> Option<usize> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    MONTHS.iter().position(|month| *month == name).map(|index| index + 1)
 }
 
 /// The start of the line that `at` stands on, a bounded way back.

@@ -45,7 +45,6 @@ fn errors(scene: &Scene<'_>, body: &Body, near: Near, finds: &mut Finds) {
     let text = scene.view.as_str();
     let Some(proof) = proof(text, body, near) else { return };
     let status = around::status_of_body(scene.view, &body.span);
-    let time = around::log_time(scene, body.span.start);
     let mut start = body.span.start;
     for (index, entry) in body.entries.iter().enumerate() {
         let next = body.entries.get(index + 1);
@@ -72,9 +71,6 @@ fn errors(scene: &Scene<'_>, body: &Body, near: Near, finds: &mut Finds) {
         }
         for link in &entry.chain {
             chained(scene, body, link, &mut draft);
-        }
-        if let Some((utc, at)) = &time {
-            draft.timestamp(utc, at);
         }
         finds.readings.push(draft.finish(proof));
     }

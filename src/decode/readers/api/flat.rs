@@ -153,9 +153,6 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
     if let Some((status, at)) = &status {
         draft.status(*status, at);
     }
-    if let Some((utc, at)) = around::log_time(scene, main.start()) {
-        draft.timestamp(&utc, &at);
-    }
     for link in &chain {
         draft.chained(link.code, text.get(link.words.clone()), &link.digits);
     }

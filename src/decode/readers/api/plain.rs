@@ -82,9 +82,6 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         if found.pattern().as_usize() == 0 {
             draft.zone(&(start..end));
         }
-        if let Some((utc, at)) = around::log_time(scene, span.start) {
-            draft.timestamp(&utc, &at);
-        }
         finds.readings.push(draft.finish(Proof::Host));
     }
 }
