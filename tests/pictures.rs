@@ -118,10 +118,12 @@ const STATES: [State; 41] = [
     ("probe-reopened", "", |harness, _| {
         press(harness, Modifiers::COMMAND, Key::Num3);
         let (earlier, points) = kept();
-        let session = earlier.id;
+        let (session, since) = (earlier.id, earlier.since);
         probe::act(harness, ProbeAction::CanReopen(Some(Box::new(earlier))));
         probe::act(harness, ProbeAction::Reopened(session, points));
-        probe::act(harness, ProbeAction::Loaded(session, 60, Some(Box::new(probe::good(60, 3890)))));
+        let mut sample = probe::good(60, 3890);
+        sample.at = since.checked_add(sample.started).expect("a time");
+        probe::act(harness, ProbeAction::Loaded(session, 60, Some(Box::new(sample))));
     }),
     ("probe-demo", "", |harness, _| {
         press(harness, Modifiers::COMMAND, Key::Num3);
@@ -130,7 +132,9 @@ const STATES: [State; 41] = [
         let id = probe::run(harness);
         for n in 1..=40 {
             let mut sample = probe::plain(n, 140 + 110 * n);
-            (sample.started, sample.due) = (Duration::from_millis(2500 * n), Duration::from_millis(2500 * n));
+            let began = Duration::from_millis(2500 * n);
+            sample.at = sample.at.checked_sub(sample.started).and_then(|start| start.checked_add(began)).expect("a time");
+            (sample.started, sample.due) = (began, began);
             probe::act(harness, ProbeAction::Arrived(id, Event::Finished(Box::new(sample))));
         }
         probe::wind(harness, Duration::from_millis(103_400));

@@ -55,7 +55,7 @@ fn every_failure_has_a_name_a_sentence_and_a_next_step_of_its_own() {
         let mut names: Vec<String> = Vec::new();
         for kind in FailureKind::ALL {
             let (name, what, next) =
-                (texts.say(&words::failure(*kind)), texts.say(&words::what(*kind)), texts.say(&words::next(*kind)));
+                (texts.say(&words::failure(*kind)), texts.say(&words::what(*kind)), texts.say(&words::next(*kind, false)));
             let stop = if lang == Lang::ZhCn { '。' } else { '.' };
             assert!(!name.ends_with(stop) && name.chars().count() <= 40, "{name}");
             assert!(what.ends_with(stop) && next.ends_with(stop), "{kind:?}: {what} {next}");
@@ -223,7 +223,7 @@ fn a_prediction_names_its_code_its_mode_and_what_it_depends_on() {
     assert_eq!(said(FailureKind::TlsRefused, Phase::Tls, false).len(), 3);
     assert_eq!(said(FailureKind::CertificateUntrusted, Phase::Tls, false).len(), 3);
     // Whoever reached Cloudflare has not seen the origin fail.
-    assert!(said(FailureKind::Refused, Phase::Tcp, true)[0].contains("between this computer and Cloudflare"));
+    assert!(said(FailureKind::Refused, Phase::Tcp, true).is_empty());
     assert!(said(FailureKind::WaitTimedOut, Phase::Wait, true)[0].contains("sent no error of its own"));
     assert!(said(FailureKind::NameNotFound, Phase::Dns, true).is_empty());
     assert!(said(FailureKind::Offline, Phase::Tcp, false).is_empty());
@@ -235,6 +235,21 @@ fn a_prediction_names_its_code_its_mode_and_what_it_depends_on() {
         assert!(words::outlook(kind, None, true).is_empty(), "{kind:?}");
     }
     assert!(words::outlook(FailureKind::Http2Failed, None, false).is_empty());
+}
+
+#[test]
+fn nobody_is_sent_to_the_origin_for_what_broke_on_the_way_to_cloudflare() {
+    for kind in [FailureKind::Refused, FailureKind::TcpTimedOut, FailureKind::TlsClosed] {
+        let next = english(&words::next(kind, true));
+        assert!(next.contains("between this computer and Cloudflare") && !next.contains("runs the server"), "{kind:?}: {next}");
+        assert_eq!(words::blamed(kind, true), Blame::Network, "{kind:?}");
+        assert_eq!(words::blamed(kind, false), kind.blame(), "{kind:?}");
+    }
+    // The edge itself may refuse a name that no certificate of the zone covers; what follows the handshake is not before it.
+    for kind in [FailureKind::TlsRefused, FailureKind::CertificateWrongName, FailureKind::WaitTimedOut, FailureKind::Offline] {
+        assert_eq!(english(&words::next(kind, true)), english(&words::next(kind, false)));
+        assert_eq!(words::blamed(kind, true), kind.blame(), "{kind:?}");
+    }
 }
 
 #[test]

@@ -145,6 +145,10 @@ failure-internal = Request not possible
     .what = Rayscope could not make this request.
     .next = Check the method, the headers and the certificate file of the request; the details name the cause.
 
+# Cloudflare’s edge is known to answer there: the advice to whoever runs the server would be wrong
+
+failure-before-edge = Cloudflare answers at this address, so the fault lies between this computer and Cloudflare, and visitors elsewhere need not have it. Try another network, without VPN or filter.
+
 ### Whose turn it is
 
 blame-here = This computer or its network
@@ -164,7 +168,6 @@ expected-precondition = This holds only if the server treats Cloudflare’s addr
 expected-note-ciphers = Cloudflare offers older cipher suites, too, so its handshake may succeed where this one failed.
 expected-note-origin-ca = Cloudflare accepts its own Origin CA certificates, which this computer does not trust.
 expected-note-maybe-522 = For a handshake that never ends, 522 is possible, too.
-expected-edge-before = Cloudflare answers at this address, so the fault lies between this computer and Cloudflare; visitors elsewhere need not have it.
 expected-edge-after = Cloudflare answers at this address and sent no error of its own for this request; how the origin behaved cannot be seen from here.
 expected-real = Cloudflare itself answered with error { $code }: this is no prediction, visitors get it, too.
 maybe-captive-portal = A network between may have answered in the server’s place: a sign-in page (captive portal) or a filter. Open the URL in a browser on this computer and look who answers.

@@ -65,6 +65,10 @@ foot-fields = { $n ->
         [one] { $read } of { $n } field read
        *[other] { $read } of { $n } fields read
     }
+foot-fields-found = { $n ->
+        [one] { $n } field read
+       *[other] { $n } fields read
+    }
 foot-no-fields = No fields read
 repairs = Repairs
 repairs-none = Nothing to repair

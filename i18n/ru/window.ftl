@@ -65,6 +65,7 @@ foot-characters = { $n ->
        *[many] { $n } символов
     }
 foot-fields = Прочитано полей: { $read } из { $n }
+foot-fields-found = Прочитано полей: { $n }
 foot-no-fields = Поля не прочитаны
 repairs = Исправления
 repairs-none = Исправлять нечего

@@ -145,6 +145,8 @@ failure-internal = 无法发出请求
     .what = Rayscope 无法发出这个请求。
     .next = 请检查请求的方法、标头和证书文件；详细信息中写有原因。
 
+failure-before-edge = 该地址由 Cloudflare 应答，因此故障出在本机与 Cloudflare 之间，其他地方的访客不一定会遇到。请换一个网络再试，并关闭 VPN 和过滤软件。
+
 ### Whose turn it is
 
 blame-here = 本机或本机所在网络
@@ -164,7 +166,6 @@ expected-precondition = 前提是服务器对 Cloudflare 的地址与对本机�
 expected-note-ciphers = Cloudflare 还支持较旧的密码套件，因此本机握手失败时，它仍可能成功。
 expected-note-origin-ca = Cloudflare 接受自家的 Origin CA 证书，而本机并不信任这种证书。
 expected-note-maybe-522 = 如果握手始终没有结束，也可能是 522。
-expected-edge-before = 该地址由 Cloudflare 应答，因此故障出在本机与 Cloudflare 之间；其他地方的访客不一定会遇到。
 expected-edge-after = 该地址由 Cloudflare 应答，而它没有为这个请求返回自己的错误；源站的情况从这里看不到。
 expected-real = Cloudflare 已返回错误 { $code }：这不是预测，访客同样会遇到。
 maybe-captive-portal = 也可能是中间的网络代替服务器作答：登录页（强制门户）或过滤设备。请在本机的浏览器中打开该 URL，看看是谁在响应。

@@ -52,7 +52,7 @@ finding-outliers = { $n } 个响应用时超过 { $bound }，明显慢于其他�
 # Limit
 
 limit-line = { $limit } · { $source }
-limit-line-demo = { $limit } · 演示服务器，时间快 { $speed } 倍：此处为 { $span }
+limit-line-demo = { $limit } · 演示服务器（{ $speed } 倍速）：此处 { $span }
 limit-error-bodies = 默认
 limit-documentation = 2026-07 起的文档
 limit-former = 2025-10 之前

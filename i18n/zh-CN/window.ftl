@@ -53,6 +53,7 @@ foot-press = 按
 foot-lines = { $n } 行
 foot-characters = { $n } 个字符
 foot-fields = 已识别 { $read }/{ $n } 个字段
+foot-fields-found = 已识别 { $n } 个字段
 foot-no-fields = 未识别到字段
 repairs = 自动修正
 repairs-none = 无需修正

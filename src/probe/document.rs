@@ -56,7 +56,7 @@ pub fn summary(record: &Record<'_>, wording: &Wording) -> Vec<Block> {
             if told == Some(*kind) {
                 format!("**{line}**")
             } else {
-                format!("**{line}**. {} {}", said(&words::what(*kind)), said(&words::next(*kind)))
+                format!("**{line}**. {} {}", said(&words::what(*kind)), said(&words::next(*kind, record.is_edge())))
             }
         })
         .collect();

@@ -17,6 +17,7 @@ use super::statistics::Summary;
 use super::target::{HttpChoice, Target};
 use super::trend::{Direction, Trend};
 use super::verdict::{Level, ShareOf, Verdict};
+use super::words;
 use crate::redact;
 
 /// The document of `rayscope probe --format json`.
@@ -137,7 +138,7 @@ fn fields(sample: &Sample, record: &Record<'_>, edge: bool) -> Map<String, Value
         json!(ms(sample.started)),
         json!(sample.hop),
         json!(redact::url(&sample.url)),
-        json!(failure.map(|failure| failure.kind.blame())),
+        json!(failure.map(|failure| words::blamed(failure.kind, edge))),
         json!(failure.filter(|_| !edge).and_then(Failure::expected).map(|expected| expected.code)),
         json!(failure.map(|failure| masked(&failure.detail)).filter(|detail| !detail.is_empty())),
         json!(connection.proxy.as_deref().map(redact::url)),

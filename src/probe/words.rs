@@ -51,10 +51,23 @@ pub fn what(kind: FailureKind) -> Msg {
     failure(kind).attribute("what")
 }
 
-/// Whose turn it is and what to do.
+/// Whose turn it is and what to do. `edge`: see [`outlook`].
 #[must_use]
-pub fn next(kind: FailureKind) -> Msg {
-    failure(kind).attribute("next")
+pub fn next(kind: FailureKind, edge: bool) -> Msg {
+    if edge && is_before_edge(kind) { Msg::new("failure-before-edge") } else { failure(kind).attribute("next") }
+}
+
+/// Who can do something about it. `edge`: see [`outlook`].
+#[must_use]
+pub fn blamed(kind: FailureKind, edge: bool) -> Blame {
+    if edge && is_before_edge(kind) { Blame::Network } else { kind.blame() }
+}
+
+/// What Cloudflare's edge does not do to a healthy connection: where it answers otherwise, the way to it is at fault. A refusal
+/// by TLS itself, and a wrong certificate, may well be the edge's own: a name that no certificate of the zone covers.
+fn is_before_edge(kind: FailureKind) -> bool {
+    use FailureKind::{NotTls, Refused, TcpReset, TcpTimedOut, TlsClosed, TlsTimedOut, Unreachable};
+    matches!(kind, Refused | TcpReset | TcpTimedOut | Unreachable | NotTls | TlsClosed | TlsTimedOut)
 }
 
 /// Whose turn it is, as a label.
@@ -84,10 +97,9 @@ pub fn outlook(kind: FailureKind, phase: Option<Phase>, edge: bool) -> Vec<Msg> 
         matches!(kind, FailureKind::BodyCut | FailureKind::BodyReset | FailureKind::BodyMalformed | FailureKind::BodyTimedOut)
             || kind == FailureKind::Http2Failed && phase == Some(Phase::Download);
     match (kind.expected_in(phase), edge) {
-        // A name that nobody can look up is the same to a visitor.
+        // A name that nobody can look up is the same to a visitor; of what lies before the edge, `next` tells.
         (Some(_), true) => match phase {
-            None | Some(Phase::Dns) => Vec::new(),
-            Some(Phase::Tcp | Phase::Tls) => vec![Msg::new("expected-edge-before")],
+            None | Some(Phase::Dns | Phase::Tcp | Phase::Tls) => Vec::new(),
             Some(Phase::Write | Phase::Wait | Phase::Download) => vec![Msg::new("expected-edge-after")],
         },
         (Some(expected), false) => {
@@ -291,7 +303,7 @@ pub fn verdict_outlook(verdict: &Verdict, summary: &Summary, limit: &Limit, edge
             vec![Msg::new(if real { "outlook-524-real" } else { "outlook-524-now" }), against("act-now")]
         }
         Level::NoAnswer => verdict.main_failure.map_or_else(Vec::new, |(kind, _)| {
-            let mut said = vec![what(kind), next(kind)];
+            let mut said = vec![what(kind), next(kind, edge)];
             said.extend(outlook(kind, kind.phase(), edge));
             said
         }),

@@ -2,6 +2,7 @@
 
 use egui::{Align, Color32, InnerResponse, Label, Layout, Rect, Response, Sense, Ui, UiBuilder, vec2};
 use jiff::tz::TimeZone;
+use url::Url;
 
 use crate::decode::{DecodedError, Field};
 use crate::explain::{Report, RetryState, retry_state};
@@ -179,8 +180,7 @@ fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row, wide: bool) -
         Row::Category => text_or_missing(ui, texts, error.error_category.as_deref()),
         Row::Documentation => match report.documentation() {
             Some(url) => {
-                let code = error.code.map(|code| code.to_string()).unwrap_or_default();
-                let name = texts.say(&Msg::new("documentation-link").with("code", Arg::Text(code)));
+                let name = page_name(texts, url, error.code);
                 let tokens = theme::of(ui);
                 ui.spacing_mut().item_spacing.x = 6.0;
                 ui.hyperlink_to(Type::Body.text(name, tokens.text.accent), url).on_hover_text(url);
@@ -190,6 +190,18 @@ fn value(ui: &mut Ui, scene: Scene<'_>, report: &Report, row: Row, wide: bool) -
             }
             None => missing(ui, texts),
         },
+    }
+}
+
+/// Whose page it is: Cloudflare's, by the code; any other by its host, which the reader ought to see before following it.
+fn page_name(texts: &Texts, url: &str, code: Option<u32>) -> String {
+    let host = Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    match code {
+        Some(code) if host == "cloudflare.com" || host.ends_with(".cloudflare.com") => {
+            texts.say(&Msg::new("documentation-link").with("code", Arg::Text(code.to_string())))
+        }
+        _ if host.is_empty() => url.to_owned(),
+        _ => host.trim_start_matches("www.").to_owned(),
     }
 }
 
@@ -253,5 +265,25 @@ fn text_or_missing(ui: &mut Ui, texts: &Texts, text: Option<&str>) -> f32 {
     match text {
         Some(text) => verbatim(ui, text),
         None => missing(ui, texts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_page_that_is_not_cloudflares_is_named_by_its_host() {
+        let name = |url, code| page_name(Texts::of(Lang::En), url, code);
+        for (url, want) in [
+            ("https://developers.cloudflare.com/support/troubleshooting/", "Cloudflare · Error 502"),
+            ("https://www.rfc-editor.org/rfc/rfc9110#name-502-bad-gateway", "rfc-editor.org"),
+            ("https://cloudflare.com.example.org/error-502/", "cloudflare.com.example.org"),
+            ("about:blank", "about:blank"),
+        ] {
+            assert_eq!(name(url, Some(502)), want);
+        }
+        assert_eq!(name("https://developers.cloudflare.com/turnstile/", None), "developers.cloudflare.com");
     }
 }

@@ -1,5 +1,7 @@
 //! The left column: where a text comes from, the text, and what was mended in it.
 
+use std::collections::BTreeSet;
+
 use egui::{Align, Frame, Layout, Panel, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::{Action, Finding, Paste, Sample};
@@ -190,8 +192,13 @@ fn fields_read(finding: &Finding, texts: &Texts, tokens: &theme::Tokens) -> (Str
         }
         return (texts.get("foot-no-fields"), tokens.status.client.mark, icons::WARNING_CIRCLE);
     };
-    // A body has members; elsewhere the code is all that there is to read.
-    let (read, present) = if error.members_present > 0 { (error.members_read, error.members_present) } else { (1, 1) };
+    // A body says how many members it has; of any other text only what was read can be counted.
+    if error.members_present == 0 {
+        let fields: BTreeSet<Field> = error.evidence.iter().map(|evidence| evidence.field).collect();
+        let said = texts.say(&Msg::new("foot-fields-found").with("n", Arg::Number(fields.len() as u64)));
+        return (said, tokens.status.ok.mark, icons::CHECK_CIRCLE);
+    }
+    let (read, present) = (error.members_read, error.members_present);
     let said = texts
         .say(&Msg::new("foot-fields").with("read", Arg::Number(u64::from(read))).with("n", Arg::Number(u64::from(present))));
     if read == present {

@@ -24,6 +24,8 @@ struct Tile {
     label: String,
     /// Number and unit.
     value: (String, String),
+    /// How many answers stand behind it, where that decides what it is worth.
+    behind: Option<String>,
     /// A second figure in the corner.
     corner: Option<String>,
     is_over: bool,
@@ -70,6 +72,7 @@ fn tiles(scene: Scene<'_>) -> Vec<Tile> {
     let plain = |label: String, time: Option<Duration>, tooltip: Vec<String>| Tile {
         label,
         value: time.map_or_else(nothing, |time| split(&said::beside_limit(texts, time))),
+        behind: None,
         corner: None,
         is_over: over(time),
         is_firm: true,
@@ -87,6 +90,7 @@ fn tiles(scene: Scene<'_>) -> Vec<Tile> {
             tooltip.push(texts.say(&Msg::new("probe-tile-corrected").with("time", time)));
         }
         Tile {
+            behind: raw.map(|raw| format!("n\u{a0}=\u{a0}{}", i18n::number(texts.lang(), raw.n))),
             corner: notable.map(|corrected| said::time(texts, corrected.value)),
             is_firm: raw.is_some_and(|raw| raw.dependable),
             ..plain(name.to_owned(), raw.map(|raw| raw.value), tooltip)
@@ -105,6 +109,7 @@ fn tiles(scene: Scene<'_>) -> Vec<Tile> {
     tiles.push(Tile {
         label: texts.say(&Msg::new("probe-tile-over").with("limit", Arg::Text(limit_text))),
         value: share.map_or_else(nothing, |share| split(&said::percent(texts, share))),
+        behind: None,
         corner: None,
         is_over: summary.over_limit > 0,
         is_firm: true,
@@ -121,6 +126,7 @@ fn tiles(scene: Scene<'_>) -> Vec<Tile> {
     tiles.push(Tile {
         label: texts.get("probe-tile-ok"),
         value: if counted > 0 { (number(summary.ok), format!("/ {}", number(summary.failed))) } else { nothing() },
+        behind: None,
         corner: None,
         is_over: false,
         is_firm: true,
@@ -169,14 +175,18 @@ fn draw(ui: &Ui, tile: &Tile, rect: Rect, n: usize) {
     let painter = ui.painter().with_clip_rect(inner.intersect(ui.clip_rect()));
     let at = pos2(inner.left(), rect.top() + 17.0);
     let label = painter.text(at, Align2::LEFT_CENTER, &tile.label, Type::Caption.font(), t.text.muted);
-    if let Some(corner) = &tile.corner {
-        let width = painter.layout_no_wrap(corner.clone(), Type::Caption.font(), t.text.muted).size().x;
-        if label.right() + width + 22.0 <= inner.right() {
-            let end = pos2(inner.right(), at.y);
-            painter.text(end, Align2::RIGHT_CENTER, corner, Type::Caption.font(), t.text.secondary);
-            let icon = pos2(inner.right() - width - 9.0, at.y);
-            Icon::from(icons::CLOCK_COUNTER_CLOCKWISE).paint(&painter, icon, 11.0, t.text.muted);
-        }
+    let wide = |text: &str| painter.layout_no_wrap(text.to_owned(), Type::Caption.font(), t.text.muted).size().x;
+    let mut room = inner.right() - label.right();
+    if let Some(corner) = tile.corner.as_ref().filter(|corner| wide(corner) + 22.0 <= room) {
+        let end = pos2(inner.right(), at.y);
+        painter.text(end, Align2::RIGHT_CENTER, corner, Type::Caption.font(), t.text.secondary);
+        let icon = pos2(inner.right() - wide(corner) - 9.0, at.y);
+        Icon::from(icons::CLOCK_COUNTER_CLOCKWISE).paint(&painter, icon, 11.0, t.text.muted);
+        room -= wide(corner) + 22.0;
+    }
+    // What the tooltip says, too, where there is room for it.
+    if let Some(behind) = tile.behind.as_ref().filter(|behind| wide(behind) + 7.0 <= room) {
+        painter.text(pos2(label.right() + 7.0, at.y), Align2::LEFT_CENTER, behind, Type::Caption.font(), t.text.muted);
     }
     let ink = ink(t, tile);
     let value = painter.layout_no_wrap(number.clone(), Type::Tile.font(), ink);

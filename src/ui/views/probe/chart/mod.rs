@@ -123,10 +123,11 @@ impl ChartView {
         let words = axes::limit_names(ui, scene, &plot, &picture.crosses);
         picture.paint_marks(ui, &plot);
         samples::labels(ui, scene, &plot, words, &picture.crosses);
-        flight::show(ui, scene, &plot);
         picture.paint_cells(ui, &plot);
         strip::show(ui, scene, &plot);
         samples::selection(ui, scene, &plot);
+        // Over the selection's line: its figure counts on.
+        flight::show(ui, scene, &plot);
         if scene.is_empty() {
             axes::empty(ui, scene, &plot);
         }

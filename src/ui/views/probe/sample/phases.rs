@@ -52,16 +52,16 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, sample: &Sample, outlook: &[Ms
 
 /// What broke, in the system's own words, too, and whose turn it is.
 fn failed(ui: &mut Ui, scene: Scene<'_>, failure: &Failure) {
-    let (t, texts) = (theme::of(ui), scene.texts);
+    let (t, texts, edge) = (theme::of(ui), scene.texts, said::is_edge(scene));
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let (place, _) = ui.allocate_exact_size(vec2(16.0, Type::Body.line()), Sense::hover());
         Icon::fill(icons::X_CIRCLE).paint(ui.painter(), place.center(), 15.0, t.status.over.ink);
         ui.label(Type::BodySemibold.text(texts.say(&words::failure(failure.kind)), t.status.over.ink));
-        ui.label(Type::Small.text(texts.say(&words::blame(failure.kind.blame())), t.text.muted));
+        ui.label(Type::Small.text(texts.say(&words::blame(words::blamed(failure.kind, edge))), t.text.muted));
     });
-    for text in [words::what(failure.kind), words::next(failure.kind)] {
+    for text in [words::what(failure.kind), words::next(failure.kind, edge)] {
         note(ui, t.text.primary, &texts.say(&text));
     }
     if !failure.detail.is_empty() {
