@@ -132,7 +132,7 @@ fn samples_are_stepped_through_and_told_by_their_number() {
     harness.get_by_role_and_label(Role::Heading, "Request 5");
     press(&mut harness, "Previous request");
     harness.get_by_role_and_label(Role::Heading, "Request 4");
-    assert!(shows(&harness, "Whoever runs the server must start the web server"));
+    assert!(shows(&harness, "between this computer and Cloudflare"));
     assert!(harness.query_by_label("Wait: –").is_none(), "what was never reached has no row");
     press(&mut harness, "Next request");
     harness.get_by_role_and_label(Role::Heading, "Request 5");
