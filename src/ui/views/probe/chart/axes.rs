@@ -164,6 +164,10 @@ pub(super) fn guides(ui: &Ui, scene: Scene<'_>, plot: &Plot, longest: f64) {
     let mut taken: Vec<Rect> = stems.iter().map(|stem| stem.expand2(vec2(GAP, GAP))).collect();
     taken.extend(flight::label(ui, scene, plot).map(|(_, place)| place));
     taken.extend(samples::seats(scene, plot));
+    // The limit's own words: above its line, and below that of its watch band.
+    let above = Rect::from_x_y_ranges(plot.area.x_range(), plot.area.top() - 20.0..=limit + 2.0);
+    let watch = pos2(plot.area.left(), plot.y(scene.limit().span().as_secs_f64() * WATCH));
+    taken.extend([above, Rect::from_min_size(watch, vec2(96.0, 18.0))]);
     for (seconds, key, anchor) in GUIDES {
         let said = Msg::new(key).with("time", Arg::Seconds(seconds));
         let seconds = seconds as f64;
@@ -181,20 +185,22 @@ pub(super) fn guides(ui: &Ui, scene: Scene<'_>, plot: &Plot, longest: f64) {
     }
 }
 
-/// The first of `places` that touches nothing of `taken`, else the first.
+/// The first of `places` that touches nothing of `taken`: words across points tell nothing and hide them.
 fn free(places: &[Rect], taken: &[Rect]) -> Option<Rect> {
-    let is_free = |place: &&Rect| !taken.iter().any(|other| other.intersects(**place));
-    places.iter().find(is_free).or(places.first()).copied()
+    places.iter().find(|place| !taken.iter().any(|other| other.intersects(**place))).copied()
 }
 
-/// Where words of `size` on a line may stand: at its right end, beside a stem, at its left end.
+/// Where words of `size` on a line may stand: at its right end, beside a stem, at its left end; then on its other side.
 fn places(line: (Rangef, f32), size: Vec2, anchor: Align2, stems: &[Rect]) -> Vec<Rect> {
     let (x, y) = line;
-    let right = |at: f32| anchor.anchor_size(pos2(at, y), size);
-    let beside = stems.iter().map(|stem| right(stem.left() - GAP - 0.5));
-    let ends = [right(x.max - 6.0), right(x.min + 6.0 + size.x)];
     let inside = |place: &Rect| place.left() >= x.min + 5.0 && place.right() <= x.max;
-    [ends[0]].into_iter().chain(beside).chain([ends[1]]).filter(inside).collect()
+    let on = |anchor: Align2| {
+        let right = move |at: f32| anchor.anchor_size(pos2(at, y), size);
+        let beside = stems.iter().map(move |stem| right(stem.left() - GAP - 0.5));
+        [right(x.max - 6.0)].into_iter().chain(beside).chain([right(x.min + 6.0 + size.x)])
+    };
+    let other = if anchor == Align2::RIGHT_TOP { Align2::RIGHT_BOTTOM } else { Align2::RIGHT_TOP };
+    on(anchor).chain(on(other)).filter(inside).collect()
 }
 
 /// What an empty chart says, between the limit and the bottom line.
@@ -225,18 +231,23 @@ mod tests {
     fn words_stand_where_nothing_else_does() {
         let size = vec2(200.0, 12.0);
         let stem = |x: f32, top: f32| Rect::from_min_max(pos2(x, top), pos2(x, 200.0)).expand2(vec2(GAP, GAP));
+        let below = Rect::from_min_max(pos2(0.0, 53.0), pos2(500.0, 200.0));
         for (name, stems, right) in [
             ("none", vec![], 494.0),
             ("one that ends below", vec![stem(400.0, 80.0)], 494.0),
             ("one", vec![stem(400.0, 20.0)], 391.5),
             ("one at its end", vec![stem(498.0, 20.0)], 489.5),
             ("two", vec![stem(490.0, 20.0), stem(300.0, 20.0)], 291.5),
-            ("no room left of one", vec![stem(490.0, 20.0), stem(150.0, 20.0), stem(320.0, 20.0)], 494.0),
+            ("points below the whole line", vec![below], 494.0),
         ] {
             let places = places((Rangef::new(0.0, 500.0), 50.0), size, Align2::RIGHT_TOP, &lines(&stems));
             let place = free(&places, &stems).expect("a place");
             assert!((place.right() - right).abs() < 1e-3, "{name}: {place}");
+            assert_eq!(place.top() < 50.0, name.starts_with("points"), "{name}: {place}");
         }
+        let full = [stem(490.0, 20.0), stem(150.0, 20.0), stem(320.0, 20.0)];
+        let places = places((Rangef::new(0.0, 500.0), 50.0), size, Align2::RIGHT_TOP, &lines(&full));
+        assert_eq!(free(&places, &full), None, "no room at all");
     }
 
     /// The lines within their room.
