@@ -9,7 +9,7 @@ use super::evidence::{RepairKind, RepairSet, Span};
 use super::field::Field;
 use super::form::{Family, Format, Page};
 use super::readers::values;
-use super::reading::{Proof, Reading, Scene, evidence};
+use super::reading::{Proof, Reading, Scene, evidence, sentence};
 use super::system::System;
 
 /// A reading under construction. Each setter takes the value and where it stands in the view.
@@ -191,7 +191,11 @@ impl<'a> Draft<'a> {
 
     /// Evidence for `field`: the bytes of the paste that the part `at` of the view was read from.
     fn prove(&mut self, field: Field, at: &Range<usize>) {
-        let (evidence, places) = evidence(self.scene, field, at, self.base);
+        let read = match field {
+            Field::Title | Field::Detail | Field::WhatYouShouldDo | Field::Footer | Field::Page | Field::System => sentence,
+            _ => evidence,
+        };
+        let (evidence, places) = read(self.scene, field, at, self.base);
         self.error.evidence.extend(evidence);
         self.repairs.extend(places);
     }

@@ -112,10 +112,31 @@ pub(crate) fn evidence(
     at: &Range<usize>,
     base: RepairSet,
 ) -> (Vec<Evidence>, Vec<(RepairKind, Span)>) {
+    evidence_but(scene, field, at, base, |_| false)
+}
+
+/// The evidence for a sentence: white space between its words is part of it, and none that was lost.
+pub(crate) fn sentence(
+    scene: &Scene<'_>,
+    field: Field,
+    at: &Range<usize>,
+    base: RepairSet,
+) -> (Vec<Evidence>, Vec<(RepairKind, Span)>) {
+    let parts_words = |gap: &Gap| gap.kind.is_none() && scene.text(gap.source.clone()).chars().all(char::is_whitespace);
+    evidence_but(scene, field, at, base, parts_words)
+}
+
+fn evidence_but(
+    scene: &Scene<'_>,
+    field: Field,
+    at: &Range<usize>,
+    base: RepairSet,
+    is_no_repair: impl Fn(&Gap) -> bool,
+) -> (Vec<Evidence>, Vec<(RepairKind, Span)>) {
     let (rewritten, mut places) = scene.view.rewrites(at);
     let mut repairs = base.union(rewritten);
     for gap in scene.view.gaps(at) {
-        if let Some(kind) = scene.gap_kind(&gap) {
+        if let Some(kind) = scene.gap_kind(&gap).filter(|_| !is_no_repair(&gap)) {
             repairs.insert(kind);
             places.push((kind, Span::new(gap.source.start, gap.source.end)));
         }

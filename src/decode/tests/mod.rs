@@ -277,6 +277,18 @@ fn the_same_error_again_is_counted_and_others_are_listed_in_order() {
 }
 
 #[test]
+fn the_spaces_between_the_words_of_a_sentence_are_no_damage() {
+    for text in [
+        "Just a moment...\nshop.example needs to review the security of your connection before proceeding.\nRay ID: 8fb23e19c0d4a7b1",
+        r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers"}],"messages":[],"result":null}"#,
+    ] {
+        let decoded = decode(text.as_bytes());
+        assert_eq!(decoded.verdict, Verdict::Yes, "{text}");
+        assert!(decoded.repairs.is_empty(), "{text}: {:?}", decoded.repairs);
+    }
+}
+
+#[test]
 fn weak_and_empty_pastes_are_judged_as_such() {
     for (paste, verdict, codes) in [
         ("error code: 524", Verdict::Yes, vec![524]),
