@@ -60,7 +60,7 @@ impl Block {
             return false;
         }
         let (one, other) = (head(bytes, first), head(bytes, line));
-        let cuts = cuts(one, other).len();
+        let cuts = cuts(one, other).len;
         let less = self.cuts.map_or(cuts, |before| before.min(cuts));
         // A line that shares less than a block of several did begins something else.
         if less == 0 || self.lines.len() > 2 && self.cuts.is_some_and(|before| less * 2 < before) {
@@ -76,7 +76,7 @@ impl Block {
         let (Some(count), Some(first)) = (self.cuts, self.lines.first()) else { return };
         let lengths = |line: &Range<usize>| {
             let other = if line.start == first.start { self.lines.get(1).unwrap_or(line) } else { first };
-            cuts(head(bytes, line), head(bytes, other)).get(count - 1).copied().unwrap_or(0)
+            cuts(head(bytes, line), head(bytes, other)).nth(count - 1)
         };
         let prefix = head(bytes, first).get(..lengths(first)).unwrap_or_default();
         let whole = self.lines.len() > 2 && self.reach() * 5 >= bytes.len() * 4;
@@ -128,11 +128,31 @@ fn rest<'a>(bytes: &'a [u8], line: &Range<usize>, prefix: usize) -> &'a [u8] {
     bytes.get(line.start + prefix..line.end).unwrap_or_default()
 }
 
+/// Places at which a prefix may end, in order; kept without an allocation, for there are some for every line.
+#[derive(Default)]
+struct Cuts {
+    places: [u8; MAX_CUTS],
+    len: usize,
+}
+
+impl Cuts {
+    fn push(&mut self, at: usize) {
+        if let Some(place) = self.places.get_mut(self.len) {
+            *place = u8::try_from(at).unwrap_or(u8::MAX);
+            self.len += 1;
+        }
+    }
+
+    fn nth(&self, index: usize) -> usize {
+        self.places.get(..self.len).and_then(|places| places.get(index)).map_or(0, |at| usize::from(*at))
+    }
+}
+
 /// The places in `one` at which a prefix that it shares with `other` may end.
-fn cuts(one: &[u8], other: &[u8]) -> Vec<usize> {
-    let mut cuts = Vec::new();
+fn cuts(one: &[u8], other: &[u8]) -> Cuts {
+    let mut cuts = Cuts::default();
     let (mut a, mut b) = (0, 0);
-    while cuts.len() < MAX_CUTS {
+    while cuts.len < MAX_CUTS {
         let word = Word::at(one, a);
         let twin = Word::at(other, b);
         let is_last = word.end == one.len() || twin.end == other.len();
@@ -179,7 +199,8 @@ impl<'a> Word<'a> {
         // Spaces lead a word only at the line's start: line numbers are set to the right.
         let lead = if from == 0 { lead } else { 0 };
         let word = rest.get(lead..).unwrap_or_default();
-        let bar = ["│", "┃", "║", "▌", "▏", "▎"].iter().find(|bar| word.starts_with(bar.as_bytes()));
+        let bars = if word.first() == Some(&0xe2) { &["│", "┃", "║", "▌", "▏", "▎"][..] } else { &[] };
+        let bar = bars.iter().find(|bar| word.starts_with(bar.as_bytes()));
         let sign = matches!(word, [b'+', next, ..] if !matches!(next, b'+' | b'-' | b'=' | b'0'..=b'9' | b' '));
         let len = match bar {
             Some(bar) => bar.len(),
@@ -288,12 +309,21 @@ fn is_level(word: &[u8]) -> bool {
     while let Some(rest) = bare.strip_suffix(b"]").or_else(|| bare.strip_suffix(b":")).or_else(|| bare.strip_suffix(b">")) {
         bare = rest;
     }
+    if !matches!(
+        bare.first(),
+        Some(b'C'..=b'F' | b'I' | b'N' | b'S' | b'T' | b'W' | b'c'..=b'f' | b'i' | b'n' | b's' | b't' | b'w')
+    ) {
+        return false;
+    }
     let lower = bare.iter().all(u8::is_ascii_lowercase) && bare.len() < word.len();
     LEVELS.iter().any(|level| *level == bare || lower && level.eq_ignore_ascii_case(bare))
 }
 
 /// Whether the row of a hexadecimal dump begins here, whose offset and pairs are its own.
 fn is_dump(rest: &[u8]) -> bool {
+    if !rest.first().is_some_and(|b| b.is_ascii_hexdigit() || *b == b'\\') {
+        return false;
+    }
     let hex = |text: &[u8]| text.iter().take_while(|c| c.is_ascii_hexdigit()).count();
     let pair =
         |text: &[u8]| matches!(hex(text), 2 | 4) && matches!(text.get(hex(text)), None | Some(b' ' | b':' | b',' | b'|'));

@@ -34,12 +34,12 @@ const LAYOUTS: [&str; 9] =
     ["[code: ", ", reason: ", ", error: ", "http status ", "status code ", "code:", "error: ", "@{code=", "cloudflare: "];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(LAYOUTS.iter().copied().chain(known::MESSAGES.iter().map(|known| known.words)))
-        .ok()
+    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words()).ok()
 });
+
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    LAYOUTS.into_iter().chain(known::MESSAGES.iter().map(|known| known.words))
+}
 
 /// The number right before known words.
 static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
