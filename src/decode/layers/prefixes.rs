@@ -156,7 +156,7 @@ fn cuts(one: &[u8], other: &[u8]) -> Cuts {
         let word = Word::at(one, a);
         let twin = Word::at(other, b);
         let is_last = word.end == one.len() || twin.end == other.len();
-        if !word.is_like(&twin) || word.end == a || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default())
+        if word.end == a || !word.is_like(&twin) || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default())
         {
             break;
         }
@@ -231,17 +231,19 @@ impl<'a> Word<'a> {
 
     /// Nothing that an error is made of: no quote, brace, tag, or word that says what its number is.
     fn may_lead(&self, first: bool) -> bool {
-        let is_mark = self.is_mark();
+        if self.is_mark() {
+            return true;
+        }
         let made_of = |c: &u8| matches!(c, b'"' | b'\'' | b'{' | b'}' | b'&' | b'\\' | b'%' | b'<' | b'=');
-        let digits = self.text.iter().filter(|c| c.is_ascii_digit()).count();
-        let is_number = digits == 3 && matches!(self.text, [b'4' | b'5', ..] if self.text.len() == 3);
-        let bare = self.text.strip_suffix(b":").unwrap_or(self.text);
-        let names = [&b"error"[..], b"status", b"code", b"http", b"https", b"ray", b"id", b"cf-ray", b"retry-after"];
-        let told =
-            !is_level(self.text) && names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || bare.starts_with(b"HTTP/");
+        let is_number = matches!(self.text, [b'4' | b'5', second, third] if second.is_ascii_digit() && third.is_ascii_digit());
         // The numbers of a list are its own.
         let is_item = matches!(self.text, [b'0'..=b'9', b'.'] | [b'0'..=b'9', b'0'..=b'9', b'.']);
-        is_mark || !is_item && !self.text.iter().any(made_of) && (first || !is_number) && !told
+        if is_item || !first && is_number || self.text.iter().any(made_of) {
+            return false;
+        }
+        let bare = self.text.strip_suffix(b":").unwrap_or(self.text);
+        let names = [&b"error"[..], b"status", b"code", b"http", b"https", b"ray", b"id", b"cf-ray", b"retry-after"];
+        !bare.starts_with(b"HTTP/") && (!names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || is_level(self.text))
     }
 
     /// A mark alone: `>`, `//`, `#`, a bar.

@@ -59,10 +59,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     mention::read(scene, finds);
     ask(Asked::Names, names::read, finds);
     hosts::read(scene, finds);
-    headers::read(scene, finds);
+    ask(Asked::Headers, headers::read, finds);
     ask(Asked::Logpush, logpush::read, finds);
     ask(Asked::AccessLog, access_log::read, finds);
-    page::read(scene, finds);
+    ask(Asked::Page, page::read, finds);
     ask(Asked::Rays, rays::read, finds);
     ask(Asked::Markdown, markdown::read, finds);
     trace::read(scene, finds);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use super::{access_log, api, logpush, markdown, names, rays, tunnel};
+use super::{access_log, api, headers, logpush, markdown, names, page, rays, tunnel};
 
 /// A reader that is asked only where one of its words stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,8 +13,10 @@ pub(super) enum Asked {
     Api,
     Tunnel,
     Names,
+    Headers,
     Logpush,
     AccessLog,
+    Page,
     Rays,
     Markdown,
 }
@@ -32,6 +34,8 @@ static TABLE: LazyLock<Option<Table>> = LazyLock::new(|| {
     let words = (api::words().map(|word| (word.to_owned(), Asked::Api)))
         .chain(tunnel::words().map(|word| (word.to_owned(), Asked::Tunnel)))
         .chain(names::words().into_iter().map(|word| (word, Asked::Names)))
+        .chain(headers::words().map(|word| (word.to_owned(), Asked::Headers)))
+        .chain(page::words().map(|word| (word.to_owned(), Asked::Page)))
         .chain(logpush::words().map(|word| (word.to_owned(), Asked::Logpush)))
         .chain(access_log::words().map(|word| (word.to_owned(), Asked::AccessLog)))
         .chain(rays::LABELS.iter().map(|word| ((*word).to_owned(), Asked::Rays)))
@@ -85,6 +89,8 @@ mod tests {
             ("Worker exceeded CPU time limit", Asked::Tunnel),
             ("за Клаудфлер", Asked::Names),
             ("please wait 30 seconds", Asked::Names),
+            ("Cf-Ray: x", Asked::Headers),
+            ("Just a moment", Asked::Page),
             ("EdgeResponseStatus", Asked::Logpush),
             ("GET / HTTP/1.1\" 502", Asked::AccessLog),
             ("RAY ID", Asked::Rays),
