@@ -19,6 +19,7 @@ mod literals;
 mod packed;
 mod peeling;
 mod percent;
+mod prefix_words;
 mod prefixes;
 mod quoted_printable;
 mod quotes;

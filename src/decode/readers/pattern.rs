@@ -20,11 +20,6 @@ impl Phrases {
         Self(AhoCorasick::new(phrases).ok())
     }
 
-    /// Whether `text` holds any of them.
-    pub(crate) fn holds(&self, text: &str) -> bool {
-        self.0.as_ref().is_some_and(|finder| finder.is_match(text))
-    }
-
     /// The first place of the one that stands first in the list.
     pub(crate) fn first(&self, text: &str) -> Option<Range<usize>> {
         let mut first: Option<(usize, Range<usize>)> = None;
@@ -129,7 +124,6 @@ mod tests {
         assert_eq!(phrases.first("maybe it is it is it not"), Some(9..15));
         assert_eq!(phrases.first("and it maybe maybe"), Some(7..12));
         assert_eq!(phrases.first("none"), None);
-        assert!(phrases.holds("maybe") && !phrases.holds("may"));
     }
 
     #[test]

@@ -100,8 +100,10 @@ pub(super) fn is_foreign(message: &str) -> bool {
 fn squeezed(message: &str) -> String {
     let mut squeezed = String::with_capacity(message.len().min(LOOKED_AT));
     if message.is_ascii() {
-        let letters = message.bytes().filter(|b| !matches!(b, b'\t'..=b'\r' | b' ')).take(LOOKED_AT);
-        return String::from_utf8(letters.map(|b| b.to_ascii_lowercase()).collect()).unwrap_or_default();
+        let mut letters = squeezed.into_bytes();
+        let kept = message.bytes().filter(|b| !matches!(b, b'\t'..=b'\r' | b' ')).take(LOOKED_AT);
+        kept.for_each(|b| letters.push(b.to_ascii_lowercase()));
+        return String::from_utf8(letters).unwrap_or_default();
     }
     squeezed.extend(message.chars().filter(|c| !c.is_whitespace()).take(LOOKED_AT).map(|c| c.to_ascii_lowercase()));
     squeezed
