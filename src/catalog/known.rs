@@ -69,20 +69,18 @@ impl KnownTexts {
         let mut english = String::with_capacity(example.len() + 8);
         let mut values = Vec::with_capacity(numbers.len());
         let mut places = numbers.into_iter();
-        let mut in_number = false;
-        for c in example.chars() {
-            if !c.is_ascii_digit() {
-                in_number = false;
-                english.push(c);
-            } else if !in_number {
-                in_number = true;
-                let digits = places.next()?;
-                // A number that does not come back as it was (leading zeros, too large) is not one of Cloudflare's.
-                let value: u32 = digits.parse().ok().filter(|n: &u32| n.to_string() == digits)?;
-                values.push(value);
-                english.push_str(&digits);
-            }
+        let mut rest = example.as_str();
+        while let Some(at) = rest.bytes().position(|b| b.is_ascii_digit()) {
+            let (before, number) = rest.split_at(at);
+            english.push_str(before);
+            rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+            let digits = places.next()?;
+            // A number that does not come back as it was (leading zeros, too large) is not one of Cloudflare's.
+            let value: u32 = digits.parse().ok().filter(|n: &u32| n.to_string() == digits)?;
+            values.push(value);
+            english.push_str(&digits);
         }
+        english.push_str(rest);
         Some(Known { key, numbers: values, english })
     }
 
@@ -106,7 +104,16 @@ impl KnownTexts {
 fn shape(text: &str) -> (String, Vec<String>) {
     let mut letters = String::with_capacity(text.len());
     let mut numbers: Vec<String> = Vec::new();
-    for c in text.chars().filter(|c| !c.is_whitespace()) {
+    let mut rest = text;
+    // What is neither a digit nor may be white space is taken in one go.
+    while let Some(at) = rest.bytes().position(|b| matches!(b, b'0'..=b'9' | b'\t'..=b'\r' | b' ' | 0x80..)) {
+        let (before, from) = rest.split_at(at);
+        letters.push_str(before);
+        let Some(c) = from.chars().next() else { break };
+        rest = from.get(c.len_utf8()..).unwrap_or_default();
+        if c.is_whitespace() {
+            continue;
+        }
         if !c.is_ascii_digit() {
             letters.push(c);
         } else if letters.ends_with('#') && !numbers.is_empty() {
@@ -118,6 +125,7 @@ fn shape(text: &str) -> (String, Vec<String>) {
             numbers.push(String::from(c));
         }
     }
+    letters.push_str(rest);
     (letters, numbers)
 }
 

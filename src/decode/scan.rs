@@ -6,7 +6,9 @@
 use std::ops::Range;
 
 use super::assemble::Assembly;
+use super::evidence::Span;
 use super::interner::Interner;
+use super::layers::changes::{self, Region};
 use super::layers::view::View;
 use super::layers::{self, Budget, MAX_LEVELS, Views};
 use super::readers;
@@ -40,28 +42,55 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
     let mut finds = Finds::default();
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, window.range.clone()));
+    let mut regions = None;
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
-        for view in views.squeezed.iter().chain(&views.wrapped) {
-            let mut of_view = Finds::default();
-            readers::read_squeezed(&Scene { view, paste: text, depth }, texts, &mut of_view);
-            found.readings = better(std::mem::take(&mut found.readings), of_view.readings);
-            found.clues.append(&mut of_view.clues);
+        match &regions {
+            None => {
+                read_bodies(&views, text, depth, texts, &mut found);
+                let is_clean = || is_all_of(&found.readings, &views.plain) && !layers::is_decorated(&views.plain);
+                if depth == 0 && found.readings.len() == 1 && is_clean() {
+                    return found;
+                }
+                readers::read(&Scene { view: &views.plain, paste: text, depth }, &mut found);
+            }
+            Some(regions) => {
+                for region in regions {
+                    read_region(&views, region, text, depth, texts, &mut found);
+                }
+            }
         }
-        let is_clean = || is_all_of(&found.readings, &views.plain) && !layers::is_decorated(&views.plain);
-        if depth == 0 && found.readings.len() == 1 && is_clean() {
-            return found;
-        }
-        readers::read(&Scene { view: &views.plain, paste: text, depth }, &mut found);
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
         let Some(next) = layers::peel(&views, &mut budget) else { break };
         *peeled = true;
+        regions = changes::regions(&views.plain, &next, &window.range);
         views = next;
     }
     finds.clues.sort_by_key(Clue::span);
     finds.clues.dedup();
     finds
+}
+
+/// Reads what needs no white space.
+fn read_bodies(views: &Views, text: &str, depth: usize, texts: &mut Interner, found: &mut Finds) {
+    for view in views.squeezed.iter().chain(&views.wrapped) {
+        let mut of_view = Finds::default();
+        readers::read_squeezed(&Scene { view, paste: text, depth }, texts, &mut of_view);
+        found.readings = better(std::mem::take(&mut found.readings), of_view.readings);
+        found.clues.append(&mut of_view.clues);
+    }
+}
+
+/// Reads what changed and what lies around it.
+fn read_region(views: &Views, region: &Region, text: &str, depth: usize, texts: &mut Interner, found: &mut Finds) {
+    let part = views.part(&region.read);
+    let mut of_region = Finds::default();
+    read_bodies(&part, text, depth, texts, &mut of_region);
+    readers::read(&Scene { view: &part.plain, paste: text, depth }, &mut of_region);
+    let counts = |span: Span| span.range().start < region.counts.end && span.range().end > region.counts.start;
+    found.readings.extend(of_region.readings.into_iter().filter(|reading| counts(reading.error.span)));
+    found.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));
 }
 
 /// A clean body and nothing beside it.

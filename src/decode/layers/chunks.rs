@@ -27,6 +27,9 @@ fn pieces(view: &View, exact: bool) -> Option<View> {
     // Where a response last began or said that its body comes in chunks, and how far bodies were followed: each byte is looked
     // at a bounded number of times.
     let mut signs = [&b"hunked"[..], b"HTTP/1."].map(|sign| memchr::memmem::find_iter(bytes, sign).peekable());
+    if signs.iter_mut().all(|found| found.peek().is_none()) {
+        return None;
+    }
     let mut sign: Option<usize> = None;
     let mut followed = 0;
     for at in memchr::memchr_iter(b'\n', bytes) {

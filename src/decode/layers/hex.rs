@@ -69,7 +69,10 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let Some(first) = row(bytes, at) else {
+        // Two digits at least, or the mark `0x` or `\x`.
+        let may_begin = matches!(bytes.get(at..at + 2), Some([first, second])
+            if (first.is_ascii_hexdigit() || *first == b'\\') && (second.is_ascii_hexdigit() || *second == b'x'));
+        let Some(first) = may_begin.then(|| row(bytes, at)).flatten() else {
             // On to the next place where a word may begin.
             let skip = bytes.get(at..).map_or(1, |rest| rest.iter().take_while(|b| b.is_ascii_alphanumeric()).count().max(1));
             at += skip;

@@ -37,6 +37,10 @@ pub(crate) fn peel(view: &View) -> Option<View> {
     {
         return None;
     }
+    // Where all keys are those of JSON nothing is rewritten, and that is told without taking each apart.
+    if KEY.as_ref()?.find_iter(text).filter(|found| !is_json(found.as_str())).take(MIN_KEYS).count() < MIN_KEYS {
+        return None;
+    }
     let mut peeling = Peeling::new(view);
     let mut group: Vec<Key> = Vec::new();
     for found in KEY.as_ref()?.captures_iter(text) {
@@ -49,6 +53,12 @@ pub(crate) fn peel(view: &View) -> Option<View> {
     }
     rewrite(text, &group, &mut peeling);
     peeling.finish()
+}
+
+/// Whether a key with what leads to its value stands as JSON has it.
+fn is_json(found: &str) -> bool {
+    let key = found.trim_end().strip_suffix(':').map_or("", str::trim_end);
+    key.len() > 1 && ['"', '\''].iter().any(|quote| key.starts_with(*quote) && key.ends_with(*quote))
 }
 
 /// One key and what leads to its value.

@@ -7,6 +7,7 @@
 
 mod ansi;
 mod base64;
+pub(crate) mod changes;
 mod chunks;
 mod doubled;
 mod entities;
@@ -18,6 +19,7 @@ mod literals;
 mod packed;
 mod peeling;
 mod percent;
+mod prefix_words;
 mod prefixes;
 mod quoted_printable;
 mod quotes;
@@ -26,6 +28,8 @@ mod spaces;
 pub(crate) mod squeeze;
 mod translated;
 pub(crate) mod view;
+
+use std::ops::Range;
 
 pub(crate) use peeling::Budget;
 use squeeze::squeeze;
@@ -48,6 +52,17 @@ impl Views {
     pub(crate) fn of(plain: View) -> Self {
         let squeezed = holds_quotes(plain.as_str()).then(|| squeeze(&plain));
         Self { plain, squeezed, wrapped: None }
+    }
+
+    /// The same of the part `source` of the paste's text alone.
+    pub(crate) fn part(&self, source: &Range<usize>) -> Self {
+        let part = |view: &View| {
+            let span = view.part_of(source);
+            let mut part = View::default();
+            part.copy(view, view.as_str().ceil_char_boundary(span.start)..view.as_str().floor_char_boundary(span.end));
+            part
+        };
+        Self { plain: part(&self.plain), squeezed: self.squeezed.as_ref().map(part), wrapped: self.wrapped.as_ref().map(part) }
     }
 }
 

@@ -33,7 +33,11 @@ pub(crate) fn unpack(bytes: &[u8], budget: &mut Budget) -> Option<Unpacked> {
                 let kind = if text.len() == bytes.len() { None } else { Some(RepairKind::Transcoded) };
                 return Some(Unpacked { text, kind });
             }
+            if budget.guesses == 0 {
+                return None;
+            }
             // Without a header only a stream that ends well can be told.
+            budget.guesses -= 1;
             let mut plain = Vec::new();
             let whole = DeflateDecoder::new(bytes).take(limit as u64).read_to_end(&mut plain).is_ok();
             if whole && plain.len() >= MIN_RAW.max(bytes.len()) { plain } else { Vec::new() }

@@ -11,11 +11,13 @@ use crate::decode::evidence::RepairKind;
 #[derive(Debug)]
 pub(crate) struct Budget {
     pub(crate) bytes: usize,
+    /// Runs that may still turn out to be no compressed stream: without a header only unpacking tells.
+    pub(crate) guesses: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { bytes: 8 << 20 }
+        Self { bytes: 8 << 20, guesses: 512 }
     }
 }
 

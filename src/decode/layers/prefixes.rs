@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::peeling::Peeling;
+use super::prefix_words::Word;
 use super::view::View;
 use crate::decode::evidence::RepairKind;
 
@@ -60,7 +61,7 @@ impl Block {
             return false;
         }
         let (one, other) = (head(bytes, first), head(bytes, line));
-        let cuts = cuts(one, other).len();
+        let cuts = cuts(one, other).len;
         let less = self.cuts.map_or(cuts, |before| before.min(cuts));
         // A line that shares less than a block of several did begins something else.
         if less == 0 || self.lines.len() > 2 && self.cuts.is_some_and(|before| less * 2 < before) {
@@ -76,7 +77,7 @@ impl Block {
         let (Some(count), Some(first)) = (self.cuts, self.lines.first()) else { return };
         let lengths = |line: &Range<usize>| {
             let other = if line.start == first.start { self.lines.get(1).unwrap_or(line) } else { first };
-            cuts(head(bytes, line), head(bytes, other)).get(count - 1).copied().unwrap_or(0)
+            cuts(head(bytes, line), head(bytes, other)).nth(count - 1)
         };
         let prefix = head(bytes, first).get(..lengths(first)).unwrap_or_default();
         let whole = self.lines.len() > 2 && self.reach() * 5 >= bytes.len() * 4;
@@ -128,15 +129,35 @@ fn rest<'a>(bytes: &'a [u8], line: &Range<usize>, prefix: usize) -> &'a [u8] {
     bytes.get(line.start + prefix..line.end).unwrap_or_default()
 }
 
+/// Places at which a prefix may end, in order; kept without an allocation, for there are some for every line.
+#[derive(Default)]
+struct Cuts {
+    places: [u8; MAX_CUTS],
+    len: usize,
+}
+
+impl Cuts {
+    fn push(&mut self, at: usize) {
+        if let Some(place) = self.places.get_mut(self.len) {
+            *place = u8::try_from(at).unwrap_or(u8::MAX);
+            self.len += 1;
+        }
+    }
+
+    fn nth(&self, index: usize) -> usize {
+        self.places.get(..self.len).and_then(|places| places.get(index)).map_or(0, |at| usize::from(*at))
+    }
+}
+
 /// The places in `one` at which a prefix that it shares with `other` may end.
-fn cuts(one: &[u8], other: &[u8]) -> Vec<usize> {
-    let mut cuts = Vec::new();
+fn cuts(one: &[u8], other: &[u8]) -> Cuts {
+    let mut cuts = Cuts::default();
     let (mut a, mut b) = (0, 0);
-    while cuts.len() < MAX_CUTS {
+    while cuts.len < MAX_CUTS {
         let word = Word::at(one, a);
         let twin = Word::at(other, b);
         let is_last = word.end == one.len() || twin.end == other.len();
-        if !word.is_like(&twin) || word.end == a || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default())
+        if word.end == a || !word.is_like(&twin) || !word.may_lead(a == 0) || is_dump(one.get(word.start..).unwrap_or_default())
         {
             break;
         }
@@ -165,135 +186,11 @@ fn cuts(one: &[u8], other: &[u8]) -> Vec<usize> {
     cuts
 }
 
-/// A word of a prefix: up to a space, its leading spaces included.
-struct Word<'a> {
-    text: &'a [u8],
-    start: usize,
-    end: usize,
-}
-
-impl<'a> Word<'a> {
-    fn at(line: &'a [u8], from: usize) -> Self {
-        let rest = line.get(from..).unwrap_or_default();
-        let lead = rest.iter().take_while(|c| matches!(c, b' ' | b'\t')).count();
-        // Spaces lead a word only at the line's start: line numbers are set to the right.
-        let lead = if from == 0 { lead } else { 0 };
-        let word = rest.get(lead..).unwrap_or_default();
-        let bar = ["│", "┃", "║", "▌", "▏", "▎"].iter().find(|bar| word.starts_with(bar.as_bytes()));
-        let sign = matches!(word, [b'+', next, ..] if !matches!(next, b'+' | b'-' | b'=' | b'0'..=b'9' | b' '));
-        let len = match bar {
-            Some(bar) => bar.len(),
-            None if sign => 1,
-            None => word.iter().take_while(|c| !matches!(c, b' ' | b'\t')).count(),
-        };
-        Self { text: word.get(..len).unwrap_or_default(), start: from + lead, end: from + lead + len }
-    }
-
-    /// The same, numbers aside; the levels of a log are alike as well.
-    fn is_like(&self, other: &Self) -> bool {
-        if is_level(self.text) && is_level(other.text) {
-            return true;
-        }
-        let (mut one, mut two) = (self.text, other.text);
-        loop {
-            match (one, two) {
-                ([], []) => return true,
-                ([a, more_one @ ..], [b, more_two @ ..]) if a.is_ascii_digit() && b.is_ascii_digit() => {
-                    one = more_one.trim_prefix_digits();
-                    two = more_two.trim_prefix_digits();
-                }
-                ([a, more_one @ ..], [b, more_two @ ..]) if a == b => (one, two) = (more_one, more_two),
-                _ => return false,
-            }
-        }
-    }
-
-    /// Nothing that an error is made of: no quote, brace, tag, or word that says what its number is.
-    fn may_lead(&self, first: bool) -> bool {
-        let is_mark = self.is_mark();
-        let made_of = |c: &u8| matches!(c, b'"' | b'\'' | b'{' | b'}' | b'&' | b'\\' | b'%' | b'<' | b'=');
-        let digits = self.text.iter().filter(|c| c.is_ascii_digit()).count();
-        let is_number = digits == 3 && matches!(self.text, [b'4' | b'5', ..] if self.text.len() == 3);
-        let bare = self.text.strip_suffix(b":").unwrap_or(self.text);
-        let names = [&b"error"[..], b"status", b"code", b"http", b"https", b"ray", b"id", b"cf-ray", b"retry-after"];
-        let told =
-            !is_level(self.text) && names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || bare.starts_with(b"HTTP/");
-        // The numbers of a list are its own.
-        let is_item = matches!(self.text, [b'0'..=b'9', b'.'] | [b'0'..=b'9', b'0'..=b'9', b'.']);
-        is_mark || !is_item && !self.text.iter().any(made_of) && (first || !is_number) && !told
-    }
-
-    /// A mark alone: `>`, `//`, `#`, a bar.
-    fn is_mark(&self) -> bool {
-        !self.text.is_empty()
-            && self.text.len() <= 4
-            && !self
-                .text
-                .iter()
-                .any(|c| c.is_ascii_alphanumeric() || matches!(c, b'"' | b'\'' | b'{' | b'}' | b'[' | b']' | b'&' | b'\\'))
-            && !matches!(self.text, b"---" | b"```" | b"===" | b"--" | b"***" | b"...")
-            || self.text == b"--"
-    }
-
-    /// Whether a prefix may end with this word: a mark, a time, a number, a level, a name with a colon or in brackets.
-    fn ends_prefix(&self) -> bool {
-        let last = self.text.last().copied().unwrap_or(b'x');
-        self.is_mark()
-            || is_level(self.text)
-            || matches!(last, b':' | b'|' | b']' | b'>' | b'!' | b')' | b';' | b'$' | b'#')
-            || self.text.iter().any(u8::is_ascii_digit)
-            || matches!(self.text, b"stdout" | b"stderr" | b"F" | b"P")
-            || self.text.ends_with("→".as_bytes())
-    }
-
-    /// A name or number that is filled up to a column.
-    fn is_padded(&self) -> bool {
-        self.text.last().is_some_and(u8::is_ascii_alphanumeric)
-    }
-}
-
-trait TrimDigits {
-    fn trim_prefix_digits(&self) -> &Self;
-}
-
-impl TrimDigits for [u8] {
-    fn trim_prefix_digits(&self) -> &Self {
-        let digits = self.iter().take_while(|c| c.is_ascii_digit()).count();
-        self.get(digits..).unwrap_or_default()
-    }
-}
-
-/// The level of a log's line, bare, in brackets or with a colon.
-fn is_level(word: &[u8]) -> bool {
-    const LEVELS: [&[u8]; 14] = [
-        b"INFO",
-        b"WARN",
-        b"ERROR",
-        b"DEBUG",
-        b"TRACE",
-        b"FATAL",
-        b"WARNING",
-        b"CRITICAL",
-        b"NOTICE",
-        b"INF",
-        b"ERR",
-        b"WRN",
-        b"DBG",
-        b"SEVERE",
-    ];
-    let mut bare = word;
-    while let Some(rest) = bare.strip_prefix(b"[").or_else(|| bare.strip_prefix(b"<")) {
-        bare = rest;
-    }
-    while let Some(rest) = bare.strip_suffix(b"]").or_else(|| bare.strip_suffix(b":")).or_else(|| bare.strip_suffix(b">")) {
-        bare = rest;
-    }
-    let lower = bare.iter().all(u8::is_ascii_lowercase) && bare.len() < word.len();
-    LEVELS.iter().any(|level| *level == bare || lower && level.eq_ignore_ascii_case(bare))
-}
-
 /// Whether the row of a hexadecimal dump begins here, whose offset and pairs are its own.
 fn is_dump(rest: &[u8]) -> bool {
+    if !rest.first().is_some_and(|b| b.is_ascii_hexdigit() || *b == b'\\') {
+        return false;
+    }
     let hex = |text: &[u8]| text.iter().take_while(|c| c.is_ascii_hexdigit()).count();
     let pair =
         |text: &[u8]| matches!(hex(text), 2 | 4) && matches!(text.get(hex(text)), None | Some(b' ' | b':' | b',' | b'|'));

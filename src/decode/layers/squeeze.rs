@@ -30,17 +30,19 @@ pub(crate) fn squeeze(view: &View) -> View {
 
 fn squeeze_line(view: &View, squeezed: &mut View, line: std::ops::Range<usize>) {
     let Some(text) = view.as_str().get(line.clone()) else { return };
-    let mut kept = 0;
-    let mut chars = text.char_indices();
-    while let Some((i, c)) = chars.next() {
+    let bytes = text.as_bytes();
+    let (mut kept, mut at) = (0, 0);
+    while let Some(i) = bytes[at..].iter().position(|b| *b >= 0x80 || *b == 0x1b || is_gap(char::from(*b))).map(|i| at + i) {
+        let Some(c) = text[i..].chars().next() else { break };
+        at = i + c.len_utf8();
         if !is_gap(c) {
             continue;
         }
         squeezed.copy(view, line.start + kept..line.start + i);
-        kept = i + c.len_utf8();
+        kept = at;
         if c == '\u{1b}' {
             kept += escape_sequence(&text[kept..]);
-            while chars.offset() < kept && chars.next().is_some() {}
+            at = kept;
         }
         squeezed.lose(&text[i..kept]);
     }

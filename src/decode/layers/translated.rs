@@ -116,6 +116,8 @@ static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
     let bytes = text.as_bytes();
+    // A key stands in quotes.
+    memchr::memchr(b'"', bytes)?;
     let mut peeling = Peeling::new(view);
     let mut found = Vec::new();
     for hit in FINDER.as_ref()?.find_iter(text) {

@@ -4,6 +4,7 @@
 //! to the text of the paste: its map is composed when it is built, so that a reader asks once. The map is kept as runs, one a
 //! change, not as an offset a byte; it never leaves the paste and never runs backwards.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use crate::decode::evidence::{RepairKind, RepairSet, Span};
@@ -18,6 +19,8 @@ pub(crate) struct View {
     /// White space that was taken out, and where: of words that were packed the paste's own bytes tell nothing.
     lost: Vec<Lost>,
     lost_text: String,
+    /// The run that was asked for last: most questions go on where the one before ended.
+    asked: Cell<usize>,
 }
 
 /// White space that stood before the byte `at` of the view.
@@ -147,6 +150,9 @@ impl View {
 
     /// Appends the part `span` of another view of the same paste, as it is there.
     pub(crate) fn copy(&mut self, view: &Self, span: Range<usize>) {
+        if span.is_empty() {
+            return;
+        }
         let first = view.lost.partition_point(|lost| (lost.at as usize) < span.start);
         let shift = self.text.len();
         for lost in view.lost.iter().skip(first).take_while(|lost| (lost.at as usize) < span.end) {
@@ -183,7 +189,50 @@ impl View {
     }
 
     fn run_of(&self, at: usize) -> usize {
-        self.runs.partition_point(|run| run.at as usize <= at).saturating_sub(1)
+        let last = self.asked.get();
+        let holds = |index: usize| {
+            self.runs.get(index).is_some_and(|run| run.at as usize <= at)
+                && self.runs.get(index + 1).is_none_or(|next| next.at as usize > at)
+        };
+        let index = (last..last + 3)
+            .find(|index| holds(*index))
+            .unwrap_or_else(|| self.runs.partition_point(|run| run.at as usize <= at).saturating_sub(1));
+        self.asked.set(index);
+        index
+    }
+
+    /// The part of the view that was read from `source`, bytes of the paste's text: from the first byte that stands there on.
+    pub(crate) fn part_of(&self, source: &Range<usize>) -> Range<usize> {
+        let first_from = |offset: usize| {
+            let next = self.runs.partition_point(|run| (run.from as usize) < offset);
+            let end = self.runs.get(next).map_or(self.text.len(), |run| run.at as usize);
+            match next.checked_sub(1).and_then(|index| self.runs.get(index)) {
+                Some(run) if run.rewritten.is_none() => (run.at as usize + (offset - run.from as usize)).min(end),
+                _ => end,
+            }
+        };
+        first_from(source.start)..first_from(source.end)
+    }
+
+    /// Whether both views have the same for the bytes `source` of the paste's text, and lead back alike.
+    pub(crate) fn agrees(&self, other: &Self, source: &Range<usize>) -> bool {
+        let (own, its) = (self.part_of(source), other.part_of(source));
+        self.text.as_bytes().get(own.clone()) == other.text.as_bytes().get(its.clone())
+            && self.ways_back(&own).eq(other.ways_back(&its))
+    }
+
+    /// How each run of `span` leads back, by its place inside `span`.
+    fn ways_back(
+        &self,
+        span: &Range<usize>,
+    ) -> impl Iterator<Item = (usize, Range<usize>, Option<RepairKind>, Option<RepairKind>)> {
+        let (start, end) = (span.start, span.end);
+        let runs = self.runs.get(self.run_of(start)..).unwrap_or_default();
+        runs.iter().take_while(move |run| (run.at as usize) < end).map(move |run| {
+            let at = start.max(run.at as usize);
+            let gap = run.gap.filter(|_| run.at as usize >= start);
+            (at - start, run.source(at), run.rewritten.map(|(_, kind)| kind), gap)
+        })
     }
 
     /// Where the view's byte `at` begins in the paste's text.

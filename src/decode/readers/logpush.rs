@@ -52,6 +52,11 @@ const NAMES: [(&str, Name); 14] = [
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(NAMES.iter().map(|(name, _)| *name)));
 
+/// Without one of these there is no record.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    NAMES.into_iter().map(|(name, _)| name)
+}
+
 /// Reads every record of the view whose edge status is an error.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let text = scene.view.as_str();

@@ -39,6 +39,11 @@ const VALUE_REACH: usize = 280;
 /// How much of the text behind the front matter may belong to its sections.
 const BODY_REACH: usize = 6 << 10;
 
+/// Without one of these there is no member.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    KEYS.into_iter().map(|(key, _)| key)
+}
+
 static SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(KEYS.iter().map(|(key, _)| *key)).ok()
 });

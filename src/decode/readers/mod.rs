@@ -24,12 +24,14 @@ pub(crate) mod problem_json;
 mod prose;
 mod rays;
 mod trace;
+mod triggers;
 mod tunnel;
 pub(crate) mod values;
 mod wrapping;
 
 use super::interner::Interner;
 use super::reading::{Finds, Scene};
+use triggers::Asked;
 
 /// Bodies that are read from a view without white space: `scene.view` is squeezed.
 pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &mut Interner, finds: &mut Finds) {
@@ -42,20 +44,26 @@ pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &mut Interner, finds: &mut
 
 /// Forms that are read from a view with its white space.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+    let present = triggers::present(scene.view.as_str());
+    let ask = |asked: Asked, read: fn(&Scene<'_>, &mut Finds), finds: &mut Finds| {
+        if present.has(asked) {
+            read(scene, finds);
+        }
+    };
     code_body::read(scene, finds);
     foreign::read(scene, finds);
-    api::read(scene, finds);
-    tunnel::read(scene, finds);
+    ask(Asked::Api, api::read, finds);
+    ask(Asked::Tunnel, tunnel::read, finds);
     client::read(scene, finds);
     gateway::read(scene, finds);
     mention::read(scene, finds);
-    names::read(scene, finds);
+    ask(Asked::Names, names::read, finds);
     hosts::read(scene, finds);
-    headers::read(scene, finds);
-    logpush::read(scene, finds);
-    access_log::read(scene, finds);
-    page::read(scene, finds);
-    rays::read(scene, finds);
-    markdown::read(scene, finds);
+    ask(Asked::Headers, headers::read, finds);
+    ask(Asked::Logpush, logpush::read, finds);
+    ask(Asked::AccessLog, access_log::read, finds);
+    ask(Asked::Page, page::read, finds);
+    ask(Asked::Rays, rays::read, finds);
+    ask(Asked::Markdown, markdown::read, finds);
     trace::read(scene, finds);
 }

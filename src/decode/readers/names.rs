@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::number;
+use super::pattern::Phrases;
 use crate::decode::form::Page;
 use crate::decode::reading::{Clue, Finds, Scene};
 
@@ -44,6 +45,9 @@ const CHALLENGES: &str = concat!(
     "javascript challenge|managed challenge|browser check|5秒|五秒盾|人机验证|验证码|капч|проверка браузера|turnstile"
 );
 
+/// Words before the seconds to wait.
+const WAITS: [&str; 6] = ["retry after ", "retry-after: ", "try again in ", "retry in ", "wait for ", "please wait "];
+
 /// Bytes of a line that a phrase is looked for in.
 const REACH: usize = 240;
 /// Names that are reported of one window.
@@ -52,6 +56,10 @@ const MAX_NAMES: usize = 512;
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(with_capitals()).ok()
 });
+
+static DOUBTED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(DOUBTS.split('|')));
+static BLOCKED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(BLOCKS.split('|')));
+static CHALLENGED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(CHALLENGES.split('|')));
 
 /// The names, and the Cyrillic ones with a capital: only ASCII is folded while searching.
 fn with_capitals() -> Vec<String> {
@@ -63,6 +71,11 @@ fn with_capitals() -> Vec<String> {
     names
 }
 
+/// Without one of these there is nothing to read.
+pub(super) fn words() -> Vec<String> {
+    with_capitals().into_iter().chain(WAITS.map(str::to_owned)).collect()
+}
+
 /// Reads the names of the view and what is said beside them.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let text = scene.view.as_str();
@@ -71,15 +84,15 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         let line = number::line(text, name.start, REACH);
         let lower = text.get(line.clone()).unwrap_or_default().to_lowercase();
         let at_line = |part: Range<usize>| scene.view.span(&whole(text, line.start + part.start..line.start + part.end));
-        if let Some(part) = first_of(&lower, DOUBTS).or_else(|| question(&lower, name.start - line.start)) {
+        if let Some(part) = DOUBTED.first(&lower).or_else(|| question(&lower, name.start - line.start)) {
             finds.clues.push(Clue::Doubts(at_line(part)));
         }
-        if let Some(part) = first_of(&lower, BLOCKS) {
+        if let Some(part) = BLOCKED.first(&lower) {
             finds.clues.push(Clue::Page(Page::Block, at_line(part)));
         }
         let around = number::lines_around(text, name.start, REACH);
         let lower = text.get(around.clone()).unwrap_or_default().to_lowercase();
-        if let Some(part) = first_of(&lower, CHALLENGES) {
+        if let Some(part) = CHALLENGED.first(&lower) {
             let part = whole(text, around.start + part.start..around.start + part.end);
             finds.clues.push(Clue::Page(Page::Challenge, scene.view.span(&part)));
         }
@@ -179,10 +192,6 @@ fn is_short_name(before: &str, after: &str) -> bool {
     is_word && (tail.iter().copied().any(other) || after.chars().take(10).any(other))
 }
 
-fn first_of(text: &str, phrases: &str) -> Option<Range<usize>> {
-    phrases.split('|').find_map(|phrase| text.find(phrase).map(|at| at..at + phrase.len()))
-}
-
 /// The sentence with the name is a question: `… Cloudflare?`.
 fn question(line: &str, name: usize) -> Option<Range<usize>> {
     let rest = line.get(line.floor_char_boundary(name.min(line.len()))..)?;
@@ -200,10 +209,8 @@ fn whole(text: &str, part: Range<usize>) -> Range<usize> {
 
 /// Waits in words: `Retry after 30 seconds`, `try again in 30 seconds`.
 fn waits(scene: &Scene<'_>, finds: &mut Finds) {
-    static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-        let words = ["retry after ", "retry-after: ", "try again in ", "retry in ", "wait for ", "please wait "];
-        AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()
-    });
+    static WORDS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(WAITS).ok());
     let text = scene.view.as_str();
     for found in WORDS.iter().flat_map(|finder| finder.find_iter(text)).take(MAX_NAMES) {
         let rest = number::after(text, found.end(), 24);

@@ -12,6 +12,27 @@ pub(crate) fn finder<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<Aho
     AhoCorasickBuilder::new().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words).ok()
 }
 
+/// Phrases of which the first of the list counts that a text holds, wherever it stands.
+pub(crate) struct Phrases(Option<AhoCorasick>);
+
+impl Phrases {
+    pub(crate) fn new<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(AhoCorasick::new(phrases).ok())
+    }
+
+    /// The first place of the one that stands first in the list.
+    pub(crate) fn first(&self, text: &str) -> Option<Range<usize>> {
+        let mut first: Option<(usize, Range<usize>)> = None;
+        for found in self.0.as_ref()?.find_overlapping_iter(text) {
+            let rank = found.pattern().as_usize();
+            if first.as_ref().is_none_or(|(known, _)| rank < *known) {
+                first = Some((rank, found.range()));
+            }
+        }
+        first.map(|(_, at)| at)
+    }
+}
+
 /// A pattern that is compiled when it is first asked. Flags: `(?-u)` or `(?i-u)`.
 pub(crate) struct Pattern {
     source: &'static str,
@@ -96,6 +117,14 @@ impl<'t> Part<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_phrase_that_stands_first_in_the_list_is_found() {
+        let phrases = Phrases::new(["is it ", "maybe", "it "]);
+        assert_eq!(phrases.first("maybe it is it is it not"), Some(9..15));
+        assert_eq!(phrases.first("and it maybe maybe"), Some(7..12));
+        assert_eq!(phrases.first("none"), None);
+    }
 
     #[test]
     fn what_would_cut_a_character_is_not_handed_out() {

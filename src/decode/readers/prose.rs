@@ -43,30 +43,41 @@ pub(crate) fn line_break(gap: &str) -> Option<(usize, usize)> {
 }
 
 /// A string value without its white space and escapes.
-struct Content {
+struct Content<'a> {
+    view: &'a View,
     letters: String,
-    /// Gaps: letters before it, what stood there, and where it is in the paste's text.
-    gaps: Vec<(usize, String, Range<usize>)>,
+    /// Gaps: letters before it, what stood there, and the byte of the view behind it. Where it is in the paste is asked only of
+    /// those that matter: between most words stands a space, and nothing has to be mended.
+    gaps: Vec<(usize, &'a str, usize)>,
     /// Escaped line ends and tabs: letters before it, and the character.
     escaped: Vec<(usize, char)>,
 }
 
-impl Content {
-    fn read(view: &View, span: &Range<usize>) -> Self {
+impl<'a> Content<'a> {
+    fn read(view: &'a View, span: &Range<usize>) -> Self {
         let raw = view.as_str().get(span.clone()).unwrap_or_default();
-        let mut content = Self { letters: String::with_capacity(raw.len()), gaps: Vec::new(), escaped: Vec::new() };
-        let mut boundaries = view.lost(span).map(|(at, lost)| (at - span.start, lost.to_owned(), view.between(at)));
+        let mut content = Self { view, letters: String::with_capacity(raw.len()), gaps: Vec::new(), escaped: Vec::new() };
+        let mut boundaries = view.lost(span);
         let mut next = boundaries.next();
-        let mut chars = raw.char_indices();
-        while let Some((i, c)) = chars.next() {
-            while let Some((_, lost, gap)) = next.take_if(|(at, ..)| *at <= i) {
-                content.gaps.push((content.letters.len(), lost, gap));
+        let mut at = 0;
+        while at < raw.len() {
+            while let Some((behind, lost)) = next.take_if(|(behind, _)| *behind <= span.start + at) {
+                content.gaps.push((content.letters.len(), lost, behind));
                 next = boundaries.next();
             }
-            if c == '\\' {
-                content.escape(&mut chars);
+            let rest = raw.get(at..).unwrap_or_default();
+            // As it is up to the next gap or escape; a gap inside an escape counts behind it.
+            let gap =
+                next.map_or(rest.len(), |(behind, _)| rest.ceil_char_boundary((behind - span.start - at).min(rest.len())));
+            let len = memchr::memchr(b'\\', rest.as_bytes()).map_or(gap, |escape| escape.min(gap));
+            if len > 0 {
+                content.letters.push_str(rest.get(..len).unwrap_or_default());
+                at += len;
             } else {
-                content.letters.push(c);
+                let mut chars = rest.char_indices();
+                chars.next();
+                content.escape(&mut chars);
+                at += chars.offset();
             }
         }
         content
@@ -108,18 +119,19 @@ impl Content {
         }
         spaces.dedup();
         let mut repairs = Vec::new();
-        for (at, lost, gap) in &self.gaps {
+        for (at, lost, behind) in &self.gaps {
+            let is_broken = lost.contains('\n');
+            if !is_broken && spaces.binary_search(at).is_ok() {
+                continue;
+            }
+            let gap = self.view.between(*behind);
             // Only what stands in the paste as it is can be pointed at.
             if gap.is_empty()
                 || paste.get(gap.clone()).is_none_or(|gap| gap.contains(char::is_alphanumeric) && !gap.contains('\u{1b}'))
             {
                 continue;
             }
-            if lost.contains('\n') {
-                repairs.push((RepairKind::Unwrapped, gap.clone()));
-            } else if spaces.binary_search(at).is_err() {
-                repairs.push((RepairKind::Respaced, gap.clone()));
-            }
+            repairs.push((if is_broken { RepairKind::Unwrapped } else { RepairKind::Respaced }, gap));
         }
         Restored { text, repairs, is_known: true }
     }
@@ -130,7 +142,7 @@ impl Content {
         let mut repairs = Vec::new();
         let mut escaped = self.escaped.iter().peekable();
         let mut from = 0;
-        for (at, between, gap) in &self.gaps {
+        for (at, between, behind) in &self.gaps {
             while let Some((stop, c)) = escaped.next_if(|(stop, _)| stop <= at) {
                 text.push_str(&self.letters[from..*stop]);
                 text.push(*c);
@@ -141,8 +153,9 @@ impl Content {
             match line_break(between) {
                 None => text.extend(between.chars().filter(|c| c.is_whitespace())),
                 Some((before, after)) => {
+                    let gap = self.view.between(*behind);
                     if !gap.is_empty() {
-                        repairs.push((RepairKind::Unwrapped, gap.clone()));
+                        repairs.push((RepairKind::Unwrapped, gap));
                     }
                     let space = before > 0 || after > wrapping.indent || !wrapping.mid_word;
                     if space && !text.is_empty() {

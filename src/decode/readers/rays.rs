@@ -21,8 +21,10 @@ const LINE: usize = 240;
 /// Ray IDs of one window.
 const MAX_RAYS: usize = 512;
 
-static LABELS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(["ray id", "ray-id", "rayid", "cf-ray"]).ok());
+pub(super) const LABELS: [&str; 4] = ["ray id", "ray-id", "rayid", "cf-ray"];
+
+static FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(LABELS).ok());
 
 /// Other ids of the same shape.
 const OTHERS: [&str; 8] = ["trace", "span", "commit", "hash", "token", "session", "uuid", "etag"];
@@ -33,7 +35,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let mut label: Option<Range<usize>> = None;
     let mut left = MAX_RAYS;
     let mut from = 0;
-    for found in LABELS.iter().flat_map(|finder| finder.find_iter(text)) {
+    for found in FINDER.iter().flat_map(|finder| finder.find_iter(text)) {
         let place = found.start()..found.end();
         if let Some(above) = label.replace(place.clone()) {
             list(scene, &above, from.max(above.end)..place.start.min(above.end + REACH), &mut left, finds);

@@ -106,6 +106,11 @@ const TRIGGERS: &[(&str, Trigger)] = &[
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(TRIGGERS.iter().map(|(words, _)| *words)));
 
+/// Without one of these there is no line to read.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    TRIGGERS.iter().map(|(words, _)| *words)
+}
+
 /// The line around a trigger; ranges are of the view.
 #[derive(Debug, Clone, Copy)]
 struct Line<'a> {

@@ -34,12 +34,12 @@ const LAYOUTS: [&str; 9] =
     ["[code: ", ", reason: ", ", error: ", "http status ", "status code ", "code:", "error: ", "@{code=", "cloudflare: "];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(LAYOUTS.iter().copied().chain(known::MESSAGES.iter().map(|known| known.words)))
-        .ok()
+    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words()).ok()
 });
+
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    LAYOUTS.into_iter().chain(known::MESSAGES.iter().map(|known| known.words))
+}
 
 /// The number right before known words.
 static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
@@ -205,7 +205,8 @@ fn by_words(text: &str, place: &Range<usize>) -> Option<Hit> {
 fn in_brackets(behind: &str) -> Option<(usize, Range<usize>)> {
     let mut at = 0;
     loop {
-        let opened = at + behind.get(at..)?.find(['\n', '[', ']', '(', '{', '}', '"', ';'])?;
+        let is_stop = |b: u8| matches!(b, b'\n' | b'[' | b']' | b'(' | b'{' | b'}' | b'"' | b';');
+        let opened = at + behind.as_bytes().get(at..)?.iter().position(|b| is_stop(*b))?;
         let bracket = behind.as_bytes().get(opened)?;
         if !matches!(bracket, b'(' | b'[') {
             return None;
@@ -221,11 +222,12 @@ fn in_brackets(behind: &str) -> Option<(usize, Range<usize>)> {
 
 /// Up to where the words of a sentence reach.
 fn words_len(behind: &str) -> usize {
-    let end = behind.find(['\n', '"', ';', '<', '}', ']', '[', '{', '\\', '`']).unwrap_or(behind.len());
+    let is_stop = |b: u8| matches!(b, b'\n' | b'"' | b';' | b'<' | b'}' | b']' | b'[' | b'{' | b'\\' | b'`');
+    let end = behind.bytes().position(is_stop).unwrap_or(behind.len());
     let part = behind.get(..end).unwrap_or_default();
     let end = ["ErrorChain:", " - api call failed", ". Please confirm"]
         .iter()
-        .filter_map(|stop| part.find(stop))
+        .filter_map(|stop| memchr::memmem::find(part.as_bytes(), stop.as_bytes()))
         .min()
         .unwrap_or(part.len());
     part.get(..end).unwrap_or_default().trim_end_matches([' ', '\'', ')', ',']).len()

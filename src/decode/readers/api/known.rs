@@ -98,7 +98,15 @@ pub(super) fn is_foreign(message: &str) -> bool {
 }
 
 fn squeezed(message: &str) -> String {
-    message.chars().filter(|c| !c.is_whitespace()).take(LOOKED_AT).collect::<String>().to_ascii_lowercase()
+    let mut squeezed = String::with_capacity(message.len().min(LOOKED_AT));
+    if message.is_ascii() {
+        let mut letters = squeezed.into_bytes();
+        let kept = message.bytes().filter(|b| !matches!(b, b'\t'..=b'\r' | b' ')).take(LOOKED_AT);
+        kept.for_each(|b| letters.push(b.to_ascii_lowercase()));
+        return String::from_utf8(letters).unwrap_or_default();
+    }
+    squeezed.extend(message.chars().filter(|c| !c.is_whitespace()).take(LOOKED_AT).map(|c| c.to_ascii_lowercase()));
+    squeezed
 }
 
 /// Codes that other senders are not known to use beside `success` and `errors`: those above 1999 that the tools name.

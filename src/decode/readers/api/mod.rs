@@ -17,6 +17,11 @@ mod tests;
 
 use crate::decode::reading::{Finds, Scene};
 
+/// Without one of these there is nothing that clients print.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    flat::words().chain(plain::TRIGGERS)
+}
+
 /// Reads what clients print, in a view with its white space.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     flat::read(scene, finds);

@@ -13,7 +13,8 @@ use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
 const HOST: &str = "api.cloudflare.com";
-const TRIGGERS: [&str; 4] = [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: "];
+pub(super) const TRIGGERS: [&str; 4] =
+    [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: "];
 /// Bytes behind a trigger in which its status may stand.
 const BEHIND: usize = 700;
 /// Bytes before the address in which an inspected error names its status.

@@ -4,6 +4,8 @@
 //! npm, yarn, pnpm, pip, conda, cargo, Go, Maven, Gradle, Composer, requests, urllib, httpx, aiohttp, axios, fetch, undici, got,
 //! superagent, request-promise, okhttp, Java, Spring, Guzzle, .NET, Ruby, browsers and uptime monitors. All in lower case.
 
+use std::sync::LazyLock;
+
 /// Words that end right before the status, white space and marks aside.
 const BEFORE: &str = concat!(
     "requested url returned error|rpc failed; http|rpc failed; result=22, http code =|",
@@ -50,17 +52,41 @@ const AFTER: &str = concat!(
     " too many requests [ip| internal server error [ip| status code (no body)"
 );
 
+/// Words by the letter next to the status: of hundreds a few are compared.
+struct ByLetter(Vec<Vec<&'static str>>);
+
+impl ByLetter {
+    fn new(words: impl Iterator<Item = &'static str>, letter: fn(&str) -> Option<u8>) -> Self {
+        let mut lists = vec![Vec::new(); 256];
+        for words in words {
+            if let Some(list) = letter(words).and_then(|letter| lists.get_mut(usize::from(letter))) {
+                list.push(words);
+            }
+        }
+        Self(lists)
+    }
+
+    fn of(&self, letter: Option<u8>) -> impl Iterator<Item = &'static str> + '_ {
+        letter.and_then(|letter| self.0.get(usize::from(letter))).into_iter().flatten().copied()
+    }
+}
+
+static ENDINGS: LazyLock<ByLetter> = LazyLock::new(|| {
+    let words = BEFORE.split('|').chain(MONITORS.split('|'));
+    ByLetter::new(words.map(|words| words.trim_end_matches(['=', '-', '\'']).trim_end()), |words| words.bytes().next_back())
+});
+static STARTS: LazyLock<ByLetter> =
+    LazyLock::new(|| ByLetter::new(AFTER.split('|').map(str::trim_start), |words| words.bytes().next()));
+
 /// Whether a client speaks. `before` and `after` are what stands beside the status on its line, in lower case.
 pub(crate) fn speaks(before: &str, after: &str) -> bool {
-    let head = trimmed(before);
+    let head = trimmed(before).trim_end_matches('\'').trim_end_matches([' ', '-']);
     // ` [IP: …]` behind any reason phrase is apt's; two blanks part its columns.
     let after = after.trim_start_matches(['`', ')']);
     let one_blank = after.trim_start();
-    let follows = AFTER.split('|').any(|words| after.starts_with(words) || one_blank.starts_with(words.trim_start()));
-    if follows || BEFORE.split('|').any(|words| ends_with_words(head, words)) || is_package_line(before, after) {
-        return true;
-    }
-    MONITORS.split('|').any(|words| ends_with_words(head, words))
+    STARTS.of(one_blank.bytes().next()).any(|words| one_blank.starts_with(words))
+        || ENDINGS.of(head.bytes().next_back()).any(|words| ends_with_words(head, words))
+        || is_package_line(before, after)
 }
 
 /// `text` without what parts a status from the words before it.
@@ -72,32 +98,33 @@ fn trimmed(text: &str) -> &str {
 }
 
 fn ends_with_words(head: &str, words: &str) -> bool {
-    let words = words.trim_end_matches(['=', '-', '\'']);
-    let head = head.trim_end_matches('\'').trim_end_matches([' ', '-']);
-    head.strip_suffix(words.trim_end())
-        .is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()) || words.starts_with('['))
+    head.strip_suffix(words).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()) || words.starts_with('['))
 }
 
 /// Lines of package managers whose status follows an address or a reason.
 fn is_package_line(before: &str, after: &str) -> bool {
-    let address = before.contains("://");
-    let fetches = [
-        "get http",
-        "failed to fetch http",
-        "err_pnpm_fetch",
-        "reading http",
-        "download",
-        "http response from",
-        "200 response from",
-        "request to http",
-    ]
-    .iter()
-    .any(|words| before.contains(words));
-    (address && fetches && before.trim_end().ends_with([':', '-', ')', '"', '\'', '`'])) && !after.starts_with('.')
-        || address && before.ends_with("error (")
-        || (before.contains("npm err!") || before.contains("npm error")) && (after.contains("://") || after.contains(" - "))
-        || before.contains("failed to fetch http") && before.ends_with("  ")
-        || before.contains("response from") && before.trim_end().ends_with("got")
+    let holds = |words: &str| memchr::memmem::find(before.as_bytes(), words.as_bytes()).is_some();
+    let fetches = || {
+        [
+            "get http",
+            "failed to fetch http",
+            "err_pnpm_fetch",
+            "reading http",
+            "download",
+            "http response from",
+            "200 response from",
+            "request to http",
+        ]
+        .into_iter()
+        .any(holds)
+    };
+    let end = before.trim_end();
+    let is_address = || holds("://");
+    end.ends_with([':', '-', ')', '"', '\'', '`']) && !after.starts_with('.') && is_address() && fetches()
+        || before.ends_with("error (") && is_address()
+        || (holds("npm err!") || holds("npm error")) && (after.contains("://") || after.contains(" - "))
+        || before.ends_with("  ") && holds("failed to fetch http")
+        || end.ends_with("got") && holds("response from")
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub(super) mod value;
 use std::ops::Range;
 
 use block::{Block, MAX_GAP, Told, separates};
+pub(super) use names::words;
 use names::{Found, Name};
 use sender::Server;
 use value::Value;

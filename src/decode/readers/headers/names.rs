@@ -255,6 +255,11 @@ const NAMES: &[(&str, Name)] = &[
     ("starteddatetime", Name::Started),
 ];
 
+/// What is looked for.
+pub(in crate::decode::readers) fn words() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(name, _)| *name)
+}
+
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(NAMES.iter().map(|(name, _)| *name)));
 
 /// One find: what it may be, and where it stands.

@@ -21,6 +21,11 @@ mod wording;
 use crate::decode::layers::squeeze::squeeze;
 use crate::decode::reading::{Finds, Scene};
 
+/// Without one of these there is no page.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    signs::HINTS.iter().copied()
+}
+
 /// Reads each page of the view.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     if !signs::may_hold_any(scene.view.as_str()) {

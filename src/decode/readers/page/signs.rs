@@ -267,7 +267,7 @@ const SIGNS: &[(&str, Sign)] = &[
 ];
 
 /// Letters of which every page has some, as they stand in a text with its white space: without one there is nothing to look for.
-const HINTS: &[&str] = &[
+pub(super) const HINTS: &[&str] = &[
     "ray",
     "translate",
     "cloudflare",

@@ -50,6 +50,11 @@ static TIME: Pattern = Pattern::new(r"(?-u)20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8
 static RAY: Pattern = Pattern::new(r#"(?-u)\bcf[-_]?[Rr]ay["']?[:=] ?["']?(?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)\b"#);
 static DESTINATION: Pattern = Pattern::new(r#"(?-u)\bdest["']?[:=] ?["']?https?://(?P<value>[A-Za-z0-9.-]{3,253})"#);
 
+/// Without one of these there is no line of its own.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    FAILURES.into_iter().chain(runtime::words())
+}
+
 /// Reads the error lines of cloudflared.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     runtime::read(scene, finds);

@@ -32,10 +32,13 @@ const WORDS: [&str; 5] = [
 /// Longest address before an outcome.
 const REACH: usize = 600;
 
-static FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::builder().build(OUTCOMES.iter().chain(&WORDS)).ok());
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::builder().build(words()).ok());
 static REQUEST: Pattern =
     Pattern::new(r"(?-u)(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?://(?P<host>[A-Za-z0-9.-]{3,253})[^\s]*$");
+
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    OUTCOMES.into_iter().chain(WORDS)
+}
 
 /// Reads what the Workers runtime says in a view with its white space.
 pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
