@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use super::number;
 use super::values;
 use crate::catalog::KnownTexts;
 use crate::decode::evidence::RepairKind;
@@ -34,6 +35,8 @@ const KEYS: [(&str, Field); 13] = [
 ];
 /// How far apart two members of one front matter may stand.
 const MEMBER_REACH: usize = 240;
+/// Marks before a member that starts its line.
+const LINE_REACH: usize = 24;
 /// Longest value of a member.
 const VALUE_REACH: usize = 280;
 /// How much of the text behind the front matter may belong to its sections.
@@ -75,8 +78,12 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 
 /// The member whose key stands at `key`: a word of its own, a colon, a value without white space.
 fn member(text: &str, field: Field, key: &Range<usize>) -> Option<Member> {
-    const MARKS: [char; 4] = ['*', '`', ' ', '\t'];
+    const MARKS: [char; 5] = ['*', '`', '"', ' ', '\t'];
     let before = text.get(..key.start)?.chars().next_back();
+    let is_first = || {
+        let line = number::before(text, key.start, LINE_REACH);
+        line.chars().all(|c| !c.is_alphanumeric()) && line.len() < LINE_REACH
+    };
     if !before.is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '`' | '>' | '|' | '-' | '│')) {
         return None;
     }
@@ -85,11 +92,17 @@ fn member(text: &str, field: Field, key: &Range<usize>) -> Option<Member> {
         end -= 1;
     }
     let rest = text.get(key.end..end)?;
-    let value = rest.trim_start_matches(MARKS).strip_prefix(':')?.trim_start_matches(MARKS);
+    let marked = rest.trim_start_matches(MARKS);
+    let value = match marked.strip_prefix([':', '=', '|', '：']) {
+        Some(value) => value.trim_start_matches(MARKS),
+        // Two columns of a table.
+        None if rest.starts_with([' ', '\t']) && is_first() => marked,
+        None => return None,
+    };
     let start = end - value.len();
     let len = value.find(char::is_whitespace).unwrap_or(value.len());
     let raw = value.get(..len)?;
-    let trimmed = raw.trim_end_matches(['*', '`', ',', ';']);
+    let trimmed = raw.trim_end_matches(['*', '`', '"', ',', ';', '|']);
     let at_end = start + len >= text.len();
     (!trimmed.is_empty()).then(|| Member { field, key: key.start, value: start..start + trimmed.len(), at_end })
 }
@@ -276,6 +289,19 @@ mod tests {
             for line in lines(&WHOLE[..cut], read) {
                 assert!(line.split(' ').all(|part| LINE.contains(part)), "{line}");
             }
+        }
+    }
+
+    #[test]
+    fn members_may_stand_in_columns_or_behind_signs_of_equality() {
+        let front = WHOLE.split("\n\n").next().expect("front").replace("---\n", "").replace("\n---", "");
+        let logfmt = format!("level=error {}", front.replace(": ", "=").replace('\n', " "));
+        let columns = front.replace(": ", " ").replace('\n', "\n  ");
+        let tabs = front.replace(": ", "\t");
+        let table = format!("| {} |", front.replace(": ", " | ").replace('\n', " |\n| "));
+        let quoted = front.replace(": ", "=\"").replace('\n', "\" ") + "\" ";
+        for text in [logfmt, columns, tabs, table, quoted] {
+            assert_eq!(lines(&(text.clone() + "\n"), read), [LINE], "{text}");
         }
     }
 
