@@ -47,6 +47,17 @@ fn one_response_is_read_from_every_dump_of_it() {
 }
 
 #[test]
+fn a_message_of_an_sdk_has_the_status_between_two_bodies() {
+    let headers = "{'Date': 'Tue, 03 Mar 2026 04:05:06 GMT', 'Server': 'cloudflare', 'CF-RAY': '7b1c2d3e4f506172-MAD'}";
+    let want = ["code=522 ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Cloudflare"];
+    assert_eq!(lines(&format!("x {{\"a\":{{\"code\":1}}}} 522 {{'a': {{'code': 1}}}} {headers}"), read), want);
+    let unsaid = ["ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Unsaid"];
+    for before in ["x 522 y ", "{'a': 522} ", "} 522 {\n} "] {
+        assert_eq!(lines(&format!("{before}{headers}"), read), unsaid, "{before}");
+    }
+}
+
+#[test]
 fn what_headers_say_of_their_sender_is_kept() {
     let table: [(&str, &[&str]); 13] = [
         (
