@@ -30,8 +30,23 @@ const STACK: usize = 1200;
 const WORDS: usize = 240;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-const LAYOUTS: [&str; 9] =
-    ["[code: ", ", reason: ", ", error: ", "http status ", "status code ", "code:", "error: ", "@{code=", "cloudflare: "];
+const LAYOUTS: [&str; 15] = [
+    "[code: ",
+    ", reason: ",
+    ", error: ",
+    "http status ",
+    "status code ",
+    "code:",
+    "error: ",
+    "@{code=",
+    "cloudflare: ",
+    "error creating ",
+    "error updating ",
+    "error deleting ",
+    "failed to create ",
+    "failed to update ",
+    "failed to delete ",
+];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
@@ -54,6 +69,10 @@ static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,7})\]");
 static CODE_BEFORE: Pattern = Pattern::new(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,7})$");
 /// `403: words (10000)` behind `HTTP status `.
 static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
+/// `zone "a.example": words (1105)` behind `error creating `: the same client since it leaves the status out.
+static GO_ACTION: Pattern = Pattern::new(
+    r#"(?-u)^[^\n]{0,160}?: (?P<words>[A-Z][^\n(){}":]{3,240}) \((?P<code>1[0-9]{3}|[679][0-9]{3}|10[0-9]{3}|81[0-9]{3}|80000[0-9]{2})\)\s{0,3}(?:[\n\x22\\,;]|$)"#,
+);
 /// One more of that list.
 static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
 /// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
@@ -269,6 +288,7 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
             Some(Hit { code: found.as_str().parse().ok()?, digits, words, laid_out: true, is_link: false })
         }
         "http status " => hit(&GO_CLIENT),
+        action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
         "status code " => hit(&LEGO),
         // Databases print numbers so as well.
         "error: " | "cloudflare: " => hit(&LEGO).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit }),

@@ -45,6 +45,10 @@ fn an_answer_is_read_in_any_order_and_layout() {
             &["code=6003 error_chain=6103 api-envelope Cloudflare"],
         ),
         (
+            "Error sending 'PUT' request to 'https://api.cloudflare.com/client/v4/zones/a':\nresult=null success=false errors=[{\"code\":9207,\"message\":\"Request body is invalid.\"}] messages=[]",
+            &["code=9207 api-envelope Cloudflare"],
+        ),
+        (
             r#"{"success":false,"errors":[{"code":10001,"message":"Bad {thing"}],"messages":[{"code":1,"message":"note"}],"result":{"code":5,"id":"x"},"result_info":{"page":1}}"#,
             &["code=10001 api-envelope Cloudflare"],
         ),
@@ -243,6 +247,12 @@ fn flattened_answers_are_read_in_every_clients_layout() {
             "│ Error: failed to create DNS record: An A, AAAA, or CNAME record with that host already exists. (81053)\n│",
             vec!["code=81053 api-text Wording"],
         ),
+        (
+            "│ Error: error creating zone \"a.example\": This one is resting. Try again later. (1105)\n│\n│   with cloudflare_zone.main,",
+            vec!["code=1105 api-text Named"],
+        ),
+        ("failed to create thing \"a\": This one is resting (1105)\n", vec![]),
+        ("cloudflare: failed to create thing \"a\": This one is resting (5105)\n", vec![]),
         (
             "cloudflare: failed to find zone a.example.: [status code 400] 6003: Invalid request headers; 6111: Invalid format for Authorization header\n",
             vec!["code=6003 http_status=400 error_chain=6111 api-text Wording"],
