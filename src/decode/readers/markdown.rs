@@ -84,7 +84,8 @@ fn member(text: &str, field: Field, key: &Range<usize>) -> Option<Member> {
         let line = number::before(text, key.start, LINE_REACH);
         line.chars().all(|c| !c.is_alphanumeric()) && line.len() < LINE_REACH
     };
-    if !before.is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '`' | '>' | '|' | '-' | '│')) {
+    let is_tag = before == Some('<');
+    if !is_tag && !before.is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '`' | '>' | '|' | '-' | '│')) {
         return None;
     }
     let mut end = key.end.saturating_add(VALUE_REACH).min(text.len());
@@ -93,14 +94,16 @@ fn member(text: &str, field: Field, key: &Range<usize>) -> Option<Member> {
     }
     let rest = text.get(key.end..end)?;
     let marked = rest.trim_start_matches(MARKS);
-    let value = match marked.strip_prefix([':', '=', '|', '：']) {
+    let value = match marked.strip_prefix([':', '=', '|', '：', '—', '–']) {
         Some(value) => value.trim_start_matches(MARKS),
+        // Somebody's XML of it.
+        None if is_tag => rest.strip_prefix('>')?,
         // Two columns of a table.
         None if rest.starts_with([' ', '\t']) && is_first() => marked,
         None => return None,
     };
     let start = end - value.len();
-    let len = value.find(char::is_whitespace).unwrap_or(value.len());
+    let len = value.find(|c: char| c.is_whitespace() || c == '<').unwrap_or(value.len());
     let raw = value.get(..len)?;
     let trimmed = raw.trim_end_matches(['*', '`', '"', ',', ';', '|']);
     let at_end = start + len >= text.len();
@@ -299,6 +302,12 @@ mod tests {
         let columns = front.replace(": ", " ").replace('\n', "\n  ");
         let tabs = front.replace(": ", "\t");
         let table = format!("| {} |", front.replace(": ", " | ").replace('\n', " |\n| "));
+        let tags: String = front
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .map(|(key, value)| format!("<{key}>{value}</{key}>"))
+            .collect();
+        assert_eq!(lines(&tags, read), [LINE]);
         let quoted = front.replace(": ", "=\"").replace('\n', "\" ") + "\" ";
         for text in [logfmt, columns, tabs, table, quoted] {
             assert_eq!(lines(&(text.clone() + "\n"), read), [LINE], "{text}");

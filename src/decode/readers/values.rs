@@ -14,11 +14,11 @@ pub(crate) fn number(text: &str) -> Option<u32> {
     (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
-/// `true` and `false` as clients print them.
+/// `true` and `false` as clients print them; PHP and Objective-C print `1`.
 pub(crate) fn truth(text: &str) -> Option<bool> {
     match text {
-        "true" | "True" => Some(true),
-        "false" | "False" => Some(false),
+        "true" | "True" | "TRUE" | "1" => Some(true),
+        "false" | "False" | "FALSE" | "0" => Some(false),
         _ => None,
     }
 }

@@ -118,6 +118,8 @@ pub(super) fn value_of(text: &str, start: usize, end: usize) -> Option<(usize, u
     let key_start = match before {
         Some(c) if is_quote(c) => start - c.len_utf8(),
         Some('{' | '[' | '(' | ',' | ';' | ':' | '：' | '，') | None => start,
+        // Go's maps part their members with white space alone.
+        Some(_) if text.get(start..end)?.contains('_') => start,
         // `result=null success=false errors=[…]`, without its white space.
         Some(_) if after.starts_with('=') && ends_value(text.get(..start)?) => start,
         Some(_) => return None,
