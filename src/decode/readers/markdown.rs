@@ -114,10 +114,12 @@ fn finish(scene: &Scene<'_>, members: &[Member], finds: &mut Finds) {
     let (Some(first), Some(last)) = (members.first(), members.last()) else { return };
     let text = scene.view.as_str();
     let raw = |field| members.iter().find(|m| m.field == field).and_then(|m| text.get(m.value.clone()));
-    let own = [Field::ErrorName, Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired, Field::Retryable];
-    let count = own.into_iter().filter(|&field| raw(field).is_some()).count();
+    // Others have names and truths of the kind too, but not with a Ray ID, a category or an owner beside them.
+    let own = [Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired].into_iter().any(|field| raw(field).is_some());
+    let more = [Field::ErrorName, Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired, Field::Retryable];
+    let count = more.into_iter().filter(|&field| raw(field).is_some()).count();
     let coded = raw(Field::Code).and_then(values::number).is_some();
-    if raw(Field::CloudflareError) != Some("true") && !(coded && count >= 2) {
+    if raw(Field::CloudflareError) != Some("true") && !(coded && own && count >= 2) {
         return;
     }
     let mut draft = Draft::new(scene, Format::ProblemMarkdown, &(first.key..last.value.end));
@@ -320,6 +322,8 @@ mod tests {
             "status: 500\nzone: eu-west\ntimestamp: 2026-04-30T12:12:10Z",
             "{\"error_code\": 522, \"retryable\": true, \"ray_id\": \"9f4670f97dfb64c8\"}",
             "error_code: 12\nstatus: 400",
+            "level=error error_code=1016 error_name=card_declined retryable=true order=5",
+            "error_code: 1016\nerror_name: card_declined\nretryable: true\n",
             "retryable: true",
         ] {
             assert!(lines(text, read).is_empty(), "{text}");

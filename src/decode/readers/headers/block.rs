@@ -158,19 +158,26 @@ fn is_own_host(host: &str) -> bool {
     host.ends_with(".cloudflare.com") || host == "cloudflare.com"
 }
 
-/// A status alone on the line above a block that starts at `start`: `print(r.status_code)` before `print(r.headers)`.
+/// The status on the line above a block that starts at `start`: alone (`print(r.status_code)` before `print(r.headers)`), or
+/// told of an address: `GET https://… -> 502`, Scrapy's `Crawled (502) <GET https://…>`.
 fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
-    let mut from = start.saturating_sub(48);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
+    static TOLD: Pattern = Pattern::new(
+        r"(?-u)Crawled \((?P<crawled>[45][0-9]{2})\) <|://[^\s]{3,300}[ >:=)-]{1,6}(?P<told>[45][0-9]{2})[ \t\r]{0,3}$",
+    );
+    let from = text.ceil_char_boundary(start.saturating_sub(600));
     let before = text.get(from..start)?;
     let (above, opening) = before.rsplit_once('\n')?;
-    if opening.contains(|c: char| c.is_ascii_alphanumeric()) && !opening.trim_start().starts_with("CaseInsensitiveDict(") {
+    if opening.contains(|c: char| c.is_ascii_alphanumeric())
+        && !opening.trim_start().starts_with("CaseInsensitiveDict(")
+        && !opening.ends_with("{b'")
+    {
         return None;
     }
     let line = above.rsplit('\n').next()?;
     let line_start = from + above.len() - line.len();
+    if let Some(told) = TOLD.captures(line).and_then(|found| found.name("crawled").or_else(|| found.name("told"))) {
+        return Some((told.as_str().parse().ok()?, told.at(line_start)));
+    }
     let digits = line.trim();
     let status: u16 = digits.parse().ok().filter(|status| (400..600).contains(status))?;
     let at = line_start + (line.len() - line.trim_start().len());
