@@ -131,7 +131,13 @@ impl Field {
     /// The field that a member of Cloudflare's problem+json holds. `http_status` and `what_happened` are the names that were
     /// used from 2026-02-26 to 2026-03-11 (changelog, "JSON and RFC 9457 for 1xxx errors").
     pub(crate) fn of_key(key: &str) -> Option<Self> {
-        Some(match key {
+        // Clients that read it into a type of their own print it as `errorCode`, `RayId`.
+        let written = if key.contains(|c: char| c.is_ascii_uppercase()) {
+            *Self::MEMBERS.iter().find(|name| is_same_name(name, key))?
+        } else {
+            key
+        };
+        Some(match written {
             "error_code" => Self::Code,
             "status" | "http_status" => Self::HttpStatus,
             "type" => Self::Type,
@@ -154,6 +160,11 @@ impl Field {
     }
 }
 
+/// Whether two names have the same letters, underscores and case aside.
+fn is_same_name(name: &str, key: &str) -> bool {
+    name.bytes().filter(|b| *b != b'_').eq(key.bytes().filter(|b| *b != b'_').map(|b| b.to_ascii_lowercase()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +172,9 @@ mod tests {
     #[test]
     fn the_seventeen_members_of_cloudflares_body_are_known() {
         assert_eq!(Field::MEMBERS.iter().filter_map(|key| Field::of_key(key)).count(), 17);
+        assert_eq!(Field::of_key("errorCode"), Some(Field::Code));
+        assert_eq!(Field::of_key("RayId"), Some(Field::RayId));
+        assert_eq!(Field::of_key("errorCodes"), None);
     }
 
     #[test]

@@ -22,7 +22,7 @@ const MIN_KEYS: usize = 3;
 
 static KEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i-u)(?P<open>\["|"|'|\[|:)?\b(?P<key>type|title|status|detail|instance|error_?code|error_?name|error_?category|ray_?id|timestamp|zone|cloudflare_?error|retryable|retry_?after|owner_?action_?required|what_?you_?should_?do|footer)(?P<close>"\]|"|'|\])?(?P<mark>[ \t]{0,4}(?:=>|:|=)[ \t\r\n]{0,8}|(?:"))"#,
+        r#"(?i-u)(?P<open>\["|"|'|\[|:|\*\*|\x60)?\b(?P<key>type|title|status|detail|instance|error_?code|error_?name|error_?category|ray_?id|timestamp|zone|cloudflare_?error|retryable|retry_?after|owner_?action_?required|what_?you_?should_?do|footer)(?P<close>"\]|"|'|\]|\*\*|\x60)?(?P<mark>[ \t]{0,4}(?:=>|:|=|—|–)(?:\*\*)?[ \t\r\n]{0,8}|(?:"))"#,
     )
     .ok()
 });
@@ -44,7 +44,7 @@ pub(crate) fn peel(view: &View) -> Option<View> {
     let mut peeling = Peeling::new(view);
     let mut group: Vec<Key> = Vec::new();
     for found in KEY.as_ref()?.captures_iter(text) {
-        let Some(key) = Key::read(&found) else { continue };
+        let Some(key) = Key::read(text, &found) else { continue };
         if group.last().is_some_and(|last| key.span.start > last.span.end + MAX_VALUE) {
             rewrite(text, &group, &mut peeling);
             group.clear();
@@ -72,13 +72,14 @@ struct Key {
 }
 
 impl Key {
-    fn read(found: &regex::Captures<'_>) -> Option<Self> {
+    fn read(text: &str, found: &regex::Captures<'_>) -> Option<Self> {
         let whole = found.get(0)?.range();
         let written = found.name("key")?.as_str().replace('_', "");
         let name = Field::MEMBERS.into_iter().find(|name| name.replace('_', "").eq_ignore_ascii_case(&written))?;
         let (open, close) = (found.name("open").map_or("", |m| m.as_str()), found.name("close").map_or("", |m| m.as_str()));
         let mark = found.name("mark")?.as_str();
-        let is_json = matches!((open, close), ("\"", "\"") | ("'", "'")) && mark.trim() == ":";
+        let value = text.get(whole.end..).unwrap_or_default();
+        let is_json = matches!((open, close), ("\"", "\"") | ("'", "'")) && mark.trim() == ":" && !is_bare(value);
         let lost_colon = mark == "\"";
         // `:a=>` is Ruby's; behind any other colon stands a value.
         if open == ":" && !mark.contains("=>") || lost_colon && !open.is_empty() {
@@ -105,6 +106,8 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
         let head = format!("\"{}\":", key.name);
         if key.lost_colon {
             peeling.replace(key.span.clone(), &format!("{head}\""), RepairKind::Requoted);
+        } else if let Some(lead) = measured(value) {
+            peeling.replace(key.span.start..key.span.end + lead, &head, RepairKind::Requoted);
         } else if let Some((lead, inner)) = wrapped(value) {
             peeling.replace(key.span.start..key.span.end + lead, &head, RepairKind::Requoted);
             let end = key.span.end + lead + inner;
@@ -133,11 +136,29 @@ fn wrapped(value: &str) -> Option<(usize, usize)> {
     let rest = value.get(name..)?.strip_prefix('(').filter(|_| name > 0)?;
     let close = if rest.starts_with('"') { rest.find("\")").map(|at| at + 1) } else { rest.find(')') }?;
     let inner = rest.get(..close)?;
-    if value.starts_with("string") {
-        // The length stands in the brackets, the value behind them.
-        return None;
-    }
     (!inner.is_empty() && !inner.contains('(')).then_some((name + 1, close))
+}
+
+/// PHP's `string(3) "abc"`: where the quote stands.
+fn measured(value: &str) -> Option<usize> {
+    let rest = value.strip_prefix("string(")?;
+    let digits = rest.bytes().take(6).take_while(u8::is_ascii_digit).count();
+    rest.get(digits..)?.starts_with(") \"").then_some("string(".len() + digits + 2)
+}
+
+/// Whether a value has neither quotes nor the form of a number or a word of JSON's: Swift's `"zone": a.example`, Rust's
+/// `"zone": String("a.example")`.
+fn is_bare(value: &str) -> bool {
+    if value.starts_with(|c: char| c.is_ascii_digit()) {
+        let mut token = value.bytes().take(24).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'-'));
+        return token.any(|b| !b.is_ascii_digit());
+    }
+    let word = value.bytes().take(12).take_while(u8::is_ascii_alphabetic).count();
+    let begins = value.get(..word).unwrap_or_default();
+    let is_word = ["true", "false", "null", "none"].iter().any(|known| known.starts_with(&begins.to_ascii_lowercase()));
+    // Python's `b'…'`, `u'…'`.
+    let is_marked = word == 1 && value.get(1..).is_some_and(|rest| rest.starts_with(['"', '\'']));
+    word > 0 && !is_word && !is_marked
 }
 
 /// A number, `true`, `false`, and nothing behind it that would belong to it.
@@ -162,7 +183,7 @@ fn separate(text: &str, from: usize, peeling: &mut Peeling<'_>) {
 /// line. A value that has quotes or braces of its own is none.
 fn bare_end(value: &str, is_last: bool) -> usize {
     let value = if is_last { value.split(['\n', '}', ')', ']']).next().unwrap_or_default() } else { value };
-    let kept = value.trim_end_matches([' ', '\t', '\n', '\r', ',', '}', ']', ')', '{', '[', '(', ';', '&']);
+    let kept = value.trim_end_matches([' ', '\t', '\n', '\r', ',', '}', ']', ')', '{', '[', '(', ';', '&', '*', '`', '•', '-']);
     if kept.contains(['"', '{', '}']) { 0 } else { kept.len() }
 }
 
@@ -228,6 +249,26 @@ mod tests {
             ),
             ("dart", "{status: 524, title: Error 524: A timeout occurred, ray_id: 9f4670f97dfb64c8, retryable: true}"),
             ("java", "{status=524, title=Error 524: A timeout occurred, ray_id=9f4670f97dfb64c8, retryable=true}"),
+            (
+                "var_dump",
+                "array(4) {\n  [\"status\"]=>\n  int(524)\n  [\"title\"]=>\n  string(28) \"Error 524: A timeout occurred\"\n  [\"ray_id\"]=>\n  string(16) \"9f4670f97dfb64c8\"\n  [\"retryable\"]=>\n  bool(true)\n}",
+            ),
+            (
+                "serde",
+                "Object {\"status\": Number(524), \"title\": String(\"Error 524: A timeout occurred\"), \"ray_id\": String(\"9f4670f97dfb64c8\"), \"retryable\": Bool(true)}",
+            ),
+            (
+                "swift",
+                "[\"status\": 524, \"title\": Error 524: A timeout occurred, \"ray_id\": 9f4670f97dfb64c8, \"retryable\": true]",
+            ),
+            (
+                "bold keys",
+                "**status:** 524\n**title:** Error 524: A timeout occurred\n**ray_id:** 9f4670f97dfb64c8\n**retryable:** true\n",
+            ),
+            (
+                "dashes",
+                "• `status` — 524\n• `title` — Error 524: A timeout occurred\n• `ray_id` — 9f4670f97dfb64c8\n• `retryable` — true\n",
+            ),
             ("lines", "status: 524\ntitle: Error 524: A timeout occurred\nray_id: 9f4670f97dfb64c8\nretryable: true\n"),
         ] {
             assert_eq!(read(text), WANT, "{name}");

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use super::number;
 use super::values;
 use crate::catalog::KnownTexts;
 use crate::decode::evidence::RepairKind;
@@ -34,6 +35,8 @@ const KEYS: [(&str, Field); 13] = [
 ];
 /// How far apart two members of one front matter may stand.
 const MEMBER_REACH: usize = 240;
+/// Marks before a member that starts its line.
+const LINE_REACH: usize = 24;
 /// Longest value of a member.
 const VALUE_REACH: usize = 280;
 /// How much of the text behind the front matter may belong to its sections.
@@ -80,9 +83,14 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 
 /// The member whose key stands at `key`: a word of its own, a colon, a value without white space.
 fn member(text: &str, field: Field, key: &Range<usize>) -> Option<Member> {
-    const MARKS: [char; 4] = ['*', '`', ' ', '\t'];
+    const MARKS: [char; 5] = ['*', '`', '"', ' ', '\t'];
     let before = text.get(..key.start)?.chars().next_back();
-    if !before.is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '`' | '>' | '|' | '-' | '│')) {
+    let is_first = || {
+        let line = number::before(text, key.start, LINE_REACH);
+        line.chars().all(|c| !c.is_alphanumeric()) && line.len() < LINE_REACH
+    };
+    let is_tag = before == Some('<');
+    if !is_tag && !before.is_none_or(|c| c.is_whitespace() || matches!(c, '*' | '`' | '>' | '|' | '-' | '│')) {
         return None;
     }
     let mut end = key.end.saturating_add(VALUE_REACH).min(text.len());
@@ -90,11 +98,19 @@ fn member(text: &str, field: Field, key: &Range<usize>) -> Option<Member> {
         end -= 1;
     }
     let rest = text.get(key.end..end)?;
-    let value = rest.trim_start_matches(MARKS).strip_prefix(':')?.trim_start_matches(MARKS);
+    let marked = rest.trim_start_matches(MARKS);
+    let value = match marked.strip_prefix([':', '=', '|', '：', '—', '–']) {
+        Some(value) => value.trim_start_matches(MARKS),
+        // Somebody's XML of it.
+        None if is_tag => rest.strip_prefix('>')?,
+        // Two columns of a table.
+        None if rest.starts_with([' ', '\t']) && is_first() => marked,
+        None => return None,
+    };
     let start = end - value.len();
-    let len = value.find(char::is_whitespace).unwrap_or(value.len());
+    let len = value.find(|c: char| c.is_whitespace() || c == '<').unwrap_or(value.len());
     let raw = value.get(..len)?;
-    let trimmed = raw.trim_end_matches(['*', '`', ',', ';']);
+    let trimmed = raw.trim_end_matches(['*', '`', '"', ',', ';', '|']);
     let at_end = start + len >= text.len();
     (!trimmed.is_empty()).then(|| Member { field, key: key.start, value: start..start + trimmed.len(), at_end })
 }
@@ -103,10 +119,12 @@ fn finish(scene: &Scene<'_>, members: &[Member], finds: &mut Finds) {
     let (Some(first), Some(last)) = (members.first(), members.last()) else { return };
     let text = scene.view.as_str();
     let raw = |field| members.iter().find(|m| m.field == field).and_then(|m| text.get(m.value.clone()));
-    let own = [Field::ErrorName, Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired, Field::Retryable];
-    let count = own.into_iter().filter(|&field| raw(field).is_some()).count();
+    // Others have names and truths of the kind too, but not with a Ray ID, a category or an owner beside them.
+    let own = [Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired].into_iter().any(|field| raw(field).is_some());
+    let more = [Field::ErrorName, Field::ErrorCategory, Field::RayId, Field::OwnerActionRequired, Field::Retryable];
+    let count = more.into_iter().filter(|&field| raw(field).is_some()).count();
     let coded = raw(Field::Code).and_then(values::number).is_some();
-    if raw(Field::CloudflareError) != Some("true") && !(coded && count >= 2) {
+    if raw(Field::CloudflareError) != Some("true") && !(coded && own && count >= 2) {
         return;
     }
     let mut draft = Draft::new(scene, Format::ProblemMarkdown, &(first.key..last.value.end));
@@ -285,11 +303,32 @@ mod tests {
     }
 
     #[test]
+    fn members_may_stand_in_columns_or_behind_signs_of_equality() {
+        let front = WHOLE.split("\n\n").next().expect("front").replace("---\n", "").replace("\n---", "");
+        let logfmt = format!("level=error {}", front.replace(": ", "=").replace('\n', " "));
+        let columns = front.replace(": ", " ").replace('\n', "\n  ");
+        let tabs = front.replace(": ", "\t");
+        let table = format!("| {} |", front.replace(": ", " | ").replace('\n', " |\n| "));
+        let tags: String = front
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .map(|(key, value)| format!("<{key}>{value}</{key}>"))
+            .collect();
+        assert_eq!(lines(&tags, read), [LINE]);
+        let quoted = front.replace(": ", "=\"").replace('\n', "\" ") + "\" ";
+        for text in [logfmt, columns, tabs, table, quoted] {
+            assert_eq!(lines(&(text.clone() + "\n"), read), [LINE], "{text}");
+        }
+    }
+
+    #[test]
     fn other_lists_of_members_are_none() {
         for text in [
             "status: 500\nzone: eu-west\ntimestamp: 2026-04-30T12:12:10Z",
             "{\"error_code\": 522, \"retryable\": true, \"ray_id\": \"9f4670f97dfb64c8\"}",
             "error_code: 12\nstatus: 400",
+            "level=error error_code=1016 error_name=card_declined retryable=true order=5",
+            "error_code: 1016\nerror_name: card_declined\nretryable: true\n",
             "retryable: true",
         ] {
             assert!(lines(text, read).is_empty(), "{text}");

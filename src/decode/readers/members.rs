@@ -142,7 +142,10 @@ impl Reader<'_> {
         };
         self.at = key_end + 2; // closing quote and colon
         let field = std::str::from_utf8(&self.bytes[start + 1..key_end]).ok().and_then(Field::of_key);
-        let value = self.value();
+        let value_at = self.at;
+        // The address of the kind of error holds no object: what opens one in there stands behind the place where it was cut.
+        let value =
+            self.value().or_else(|| (field == Some(Field::Type) && self.is_own_address(value_at)).then_some(Value::CutOff));
         let Some((field, value)) = field.zip(value) else { return };
         let Some(frame) = self.frames.last_mut() else { return };
         if frame.get(field).is_some() {
@@ -158,6 +161,11 @@ impl Reader<'_> {
         }
         frame.single_quotes |= quote == b'\'';
         frame.members.push(Member { field, key: start..key_end + 1, value });
+    }
+
+    /// Whether a string at `from` begins as the addresses of Cloudflare's documentation do.
+    fn is_own_address(&self, from: usize) -> bool {
+        self.bytes.get(from + 1..).is_some_and(|rest| rest.starts_with(b"https://developers.cloudflare.com/"))
     }
 
     /// The end of a key that starts at `from`, if a closing quote and a colon stand behind it.

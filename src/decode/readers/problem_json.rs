@@ -23,6 +23,8 @@ const DOCUMENTATION: [&str; 3] =
     ["cloudflare-5xx-errors", "cloudflare-1xxx-errors", "developers.cloudflare.com/workers/observability/errors"];
 /// How far before the body its prefix may start, in squeezed bytes.
 const PREFIX_REACH: usize = 48;
+/// Bytes of a cut `type` that are looked at.
+const TYPE_REACH: usize = 120;
 
 /// Reads `object` as Cloudflare's body, if it is one.
 pub(crate) fn read(scene: &Scene<'_>, object: &Object, texts: &mut Interner) -> Option<Reading> {
@@ -64,7 +66,8 @@ fn is_cloudflares(scene: &Scene<'_>, object: &Object) -> bool {
         _ => None,
     };
     if matches!(object.get(Field::CloudflareError).map(|m| &m.value), Some(Value::Bool { value: true, .. }))
-        || text(Field::Type).is_some_and(|url| DOCUMENTATION.iter().any(|page| url.contains(page)))
+        || text(Field::Type).is_some_and(is_documentation)
+        || cut_off_type(scene, object).is_some_and(is_documentation)
     {
         return true;
     }
@@ -73,6 +76,16 @@ fn is_cloudflares(scene: &Scene<'_>, object: &Object) -> bool {
     let coded =
         object.get(Field::Code).is_some() || text(Field::Title).is_some_and(|title| values::title_code(title).is_some());
     coded && count >= 2
+}
+
+fn is_documentation(url: &str) -> bool {
+    DOCUMENTATION.iter().any(|page| url.contains(page))
+}
+
+/// What is left of a `type` that clients cut off: `…/cloudflare-1xxx-errors/error-10 (truncated...)`.
+fn cut_off_type<'a>(scene: &Scene<'a>, object: &Object) -> Option<&'a str> {
+    let member = object.get(Field::Type).filter(|member| member.value == Value::CutOff)?;
+    Some(super::number::after(scene.view.as_str(), member.key.end, TYPE_REACH))
 }
 
 /// What was undone for the whole object.

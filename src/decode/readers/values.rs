@@ -14,11 +14,11 @@ pub(crate) fn number(text: &str) -> Option<u32> {
     (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
-/// `true` and `false` as clients print them.
+/// `true` and `false` as clients print them; PHP and Objective-C print `1`.
 pub(crate) fn truth(text: &str) -> Option<bool> {
     match text {
-        "true" | "True" => Some(true),
-        "false" | "False" => Some(false),
+        "true" | "True" | "TRUE" | "1" => Some(true),
+        "false" | "False" | "FALSE" | "0" => Some(false),
         _ => None,
     }
 }
@@ -103,12 +103,41 @@ pub(crate) fn limit_seconds(detail: &str) -> Option<(u32, Range<usize>)> {
 const OPENERS: [&str; 9] =
     ["apierror", "httperror", "errorcode", "statuscode", "errorstatus", "error", "status", "http", "code"];
 
+/// Between the words and the body.
+const MARKS: [char; 9] = ['-', ':', '=', '(', '"', '\'', '\\', ',', '`'];
+
+/// What status lines say behind the number, without white space. Numbers of Cloudflare's own have no words there.
+const REASONS: [&str; 10] = [
+    "forbidden",
+    "unauthorized",
+    "toomanyrequests",
+    "conflict",
+    "internalservererror",
+    "badgateway",
+    "serviceunavailable",
+    "gatewaytimeout",
+    "gatewaytime-out",
+    "<none>",
+];
+
+fn strip_folded<'a>(text: &'a str, word: &str) -> &'a str {
+    let at = text.len().saturating_sub(word.len());
+    match text.get(at..) {
+        Some(tail) if tail.eq_ignore_ascii_case(word) => &text[..at],
+        _ => text,
+    }
+}
+
 /// The status that the words before a body name, as in `APIError:524`, `HTTP403from`, `Errorcode:502-`: the number, its digits,
 /// and where the words start. The text has no white space.
 pub(crate) fn status_before(before: &str) -> Option<(u32, Range<usize>, usize)> {
     let words = before.trim_end_matches(['-', ':', '=', '(', '[', '"', '\'', '`', '\\', ',', '.']);
     let words = words.strip_suffix('b').filter(|_| before.ends_with(['"', '\''])).unwrap_or(words);
-    let words = words.trim_end_matches(['-', ':', '=', '(', '"', '\'', '\\', ',']);
+    let words = words.trim_end_matches(MARKS);
+    // `403 Forbidden`, as the status line has it; PHP's Guzzle adds "response".
+    let words = strip_folded(words, "response").trim_end_matches(MARKS);
+    let reason = REASONS.iter().map(|reason| strip_folded(words, reason)).find(|rest| rest.len() < words.len());
+    let words = reason.filter(|rest| rest.ends_with(|c: char| c.is_ascii_digit())).unwrap_or(words);
     let len = words.bytes().rev().take_while(u8::is_ascii_digit).count();
     let digits = words.len() - len..words.len();
     let code = (len == 3).then(|| number(&words[digits.clone()])).flatten().filter(|code| (400..600).contains(code))?;
@@ -170,6 +199,9 @@ mod tests {
             ("Errorcode:502-", Some((502, "Errorcode:502"))),
             ("HTTPError403b'", Some((403, "HTTPError403"))),
             ("requestfailed:503:", Some((503, "503"))),
+            ("resultedina`403Forbidden`response:", Some((403, "403"))),
+            ("HTTP429TooManyRequests:", Some((429, "HTTP429"))),
+            ("theresponse:", None),
             ("took1524", None),
             ("x=abc524", None),
             ("Error:200", None),

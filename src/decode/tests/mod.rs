@@ -45,6 +45,24 @@ fn assert_is_sample(paste: &str, what: &str) -> Decoded {
     decoded
 }
 
+#[test]
+fn a_body_that_is_cut_inside_its_type_is_cloudflares() {
+    let cut = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-10";
+    for (before, after) in [
+        (
+            "Client error: `GET https://a.example/` resulted in a `403 Forbidden` response:\n",
+            " (truncated...)\n {\"user\":1}\n",
+        ),
+        ("HTTP 403 Forbidden: ", ""),
+        ("HTTP 403: ", "... {\"title\":\"x\""),
+    ] {
+        let decoded = decode(format!("{before}{{\"type\":\"{cut}{after}").as_bytes());
+        assert_eq!(decoded.verdict, Verdict::Yes, "{before}{after}");
+        assert_eq!(decoded.errors.len(), 1, "{before}{after}");
+        assert_eq!(decoded.errors[0].http_status, Some(403), "{before}{after}");
+    }
+}
+
 /// Every field that is reported has evidence whose bytes, white space and decoration aside, hold its value.
 #[track_caller]
 fn assert_evidence(paste: &[u8], decoded: &Decoded, what: &str) {

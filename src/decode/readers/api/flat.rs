@@ -30,8 +30,23 @@ const STACK: usize = 1200;
 const WORDS: usize = 240;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-const LAYOUTS: [&str; 9] =
-    ["[code: ", ", reason: ", ", error: ", "http status ", "status code ", "code:", "error: ", "@{code=", "cloudflare: "];
+const LAYOUTS: [&str; 15] = [
+    "[code: ",
+    ", reason: ",
+    ", error: ",
+    "http status ",
+    "status code ",
+    "code:",
+    "error: ",
+    "@{code=",
+    "cloudflare: ",
+    "error creating ",
+    "error updating ",
+    "error deleting ",
+    "failed to create ",
+    "failed to update ",
+    "failed to delete ",
+];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words()).ok()
@@ -43,8 +58,9 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 
 /// The number right before known words.
 static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
-    r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,7})[)\]]?(?:[ \t]?[:,;-]|[ \t])\s{0,3}",
-    r"(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?$",
+    r"(?i-u)(?:^|[^0-9a-z._/-])(?P<code>[0-9]{4,7})[)\]]?",
+    r"(?:(?:[ \t]?[:,;-]|[ \t])\s{0,3}(?:(?:api |cloudflare )?(?:error|reason|message|msg|detail)[:=]\s{0,3})?|",
+    r"\s{1,12}message: )$",
 ));
 /// The number behind words, behind its opening bracket.
 static NUMBER_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,7})[\])]");
@@ -54,6 +70,10 @@ static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,7})\]");
 static CODE_BEFORE: Pattern = Pattern::new(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,7})$");
 /// `403: words (10000)` behind `HTTP status `.
 static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
+/// `zone "a.example": words (1105)` behind `error creating `: the same client since it leaves the status out.
+static GO_ACTION: Pattern = Pattern::new(
+    r#"(?-u)^[^\n]{0,160}?: (?P<words>[A-Z][^\n(){}":]{3,240}) \((?P<code>1[0-9]{3}|[679][0-9]{3}|10[0-9]{3}|81[0-9]{3}|80000[0-9]{2})\)\s{0,3}(?:[\n\x22\\,;]|$)"#,
+);
 /// One more of that list.
 static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
 /// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
@@ -62,7 +82,7 @@ static LEGO: Pattern = Pattern::new(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{
 static LEGO_MORE: Pattern = Pattern::new(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,7}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// `6003 Message:words` behind `Code:`.
 static GO_STRUCT: Pattern = Pattern::new(
-    r"(?-u)^ ?(?P<code>[0-9]{1,7}) {1,2}Message: ?(?P<words>[^\n{}\[\]]{3,240}?) ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
+    r#"(?-u)^ ?(?P<code>[0-9]{1,7}),? {1,2}Message: ?\x22?(?P<words>[^\n{}\[\]\x22]{3,240}?)\x22?,? ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])"#,
 );
 /// `9109; message=words` behind `@{code=`.
 static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,7}); message=(?P<words>[^;}\n]{3,240})");
@@ -128,8 +148,12 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
                 }
                 continue;
             }
+            // Members in the order of their names: what explains it stands before it.
+            let explained = open.take_if(|(first, chain, _)| {
+                chain.is_empty() && hit.start() < first.end() + CHAIN && known::explains(first.code, hit.code)
+            });
             push(scene, open.take(), finds);
-            open = Some((hit, Vec::new(), near));
+            open = Some((hit, explained.map(|(first, ..)| first).into_iter().collect(), near));
         }
     }
     push(scene, open, finds);
@@ -138,13 +162,14 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Finds) {
     let Some((main, chain, near)) = open else { return };
     let text = scene.view.as_str();
+    let start = chain.iter().map(Hit::start).fold(main.start(), usize::min);
     let mut end = chain.last().map_or(main.end(), Hit::end).max(main.end());
     let status = around::status_in(text, &main.words)
         .or_else(|| around::status_before(text, main.start()))
         .or_else(|| around::status_between(text, &(main.start()..main.end())))
         .or_else(|| around::status_member(text, end, main.code));
     end = end.max(status.as_ref().map_or(end, |(_, at)| at.end));
-    let mut draft = Draft::new(scene, Format::ApiText, &(main.start()..end));
+    let mut draft = Draft::new(scene, Format::ApiText, &(start..end));
     draft.api_code(main.code, &main.digits);
     let words = text.get(main.words.clone()).unwrap_or_default();
     if is_whole(words, text, main.words.end) {
@@ -271,6 +296,7 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
             Some(Hit { code: found.as_str().parse().ok()?, digits, words, laid_out: true, is_link: false })
         }
         "http status " => hit(&GO_CLIENT),
+        action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
         "status code " => hit(&LEGO),
         // Databases print numbers so as well.
         "error: " | "cloudflare: " => hit(&LEGO).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit }),

@@ -118,6 +118,10 @@ pub(super) fn value_of(text: &str, start: usize, end: usize) -> Option<(usize, u
     let key_start = match before {
         Some(c) if is_quote(c) => start - c.len_utf8(),
         Some('{' | '[' | '(' | ',' | ';' | ':' | '：' | '，') | None => start,
+        // Go's maps part their members with white space alone.
+        Some(_) if text.get(start..end)?.contains('_') => start,
+        // `result=null success=false errors=[…]`, without its white space.
+        Some(_) if after.starts_with('=') && ends_value(text.get(..start)?) => start,
         Some(_) => return None,
     };
     let mut rest = after;
@@ -131,6 +135,11 @@ pub(super) fn value_of(text: &str, start: usize, end: usize) -> Option<(usize, u
         .or_else(|| rest.strip_prefix('='))
         .or_else(|| rest.strip_prefix('：'))?;
     Some((key_start, text.len() - rest.len()))
+}
+
+/// Whether the value of a member ends there.
+fn ends_value(before: &str) -> bool {
+    ["null", "true", "false", "None", "True", "False", "]", "}"].iter().any(|value| before.ends_with(value))
 }
 
 pub(super) fn is_quote(c: char) -> bool {

@@ -16,9 +16,11 @@ pub(super) fn typed_len(text: &str, found: &Found) -> Option<usize> {
     (len > 0 && inner.as_bytes().get(len) == Some(&b')')).then_some(len + 1)
 }
 
-/// PHP: `Array(`, `array(2){`.
+/// PHP: `Array(`, `array(2){`; Rust's serde: `Array [`; Objective-C: `(`.
 pub(super) fn is_list(rest: &str) -> bool {
-    rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("array("))
+    rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("array(") || word == "Array[")
+        || rest.starts_with(['('])
+        || rest.starts_with("Object{")
 }
 
 pub(super) fn truth(rest: &str) -> Option<bool> {
@@ -26,17 +28,29 @@ pub(super) fn truth(rest: &str) -> Option<bool> {
     const TRUE: [&str; 8] = ["true", "bool(true)", "verdadero", "vrai", "wahr", "истина", "真", "vero"];
     let starts =
         |words: &[&str]| words.iter().any(|word| rest.get(..word.len()).is_some_and(|have| have.eq_ignore_ascii_case(word)));
+    // Objective-C's.
+    if rest.starts_with("0;") {
+        return Some(false);
+    }
     if starts(&FALSE) { Some(false) } else { starts(&TRUE).then_some(true) }
 }
 
 /// A whole number, in quotes or not, that is followed by something: at the end of the text it may be cut.
 pub(super) fn number(text: &str, value: usize) -> Option<(u32, Range<usize>)> {
     let rest = text.get(value..)?;
-    let opened = rest.strip_prefix("int(").or_else(|| rest.strip_prefix(is_quote)).unwrap_or(rest);
+    let opened = rest
+        .strip_prefix("int(")
+        .or_else(|| rest.strip_prefix("Number("))
+        .or_else(|| rest.strip_prefix(is_quote))
+        .unwrap_or(rest);
     let start = text.len() - opened.len();
     let len = opened.bytes().take(8).take_while(u8::is_ascii_digit).count();
     let next = opened.get(len..)?.chars().next()?;
-    let is_whole = matches!(next, ',' | '}' | ']' | ')' | '[' | ';' | '|' | '/' | '<' | '，') || is_quote(next);
+    // Go's maps part their members with white space alone.
+    let is_before_key =
+        || ["error_chain:", "message:"].iter().any(|key| opened.get(len..).is_some_and(|rest| rest.starts_with(key)));
+    let is_whole =
+        is_before_key() || matches!(next, ',' | '}' | ']' | ')' | '[' | ';' | '|' | '/' | '<' | '，') || is_quote(next);
     ((1..=7).contains(&len) && is_whole).then_some(())?;
     Some((opened.get(..len)?.parse().ok()?, start..start + len))
 }
@@ -53,6 +67,9 @@ pub(super) fn message(text: &str, value: usize) -> Option<Message> {
     if let Some(typed) = rest.strip_prefix("string(") {
         start += "string(".len() + typed.bytes().take(6).take_while(u8::is_ascii_digit).count() + 1;
     }
+    if rest.starts_with("String(") {
+        start += "String(".len();
+    }
     let quote = text.get(start..)?.chars().next()?;
     if is_quote(quote) {
         let inner = start + quote.len_utf8();
@@ -65,6 +82,9 @@ pub(super) fn message(text: &str, value: usize) -> Option<Message> {
         '}' | ']' | ')' | '[' | '{' => true,
         ',' | ';' => {
             let behind = rest.get(at + 1..).unwrap_or_default();
+            if behind.starts_with(is_quote) {
+                return true;
+            }
             let word = behind.find(|c: char| !(c.is_ascii_alphabetic() || c == '_')).unwrap_or(0);
             word > 0 && behind.get(word..).is_some_and(|rest| rest.starts_with([':', '=']))
         }

@@ -45,6 +45,26 @@ fn an_answer_is_read_in_any_order_and_layout() {
             &["code=6003 error_chain=6103 api-envelope Cloudflare"],
         ),
         (
+            "map[errors:[map[code:1004 error_chain:[map[code:9005 message:Content for A record must be a valid IPv4 address.]] message:DNS Validation Error]] messages:[] result:<nil> success:false]",
+            &["code=1004 error_chain=9005 api-envelope Cloudflare"],
+        ),
+        (
+            "{\n    errors =     (\n                {\n            code = 10000;\n            message = \"Authentication error\";\n        }\n    );\n    messages =     (\n    );\n    result = \"<null>\";\n    success = 0;\n}",
+            &["code=10000 api-envelope Cloudflare"],
+        ),
+        (
+            "Object {\"success\": Bool(false), \"errors\": Array [Object {\"code\": Number(10000), \"message\": String(\"Authentication error\")}], \"messages\": Array [], \"result\": Null}",
+            &["code=10000 api-envelope Cloudflare"],
+        ),
+        (
+            "[\"success\": 0, \"errors\": [[\"code\": 6003, \"message\": Invalid request headers, \"error_chain\": [[\"code\": 6103, \"message\": Invalid format for X-Auth-Key header]]]], \"messages\": [], \"result\": <null>]",
+            &["code=6003 error_chain=6103 api-envelope Cloudflare"],
+        ),
+        (
+            "Error sending 'PUT' request to 'https://api.cloudflare.com/client/v4/zones/a':\nresult=null success=false errors=[{\"code\":9207,\"message\":\"Request body is invalid.\"}] messages=[]",
+            &["code=9207 api-envelope Cloudflare"],
+        ),
+        (
             r#"{"success":false,"errors":[{"code":10001,"message":"Bad {thing"}],"messages":[{"code":1,"message":"note"}],"result":{"code":5,"id":"x"},"result_info":{"page":1}}"#,
             &["code=10001 api-envelope Cloudflare"],
         ),
@@ -243,6 +263,20 @@ fn flattened_answers_are_read_in_every_clients_layout() {
             "│ Error: failed to create DNS record: An A, AAAA, or CNAME record with that host already exists. (81053)\n│",
             vec!["code=81053 api-text Wording"],
         ),
+        (
+            "│ Error: error creating zone \"a.example\": This one is resting. Try again later. (1105)\n│\n│   with cloudflare_zone.main,",
+            vec!["code=1105 api-text Named"],
+        ),
+        (
+            "success: false\nerrors:\n- code: 10000\n  message: Authentication error\nmessages: []\n",
+            vec!["code=10000 api-text Wording"],
+        ),
+        (
+            "Errors:[]cloudflare.ResponseInfo{cloudflare.ResponseInfo{Code:1004, Message:\"DNS Validation Error\"}}",
+            vec!["code=1004 api-text Wording"],
+        ),
+        ("failed to create thing \"a\": This one is resting (1105)\n", vec![]),
+        ("cloudflare: failed to create thing \"a\": This one is resting (5105)\n", vec![]),
         (
             "cloudflare: failed to find zone a.example.: [status code 400] 6003: Invalid request headers; 6111: Invalid format for Authorization header\n",
             vec!["code=6003 http_status=400 error_chain=6111 api-text Wording"],

@@ -105,6 +105,19 @@ fn look_alikes_are_no_messages() {
 }
 
 #[test]
+fn who_is_told_to_protect_a_host_sent_the_page() {
+    for (text, want) in [
+        (
+            "Warn|X|Unable to access www.a.example, blocked by CloudFlare Protection.",
+            vec!["zone=www.a.example page=challenge client-message Named"],
+        ),
+        ("it, blocked by Cloudflare protection rules", vec![]),
+    ] {
+        assert_eq!(lines(text, read), want, "{text}");
+    }
+}
+
+#[test]
 fn several_lines_with_other_hosts_are_several_messages() {
     let text = "E: Failed to fetch http://a.x.example/1  504  Gateway Time-out [IP: 192.0.2.1 80]\n\
                 E: Failed to fetch http://b.x.example/2  522  Origin Connection Time-out [IP: 192.0.2.1 80]";

@@ -47,6 +47,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("[PC05]", System::FlyIo).when(is_fly).reach(0, 0),
     header("fly-request-id", System::FlyIo),
     header("server: Fly/", System::FlyIo),
+    sign("The deployment failed while serving the request", System::Unnamed).reach(60, 0), // Deno Deploy
     sign("Application failed to respond", System::Railway).reach(120, 120),
     sign("The train has not arrived at the station", System::Railway),
     header("server: railway-edge", System::Railway),
@@ -93,6 +94,7 @@ mod tests {
                 "This Serverless Function has crashed.\n\nYour connection is working correctly.\n\nVercel is working correctly.\n\n500: INTERNAL_SERVER_ERROR\nCode: FUNCTION_INVOCATION_FAILED\nID: fra1::abcde-1700000000524-0123456789ab",
                 "vercel 500",
             ),
+            ("502: Bad Gateway (X)\n\nThe deployment failed while serving the request.", "unnamed 502"),
             ("An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT\n", "names vercel"),
             ("404: NOT_FOUND\nCode: DEPLOYMENT_NOT_FOUND\nID: cdg1::x", "vercel 404"),
             (

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::sender::Signs;
 use super::value;
 use crate::decode::form::{Format, Page};
+use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
 use crate::decode::system::System;
 
@@ -69,7 +70,8 @@ impl Block {
     pub(super) fn finish(mut self, scene: &Scene<'_>, finds: &mut Finds) -> bool {
         let text = scene.view.as_str();
         if self.status.is_none() && self.headers > 1 {
-            self.status = status_above(text, self.span.start).map(|(status, at)| (status, at, Told::Beside));
+            let status = status_above(text, self.span.start).or_else(|| status_in_message(text, self.span.start));
+            self.status = status.map(|(status, at)| (status, at, Told::Beside));
         }
         let logged_at_origin = self.signs.at_origin && self.server.is_none();
         let Some((status, status_at, told)) = self.status.clone() else {
@@ -156,23 +158,40 @@ fn is_own_host(host: &str) -> bool {
     host.ends_with(".cloudflare.com") || host == "cloudflare.com"
 }
 
-/// A status alone on the line above a block that starts at `start`: `print(r.status_code)` before `print(r.headers)`.
+/// The status on the line above a block that starts at `start`: alone (`print(r.status_code)` before `print(r.headers)`), or
+/// told of an address: `GET https://… -> 502`, Scrapy's `Crawled (502) <GET https://…>`.
 fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
-    let mut from = start.saturating_sub(48);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
+    static TOLD: Pattern = Pattern::new(
+        r"(?-u)Crawled \((?P<crawled>[45][0-9]{2})\) <|://[^\s]{3,300}[ >:=)-]{1,6}(?P<told>[45][0-9]{2})[ \t\r]{0,3}$",
+    );
+    let from = text.ceil_char_boundary(start.saturating_sub(600));
     let before = text.get(from..start)?;
     let (above, opening) = before.rsplit_once('\n')?;
-    if opening.contains(|c: char| c.is_ascii_alphanumeric()) && !opening.trim_start().starts_with("CaseInsensitiveDict(") {
+    if opening.contains(|c: char| c.is_ascii_alphanumeric())
+        && !opening.trim_start().starts_with("CaseInsensitiveDict(")
+        && !opening.ends_with("{b'")
+    {
         return None;
     }
     let line = above.rsplit('\n').next()?;
     let line_start = from + above.len() - line.len();
+    if let Some(told) = TOLD.captures(line).and_then(|found| found.name("crawled").or_else(|| found.name("told"))) {
+        return Some((told.as_str().parse().ok()?, told.at(line_start)));
+    }
     let digits = line.trim();
     let status: u16 = digits.parse().ok().filter(|status| (400..600).contains(status))?;
     let at = line_start + (line.len() - line.trim_start().len());
     (digits.len() == 3).then_some((status, at..at + 3))
+}
+
+/// The number in `MESSAGE {body} 502 {body} {headers}`, the message of `OpenAI`'s first SDK for Python and of its copies; the
+/// headers start at `start`.
+fn status_in_message(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    static NUMBER: Pattern = Pattern::new(r#"(?-u)\}[\s]{1,4}(?P<status>[45][0-9]{2}) \{["'][^\n]{0,1000}\} \{["']?$"#);
+    let from = text.ceil_char_boundary(start.saturating_sub(1400));
+    let before = text.get(from..start)?;
+    let status = NUMBER.captures(before)?.name("status")?;
+    Some((status.as_str().parse().ok()?, status.at(from)))
 }
 
 /// Whether what stands between two headers shows that they belong to different responses: a page, a fence, a paragraph.

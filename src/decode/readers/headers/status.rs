@@ -7,6 +7,7 @@ use super::block::Told;
 use super::line_before;
 use super::names::{Found, Name};
 use super::value;
+use crate::decode::readers::number;
 
 /// A status that was read.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,7 +41,9 @@ pub(super) fn read(text: &str, found: Found) -> Option<Status> {
             let shown = text.get(value.at.clone())?;
             // `Status: HTTP/1.1 502`; a dot is developer tools' lamp.
             let skipped = shown.len() - shown.trim_start_matches(['●', '•', ' ', '🔴', '🟢']).len();
-            (value.at.start + skipped, Told::Beside)
+            // PHP's print of a private member: `[statusCode:GuzzleHttp\Psr7\Response:private] => 502`.
+            let class = if shown.contains('\\') { number::after(text, value.at.start, 80).find("] => ") } else { None };
+            (value.at.start + class.map_or(skipped, |at| at + "] => ".len()), Told::Beside)
         }
     };
     let code = three_digits(text, digits)?;
@@ -105,6 +108,7 @@ mod tests {
             "statusCode: 502,",
             "\"status\":502}",
             "<Response [502]>",
+            "[statusCode:GuzzleHttp\\Psr7\\Response:private] => 502",
             "Response{protocol=h2, code=502, message=}",
             "it says HTTP/1.1 502",
             "GET https://a.test \"HTTP/1.1 502 Bad Gateway\"",

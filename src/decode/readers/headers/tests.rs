@@ -30,12 +30,15 @@ fn one_response_is_read_from_every_dump_of_it() {
         "DEBUG GET https://shop.site.test/a\n522\n{'Date': 'Tue, 03 Mar 2026 04:05:06 GMT', 'Content-Type': 'text/html', 'Server': 'cloudflare', 'CF-RAY': '7b1c2d3e4f506172-MAD'}",
         "GET https://shop.site.test/a\n<Response [522]> CaseInsensitiveDict({'Date': 'Tue, 03 Mar 2026 04:05:06 GMT', 'Server': 'cloudflare', 'CF-RAY': '7b1c2d3e4f506172-MAD'})",
         "GET https://shop.site.test/ [(b'date', b'Tue, 03 Mar 2026 04:05:06 GMT'), (b'server', b'cloudflare'), (b'cf-ray', b'7b1c2d3e4f506172-MAD')] status_code=522",
+        "DEBUG: Crawled (522) <GET https://shop.site.test/a> (referer: None)\n{b'Date': [b'Tue, 03 Mar 2026 04:05:06 GMT'], b'Server': [b'cloudflare'], b'Cf-Ray': [b'7b1c2d3e4f506172-MAD']}",
+        "GET https://shop.site.test/a -> 522\n{date=[Tue, 03 Mar 2026 04:05:06 GMT], server=[cloudflare], cf-ray=[7b1c2d3e4f506172-MAD]}",
         // Node: what axios and fetch print
         "config: { url: 'https://shop.site.test/a', method: 'get' },\nresponse: {\n  status: 522,\n  statusText: '',\n  headers: Object [AxiosHeaders] {\n    date: 'Tue, 03 Mar 2026 04:05:06 GMT',\n    server: 'cloudflare',\n    'cf-ray': '7b1c2d3e4f506172-MAD'\n  },",
         "Response {\n  status: 522,\n  statusText: '',\n  headers: Headers {\n    date: 'Tue, 03 Mar 2026 04:05:06 GMT',\n    'report-to': '{\"endpoints\":[{\"url\":\"https://a.nel.cloudflare.com/report/v4\"}]}',\n    server: 'cloudflare',\n    'cf-ray': '7b1c2d3e4f506172-MAD'\n  },\n  ok: false,\n  url: 'https://shop.site.test/a'\n}",
         // PHP and Go
         "'url' => 'https://shop.site.test/a',\n[0] => HTTP/1.1 522\n[1] => Date: Tue, 03 Mar 2026 04:05:06 GMT\n[2] => Server: cloudflare\n[3] => CF-RAY: 7b1c2d3e4f506172-MAD\n",
         "Get \"https://shop.site.test/a\": status: 522 map[Cf-Ray:[7b1c2d3e4f506172-MAD] Date:[Tue, 03 Mar 2026 04:05:06 GMT] Server:[cloudflare]]".trim_start_matches("Get \"").trim(),
+        "Get \"https://shop.site.test/a\": &http.Response{Status:\"522 \", StatusCode:522, Header:http.Header{\"Cf-Ray\":[]string{\"7b1c2d3e4f506172-MAD\"}, \"Date\":[]string{\"Tue, 03 Mar 2026 04:05:06 GMT\"}, \"Server\":[]string{\"cloudflare\"}}}".trim_start_matches("Get \"").trim(),
         // okhttp
         "--> GET https://shop.site.test/a\n<-- 522 https://shop.site.test/a (19034ms)\ndate: Tue, 03 Mar 2026 04:05:06 GMT\nserver: cloudflare\ncf-ray: 7b1c2d3e4f506172-MAD\n<-- END HTTP",
         // Java
@@ -43,6 +46,17 @@ fn one_response_is_read_from_every_dump_of_it() {
     ] {
         let want = if dump.starts_with("https://shop") { WHOLE.replace(" zone=shop.site.test", "") } else { WHOLE.to_owned() };
         assert_eq!(lines(dump, read), [want], "{dump}");
+    }
+}
+
+#[test]
+fn a_message_of_an_sdk_has_the_status_between_two_bodies() {
+    let headers = "{'Date': 'Tue, 03 Mar 2026 04:05:06 GMT', 'Server': 'cloudflare', 'CF-RAY': '7b1c2d3e4f506172-MAD'}";
+    let want = ["code=522 ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Cloudflare"];
+    assert_eq!(lines(&format!("x {{\"a\":{{\"code\":1}}}} 522 {{'a': {{'code': 1}}}} {headers}"), read), want);
+    let unsaid = ["ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Unsaid"];
+    for before in ["x 522 y ", "{'a': 522} ", "} 522 {\n} "] {
+        assert_eq!(lines(&format!("{before}{headers}"), read), unsaid, "{before}");
     }
 }
 

@@ -98,6 +98,8 @@ fn opening(bytes: &[u8], mut at: usize, reach: usize) -> (usize, bool) {
                 opened = true;
                 at += 5;
             }
+            // Go's `[]string{`.
+            [b']', b's', b't', b'r', b'i', b'n', b'g', b'{', ..] => at += 8,
             [b's', b't', b'r', b'i', b'n', b'g', b'(', digits @ ..] => {
                 at += 7 + digits.iter().take(8).take_while(|b| b.is_ascii_digit() || **b == b')').count();
             }

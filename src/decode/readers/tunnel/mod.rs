@@ -4,6 +4,7 @@
 //! sources (`proxy/proxy.go`, `proxy/logger.go`, `supervisor/`, `connection/errors.go`, `ingress/`) and "Common errors",
 //! <https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/troubleshoot-tunnels/common-errors/>.
 
+mod outcome;
 mod runtime;
 
 use std::ops::Range;
@@ -38,6 +39,8 @@ const FAILURES: [&str; 18] = [
     "Error unmarshaling QuickTunnel response",
     "failed to request quick Tunnel",
 ];
+/// How many of them, from the first on, tell of the service behind the tunnel; the rest is about the way to the edge.
+const OF_SERVICE: usize = 2;
 /// Longest half of a line that is looked at.
 const REACH: usize = 1500;
 
@@ -58,9 +61,11 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 /// Reads the error lines of cloudflared.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     runtime::read(scene, finds);
+    outcome::read(scene, finds);
     let text = scene.view.as_str();
     let Some(finder) = FINDER.as_ref() else { return };
-    let mut seen = [false; FAILURES.len()];
+    // One trouble at the service behind the tunnel, one on the way to the edge.
+    let mut seen = [false; 2];
     let mut done = 0;
     let mut last = None;
     for found in finder.find_iter(text) {
@@ -76,7 +81,8 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
         let reading = reading(scene, &line, found.start());
         // The same trouble again and again is one, unless a Ray ID makes each an event.
-        let is_told = seen.get_mut(found.pattern().as_usize()).is_some_and(|seen| std::mem::replace(seen, true));
+        let side = usize::from(found.pattern().as_usize() >= OF_SERVICE);
+        let is_told = seen.get_mut(side).is_some_and(|seen| std::mem::replace(seen, true));
         if !is_told || reading.error().ray_id.is_some() {
             last = Some((found.pattern(), line.end));
             finds.readings.push(reading.finish(Proof::Cloudflare));
@@ -181,6 +187,10 @@ mod tests {
                 vec![
                     "ray_id=7d1f3c2b4a596877 colo=FRA zone=app.zephyr.example timestamp=2024-03-03T03:06:06Z tunnel-log Cloudflare",
                 ],
+            ),
+            (
+                "ERR Register tunnel error from server side error=\"x\"\nERR Serve tunnel error error=\"x\"\nERR Unable to reach the origin service.",
+                vec!["tunnel-log Cloudflare", "tunnel-log Cloudflare"],
             ),
             ("why does it say Lost connection with the edge?", vec![]),
             ("2024-03-03T03:06:06Z INF Registered tunnel connection connIndex=0", vec![]),

@@ -49,7 +49,7 @@ pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         if OUTCOMES.get(found.pattern().as_usize()).is_none() {
             let span = scene.view.span(&words);
             finds.clues.push(Clue::NamesCloudflare(span));
-            finds.clues.push(Clue::Fails(span));
+            finds.clues.push(Clue::Words(span));
             continue;
         }
         let from = super::boundary(text, words.start.saturating_sub(REACH));
