@@ -4,6 +4,7 @@
 //! number (`522 Origin Connection Time-out`), where the message names it, or where one of its own hosts was asked.
 
 mod asked;
+mod kept_out;
 mod phrases;
 
 use std::collections::HashMap;
@@ -37,6 +38,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
     }
     rate_limits(scene, finds);
+    kept_out::read(scene, finds);
 }
 
 /// Whether a client speaks of the response with this status.

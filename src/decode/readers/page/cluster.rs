@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::heading::{self, Told};
 use super::look::Look;
 use super::wording::{Kind, WORDINGS};
 use crate::decode::decoded::Contradiction;
@@ -75,6 +76,10 @@ pub(super) struct Cluster {
     /// One of Cloudflare's own hosts is asked, and the page's footer is cut.
     pub(super) by_host: bool,
     pub(super) has_title: bool,
+    /// The visible heading.
+    pub(super) heading: Option<Range<usize>>,
+    /// What the page says has happened.
+    pub(super) account: Option<Told>,
 }
 
 impl Cluster {
@@ -211,6 +216,11 @@ impl Cluster {
         }
         if let Some((page, at)) = self.page() {
             draft.page(page, &at);
+        }
+        if proof == Proof::Cloudflare {
+            let heading: Option<&[_]> = self.heading.as_ref().map(std::slice::from_ref);
+            heading::write(&mut draft, scene, look, Field::Title, heading.unwrap_or_default());
+            heading::write(&mut draft, scene, look, Field::Detail, self.account.as_deref().unwrap_or_default());
         }
         let mut reading = draft.finish(proof);
         if reading.error.colo.is_none()

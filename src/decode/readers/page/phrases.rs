@@ -21,7 +21,12 @@ impl Walker<'_, '_> {
         }
         let opener = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let word = rest.get(..opener).unwrap_or_default().to_ascii_lowercase();
-        let word_len = if word == "code" || word == "http" || word == "status" || word == "number" { opener } else { 0 };
+        let word_len = if word == "code" || word == "http" || word == "status" || word == "number" || word == "referencenumber"
+        {
+            opener
+        } else {
+            0
+        };
         let mut start = at.end + word_len;
         // `Error code <span>1020</span>`, `Error</span> <span>1010</span>`.
         for _ in 0..2 {
@@ -41,6 +46,9 @@ impl Walker<'_, '_> {
         let Some((code, digits)) = self.look.code(start) else { return };
         let next = self.look.ahead(digits.end, 16).trim_start_matches(['`', '*', ')', '"']);
         if ["ismapped", "aremapped", "mapsto", "isretried", "israised", "istreated"].iter().any(|word| next.starts_with(word)) {
+            return;
+        }
+        if !linked && is_pointed_at(self.look.word_before(at.start)) {
             return;
         }
         if linked {
@@ -262,4 +270,9 @@ impl Walker<'_, '_> {
             self.cluster.take_zone(HostRank::Title, host);
         }
     }
+}
+
+/// `See error 1101 for …`: another error, which is not told of here.
+fn is_pointed_at(word: &str) -> bool {
+    ["see", "unlike"].iter().any(|pointer| word.eq_ignore_ascii_case(pointer))
 }

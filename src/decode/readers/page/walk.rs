@@ -89,6 +89,10 @@ impl Walker<'_, '_> {
             }
             Sign::ChallengeRay | Sign::ChallengeZone => self.challenge_value(sign, at),
             Sign::ChallengeTag => self.challenge_tag(at),
+            Sign::ChallengeHash => self.challenge_hash(at),
+            Sign::FooterLink => self.footer_link(at),
+            Sign::Heading => self.heading(at),
+            Sign::WhatHappened => self.what_happened(at),
             Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
@@ -124,6 +128,9 @@ impl Walker<'_, '_> {
             Sign::ReviewedHost | Sign::CheckedHost => self.challenged_host(sign, at),
             Sign::MaybeChallenge => {
                 self.words(at);
+                if self.is_said_to_be_the_title(at) {
+                    self.cluster.challenge.get_or_insert_with(|| at.clone());
+                }
                 self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
             }
             Sign::BlockWords => {
