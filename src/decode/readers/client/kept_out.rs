@@ -31,6 +31,8 @@ const MESSAGES: &[(&str, Page)] = &[
     ("cloudflare challenge loop", Page::Challenge),
     ("cloudflare anti-bot challenge", Page::Challenge),
     ("failed to bypass cloudflare", Page::Challenge),
+    ("falha ao contornar o cloudflare", Page::Challenge),
+    ("try to find the cloudflare", Page::Challenge),
 ];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(MESSAGES.iter().map(|(words, _)| *words)));

@@ -248,7 +248,8 @@ fn clause(text: &str, host: &Range<usize>) -> String {
     let after = number::after(text, host.end, REACH);
     let after = after.split(ENDS).next().unwrap_or_default().split(". ").next().unwrap_or_default();
     let (before, after) = (before.rsplit(", ").next().unwrap_or_default(), after.split(", ").next().unwrap_or_default());
-    format!("{before}{}{after}", text.get(host.clone()).unwrap_or_default()).to_lowercase()
+    // Not the host itself: its first label may be `docs`.
+    format!("{before} {after}").to_lowercase()
 }
 
 /// How surely an address is what fails.

@@ -15,6 +15,8 @@ const TEXT_REACH: usize = 700;
 const TIME_REACH: usize = 400;
 /// Longest part of a beacon's settings before its Ray ID.
 const BEACON_REACH: usize = 220;
+/// How far before a name in it a tag may begin.
+const TAG_REACH: usize = 160;
 /// How far behind the number of its heading a page's Ray ID stands: `Error 520 Ray ID: `, `Error 520 (Ray ID `.
 const HEADING_REACH: usize = 16;
 
@@ -74,6 +76,17 @@ impl Walker<'_, '_> {
             }
             Sign::Title => self.title(at),
             Sign::Mark => self.mark(at),
+            Sign::ClassMark => {
+                if self.is_in_a_page(at) {
+                    self.mark(at);
+                }
+            }
+            Sign::ClassChallenge => {
+                if self.is_in_a_page(at) {
+                    self.mark(at);
+                    self.cluster.challenge.get_or_insert_with(|| at.clone());
+                }
+            }
             Sign::ErrorCode | Sign::Feedback => self.shown_code(sign, at),
             Sign::Landing => self.landing(at),
             Sign::Key => self.key(at),
@@ -155,6 +168,15 @@ impl Walker<'_, '_> {
         self.cluster.is_html = true;
         self.cluster.marks += 1;
         self.cluster.reach(at);
+    }
+
+    /// A name stands in a tag, or what came before is a page: code and prose have it in quotes.
+    fn is_in_a_page(&self, at: &Range<usize>) -> bool {
+        let before = self.look.back(at.start, TAG_REACH);
+        let opened =
+            |tag: &str| before.rfind(tag).is_some_and(|open| before.get(open..).is_some_and(|rest| !rest.contains('>')));
+        let in_tag = ["<", "class=", "id=", "name=", "\\u003c", "&lt;", "%3C"].iter().any(|tag| opened(tag));
+        in_tag || self.cluster.is_html && !before.ends_with(['"', '\'', '`', '#', '.'])
     }
 
     pub(super) fn words(&mut self, at: &Range<usize>) {
@@ -241,6 +263,8 @@ fn is_of_html(sign: Sign) -> bool {
         Sign::Start
             | Sign::Title
             | Sign::Mark
+            | Sign::ClassMark
+            | Sign::ClassChallenge
             | Sign::ErrorCode
             | Sign::Feedback
             | Sign::Key
