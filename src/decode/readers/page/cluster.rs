@@ -71,6 +71,8 @@ pub(super) struct Cluster {
     pub(super) titled: bool,
     /// One of Cloudflare's titles, without its number.
     pub(super) words: Option<Range<usize>>,
+    /// The codes that the last such title goes with.
+    pub(super) titles: &'static [u32],
     /// Cloudflare is named in the page's own way: its landing page, its footer.
     pub(super) signed: bool,
     /// One of Cloudflare's own hosts is asked, and the page's footer is cut.
@@ -80,6 +82,8 @@ pub(super) struct Cluster {
     pub(super) heading: Option<Range<usize>>,
     /// What the page says has happened.
     pub(super) account: Option<Told>,
+    /// How often that was sought.
+    pub(super) account_sought: u32,
 }
 
 impl Cluster {
@@ -182,7 +186,12 @@ impl Cluster {
     /// Hands on what the cluster proves.
     pub(super) fn finish(mut self, scene: &Scene<'_>, look: &Look<'_>, finds: &mut Finds) {
         let Some(span) = self.span.clone() else { return };
-        if let Some((code, digits)) = self.explained.take().filter(|_| self.is_html && self.marks > 0 || self.own_words) {
+        let titles = self.titles;
+        let is_titled = |code: u32| titles.contains(&code) && titles.len() <= 4;
+        if let Some((code, digits)) =
+            self.explained.take().filter(|(code, _)| self.is_html && self.marks > 0 || self.own_words || is_titled(*code))
+        {
+            self.titled |= self.code.is_none() && is_titled(code);
             self.take_code(Rank::Explained, code, &digits);
         }
         let Some(proof) = self.proof() else {

@@ -21,6 +21,8 @@ const TAG: usize = 160;
 const HEADING: usize = 120;
 /// Longest account.
 const ACCOUNT: usize = 900;
+/// Headings of one page behind which an account is sought.
+const MAX_SOUGHT: u32 = 4;
 /// Links inside an account.
 const MAX_LINKS: usize = 8;
 
@@ -50,9 +52,10 @@ impl Walker<'_, '_> {
 
     /// `What happened?</h2> <p>…</p>`, and the same copied: up to `What can I do?`.
     pub(super) fn what_happened(&mut self, at: &Range<usize>) {
-        if self.cluster.is_empty() || self.cluster.account.is_some() {
+        if self.cluster.is_empty() || self.cluster.account.is_some() || self.cluster.account_sought >= MAX_SOUGHT {
             return;
         }
+        self.cluster.account_sought += 1;
         self.cluster.account = if self.cluster.is_html { self.in_paragraph(at.end) } else { self.before_advice(at.end) };
     }
 
@@ -67,7 +70,7 @@ impl Walker<'_, '_> {
 
     fn before_advice(&self, from: usize) -> Option<Told> {
         let rest = self.look.ahead(from, ACCOUNT);
-        let len = rest.to_ascii_lowercase().find("whatcanido?").filter(|len| (20..ACCOUNT).contains(len))?;
+        let len = rest.find("WhatcanIdo?").filter(|len| (20..ACCOUNT).contains(len))?;
         let text = rest.get(..len)?;
         // Marks of a mail's or an editor's own would be read as the page's words.
         let marked = text.contains(['[', ']', '<', '>', '#', '|', '\\', '`']);
@@ -165,4 +168,62 @@ fn spaced(look: &Look<'_>, from: usize, to: usize) -> bool {
 
 fn restored(view: &View, span: &Range<usize>, paste: &str) -> String {
     prose::restore(view, span, paste, Wrapping { mid_word: false, indent: 0 }).text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use crate::decode::reading::tests::finds;
+
+    /// Title and detail of the first reading.
+    fn told(text: &str) -> (Option<String>, Option<String>) {
+        let found = finds(text, read);
+        let error = found.readings.first().map(|reading| &reading.error);
+        let text = |slot: Option<&std::sync::Arc<str>>| slot.map(|text| text.to_string());
+        (text(error.and_then(|e| e.title.as_ref())), text(error.and_then(|e| e.detail.as_ref())))
+    }
+
+    #[test]
+    fn the_heading_is_the_title_and_the_account_the_detail() {
+        for (text, title, detail) in [
+            (
+                "<html><div id=\"cf-error-details\"><h1><span class=\"inline-block\">Connection timed out</span>\n<span class=\"code-label\">Error code 522</span></h1><h2 class=\"text-3xl\">What happened?</h2>\n  <p>The initial connection timed out.</p>",
+                "Connection timed out",
+                "The initial connection timed out.",
+            ),
+            (
+                "<html><span class=\"cf-error-code\">1020</span><h2 class=\"cf-subheadline\">Access denied</h2>\n<h2 data-translate=\"what_happened\">What happened?</h2>\n<p>This website is using a security service.</p>",
+                "Access denied",
+                "This website is using a security service.",
+            ),
+            (
+                "<html><title>Cloudflare Tunnel error | a.io | Cloudflare</title><h2 class=\"text-gray-600 leading-1.3 text-3xl\">Cloudflare Tunnel error</h2><h2>What happened?</h2><p data-translate=\"x\">A website (a.io) that is on the <a href=\"https://x/\" target=\"_blank\">Cloudflare</a> network. The end.</p>",
+                "Cloudflare Tunnel error",
+                "A website (a.io) that is on the Cloudflare network. The end.",
+            ),
+            (
+                "<html><span class=\"cf-error-code\">1020</span><h2 class=\"cf-subheadline\"><span>You</span> x</h2><h2>What happened?</h2><p>Cloudflare&#39;s words",
+                "",
+                "",
+            ),
+            ("<html><span class=\"cf-error-code\">1020</span><h2 class=\"cf-subheadline\">Access\ndenied</h2>", "", ""),
+            (
+                "Error 1101 Ray ID: 9f4670f97dfb64c8\nWhat happened?\nAn unknown error occurred while rendering.\nWhat can I do?\nWait",
+                "",
+                "An unknown error occurred while rendering.",
+            ),
+            ("Error 1101 Ray ID: 9f4670f97dfb64c8\nWhat happened?\nIt [broke](x).\nWhat can I do?", "", ""),
+            ("Error 1101 Ray ID: 9f4670f97dfb64c8\nWhat happened?\nIt broke, and I wonder why", "", ""),
+        ] {
+            let or_none = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            assert_eq!(told(text), (or_none(title), or_none(detail)), "{text}");
+        }
+    }
+
+    #[test]
+    fn spaces_of_a_heading_are_no_damage() {
+        let found =
+            finds("<html><span class=\"cf-error-code\">1020</span><h2 class=\"cf-subheadline\">Access denied</h2>", read);
+        assert!(found.readings.iter().all(|reading| reading.repairs.is_empty()));
+    }
 }

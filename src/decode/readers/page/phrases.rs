@@ -48,7 +48,8 @@ impl Walker<'_, '_> {
         if ["ismapped", "aremapped", "mapsto", "isretried", "israised", "istreated"].iter().any(|word| next.starts_with(word)) {
             return;
         }
-        if !linked && is_pointed_at(self.look.word_before(at.start)) {
+        // `See error 1101 for …`: another error, which is not told of here.
+        if self.look.word_before(at.start) == "See" && next.starts_with("for") {
             return;
         }
         if linked {
@@ -248,7 +249,7 @@ impl Walker<'_, '_> {
         }
     }
 
-    pub(super) fn titled(&mut self, codes: &[u32], beside: Option<(u32, Range<usize>)>, at: &Range<usize>) {
+    pub(super) fn titled(&mut self, codes: &'static [u32], beside: Option<(u32, Range<usize>)>, at: &Range<usize>) {
         let is_shared = codes.len() > 4;
         if let Some((code, digits)) = beside.filter(|(_, digits)| !is_shared || rows::is_called_error(&self.look, digits)) {
             self.written_code(code, &digits);
@@ -257,6 +258,7 @@ impl Walker<'_, '_> {
         }
         self.words(at);
         self.cluster.words.get_or_insert_with(|| at.clone());
+        self.cluster.titles = codes;
         if is_shared {
             self.cluster.maybe_block.get_or_insert_with(|| at.clone());
         }
@@ -270,9 +272,4 @@ impl Walker<'_, '_> {
             self.cluster.take_zone(HostRank::Title, host);
         }
     }
-}
-
-/// `See error 1101 for …`: another error, which is not told of here.
-fn is_pointed_at(word: &str) -> bool {
-    ["see", "unlike"].iter().any(|pointer| word.eq_ignore_ascii_case(pointer))
 }

@@ -114,3 +114,37 @@ pub(super) const TONGUES: &[(&str, Sign)] = &[
     ("アクセスが拒否", Sign::MaybeBlock),
     ("액세스가거부", Sign::MaybeBlock),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use crate::decode::reading::tests::lines;
+
+    #[test]
+    fn pages_that_a_browser_translated_read_like_their_originals() {
+        const LINE: &str =
+            "code=522 ray_id=9f4670f97dfb64c8 zone=a.shop.io timestamp=2024-02-11T10:22:33Z page-text Cloudflare";
+        for (head, row) in [
+            ("Ошибка 522 Идентификатор луча", "Хост  Ошибка"),
+            ("错误 522 射线 ID", "主机 错误"),
+            ("Fehler 522 Ray-ID", "Host\nFehler"),
+            ("Erreur 522\nIdentifiant Ray", "Hôte  Erreur"),
+            ("Erro 522\nID do raio", "Host  Erro"),
+            ("Error 522 ID de rayo", "Anfitrión  Error"),
+            ("Errore 522 ID raggio", "Host Errore"),
+            ("エラー 522 レイ ID", "ホスト エラー"),
+            ("오류 522 레이 ID", "호스트 오류"),
+            ("Błąd 522 Identyfikator promienia", "Host Błąd"),
+        ] {
+            let text = format!("{head}: 9f4670f97dfb64c8 • 2024-02-11 10:22:33 UTC\n\na.shop.io\n{row}\n");
+            assert_eq!(lines(&text, read), [LINE], "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_other_languages_alone_are_no_page() {
+        for text in ["Fout 404 in regel 522", "hata 1020", "ID raggio: node-7c21", "erro 500 no site (a.io)"] {
+            assert!(lines(text, read).is_empty(), "{text}");
+        }
+    }
+}

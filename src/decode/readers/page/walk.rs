@@ -173,10 +173,16 @@ impl Walker<'_, '_> {
     /// A name stands in a tag, or what came before is a page: code and prose have it in quotes.
     fn is_in_a_page(&self, at: &Range<usize>) -> bool {
         let before = self.look.back(at.start, TAG_REACH);
-        let opened =
-            |tag: &str| before.rfind(tag).is_some_and(|open| before.get(open..).is_some_and(|rest| !rest.contains('>')));
-        let in_tag = ["<", "class=", "id=", "name=", "\\u003c", "&lt;", "%3C"].iter().any(|tag| opened(tag));
-        in_tag || self.cluster.is_html && !before.ends_with(['"', '\'', '`', '#', '.'])
+        if self.cluster.is_html && !before.ends_with(['"', '\'', '`', '#', '.']) {
+            return true;
+        }
+        match memchr::memrchr2(b'<', b'>', before.as_bytes()) {
+            Some(tag) if before.as_bytes().get(tag) == Some(&b'<') => true,
+            tag => {
+                let rest = before.get(tag.unwrap_or_default()..).unwrap_or_default();
+                ["class=", "id=", "name=", "\\u003c", "&lt;", "%3C"].iter().any(|opener| rest.contains(opener))
+            }
+        }
     }
 
     pub(super) fn words(&mut self, at: &Range<usize>) {
