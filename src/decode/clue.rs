@@ -36,6 +36,8 @@ pub(crate) enum Clue {
     RetryAfter(u32, Span),
     /// A challenge or a block is described.
     Page(Page, Span),
+    /// A program says that Cloudflare kept it out: its own message, without a number.
+    KeptOut(Page, Span),
     /// Words of such a page, without its sender.
     Words(Span),
 }
@@ -55,6 +57,7 @@ impl Clue {
             | Self::LooksLike(_, span)
             | Self::RetryAfter(_, span)
             | Self::Page(_, span)
+            | Self::KeptOut(_, span)
             | Self::Words(span) => *span,
         }
     }

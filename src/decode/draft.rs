@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::decoded::{Chained, DecodedError};
-use super::evidence::{RepairKind, RepairSet, Span};
+use super::evidence::{Evidence, RepairKind, RepairSet, Span};
 use super::field::Field;
 use super::form::{Family, Format, Page};
 use super::readers::values;
@@ -151,19 +151,35 @@ impl<'a> Draft<'a> {
 
     /// A text as it stands in the view: title, detail, type, instance, names, advice, footer.
     pub(crate) fn text_field(&mut self, field: Field, value: &str, at: &Range<usize>) {
-        let slot = match field {
-            Field::Title => &mut self.error.title,
-            Field::Detail => &mut self.error.detail,
-            Field::Type => &mut self.error.type_url,
-            Field::Instance => &mut self.error.instance,
-            Field::ErrorName => &mut self.error.error_name,
-            Field::ErrorCategory => &mut self.error.error_category,
-            Field::WhatYouShouldDo => &mut self.error.what_you_should_do,
-            Field::Footer => &mut self.error.footer,
-            _ => return,
-        };
+        let Some(slot) = self.text_slot(field) else { return };
         *slot = Some(Arc::from(value));
         self.prove(field, at);
+    }
+
+    fn text_slot(&mut self, field: Field) -> Option<&mut Option<Arc<str>>> {
+        match field {
+            Field::Title => Some(&mut self.error.title),
+            Field::Detail => Some(&mut self.error.detail),
+            Field::Type => Some(&mut self.error.type_url),
+            Field::Instance => Some(&mut self.error.instance),
+            Field::ErrorName => Some(&mut self.error.error_name),
+            Field::ErrorCategory => Some(&mut self.error.error_category),
+            Field::WhatYouShouldDo => Some(&mut self.error.what_you_should_do),
+            Field::Footer => Some(&mut self.error.footer),
+            _ => None,
+        }
+    }
+
+    /// A text of a view without white space, put together from `pieces`; the spaces in them are no damage.
+    pub(crate) fn text_over(&mut self, field: Field, value: &str, pieces: &[Range<usize>]) {
+        let Some(slot) = self.text_slot(field) else { return };
+        *slot = Some(Arc::from(value));
+        for piece in pieces {
+            let (rewritten, places) = self.scene.view.rewrites(piece);
+            let repairs = self.base.union(rewritten);
+            self.error.evidence.push(Evidence { field, span: self.scene.view.span(piece), repairs });
+            self.repairs.extend(places);
+        }
     }
 
     /// Marks the part `at` as a place where `kind` was undone.

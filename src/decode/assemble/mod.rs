@@ -7,6 +7,7 @@ mod events;
 mod examples;
 mod hosts;
 mod judge;
+mod kept_out;
 mod outline;
 mod sender;
 #[cfg(test)]
@@ -54,11 +55,13 @@ impl Assembly {
     pub(crate) fn finish(self, text: &PasteText<'_>, peeled: bool) -> Decoded {
         let beyond = self.events.beyond;
         let mut events = sender::settle(self.events.finish(), &self.clues);
+        let told = kept_out::tell(&mut events, &self.clues);
         hosts::fill(&mut events, &self.clues, text.as_str());
         clocks::fill(&mut events, text.as_str());
         let judgement = judge::judge(&events, &self.clues);
         let mut errors: Vec<DecodedError> = events.into_iter().map(|event| event.error).collect();
         let (mut taken, mut repairs, truncated) = (self.taken, self.repairs, self.truncated);
+        taken.extend(told);
         taken.sort_unstable();
         let mut aside = if errors.is_empty() { Vec::new() } else { aside::find(text.as_str(), &taken) };
         if !errors.is_empty() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::decode::decoded::DecodedError;
 use crate::decode::evidence::{Evidence, RepairSet, Span};
 use crate::decode::field::Field;
-use crate::decode::form::{Family, Format};
+use crate::decode::form::{Family, Format, Page};
 use crate::decode::paste::PasteText;
 use crate::decode::reading::{Clue, Finds, HostRole, Proof, Reading};
 use crate::decode::system::System;
@@ -109,6 +109,12 @@ fn what_a_paste_comes_to() {
         ("a page of documentation", Paste::default().clue(Clue::Documentation).mention(520), "no: "),
         ("a number that is something else", Paste::default().mention(1006).clue(|span| Clue::LooksLike(1006, span)), "no: "),
         ("something fails", Paste::default().clue(Clue::Fails), "no: "),
+        ("a program was kept out", Paste::default().clue(|span| Clue::KeptOut(Page::Block, span)), "yes: -/-"),
+        (
+            "a program was kept out, and a page",
+            page(Paste::default().clue(|span| Clue::KeptOut(Page::Challenge, span)), 1020),
+            "yes: 1020/-",
+        ),
         ("words of a page", Paste::default().clue(Clue::Words), "unknown: "),
         ("nothing", Paste::default(), "unknown: "),
         ("the one host that is told", page(Paste::default().host("a.example", HostRole::Told), 521), "yes: 521/521@a.example"),

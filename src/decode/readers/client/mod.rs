@@ -4,6 +4,7 @@
 //! number (`522 Origin Connection Time-out`), where the message names it, or where one of its own hosts was asked.
 
 mod asked;
+mod kept_out;
 mod phrases;
 
 use std::collections::HashMap;
@@ -11,7 +12,7 @@ use std::ops::Range;
 
 use super::mention::wording;
 use super::number::{self, Number};
-use crate::decode::form::{Format, Page};
+use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, HostRole, Proof, Scene};
 
 /// Messages of one status and one host that are reported of one window: a log repeats the same line without end.
@@ -37,7 +38,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
     }
     rate_limits(scene, finds);
-    protections(scene, finds);
+    kept_out::read(scene, finds);
 }
 
 /// Whether a client speaks of the response with this status.
@@ -162,21 +163,6 @@ fn rate_limits(scene: &Scene<'_>, finds: &mut Finds) {
         }
         let mut draft = Draft::new(scene, Format::ClientMessage, &(start..from + len));
         draft.retry_after(seconds, &(from..from + len));
-        finds.readings.push(draft.finish(Proof::Named));
-    }
-}
-
-/// `Unable to access a.example, blocked by CloudFlare Protection.`: Prowlarr and its kin, which know a challenge by its page.
-fn protections(scene: &Scene<'_>, finds: &mut Finds) {
-    const WORDS: &[u8] = b", blocked by CloudFlare Protection";
-    let text = scene.view.as_str();
-    for at in memchr::memmem::find_iter(text.as_bytes(), WORDS).take(MAX_ALIKE as usize) {
-        let before = number::before(text, at, 280);
-        let host = at - before.rsplit(' ').next().map_or(0, str::len)..at;
-        let words = at + 2..at + WORDS.len();
-        let mut draft = Draft::new(scene, Format::ClientMessage, &(host.start..words.end));
-        draft.zone(&host);
-        draft.page(Page::Challenge, &words);
         finds.readings.push(draft.finish(Proof::Named));
     }
 }

@@ -43,6 +43,7 @@ fn a_message_gives_its_status_and_the_host_that_was_asked() {
             "aiohttp.client_exceptions.ClientResponseError: 502, message='Bad Gateway', url=URL('https://a.b.example/x')",
             "code=502 zone=a.b.example client-message Unsaid",
         ),
+        ("HttpError: '403 Forbidden' for 'https://a.b.example/x'", "code=403 zone=a.b.example client-message Unsaid"),
         ("AxiosError: Request failed with status code 530", "code=530 client-message Unsaid"),
         (
             "java.io.IOException: Server returned HTTP response code: 520 for URL: https://a.b.example/x.jar",
@@ -101,19 +102,6 @@ fn look_alikes_are_no_messages() {
         "",
     ] {
         assert_eq!(codes(text, read), Vec::<u32>::new(), "{text}");
-    }
-}
-
-#[test]
-fn who_is_told_to_protect_a_host_sent_the_page() {
-    for (text, want) in [
-        (
-            "Warn|X|Unable to access www.a.example, blocked by CloudFlare Protection.",
-            vec!["zone=www.a.example page=challenge client-message Named"],
-        ),
-        ("it, blocked by Cloudflare protection rules", vec![]),
-    ] {
-        assert_eq!(lines(text, read), want, "{text}");
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 /// Their words.
 pub(super) const SIGNS: &[Sign] = &[
     sign("Vercel is working correctly", System::Vercel).reach(150, 200),
+    sign("Vercel Security Checkpoint", System::Vercel).reach(500, 0),
     sign("FUNCTION_INVOCATION_TIMEOUT", System::Vercel).reach(100, 20),
     sign("FUNCTION_INVOCATION_FAILED", System::Vercel).reach(100, 20),
     sign("MIDDLEWARE_INVOCATION_", System::Vercel).reach(100, 20),
@@ -96,6 +97,7 @@ mod tests {
             ),
             ("502: Bad Gateway (X)\n\nThe deployment failed while serving the request.", "unnamed 502"),
             ("An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT\n", "names vercel"),
+            ("status 429\n<title>Vercel Security Checkpoint</title>", "vercel 429"),
             ("404: NOT_FOUND\nCode: DEPLOYMENT_NOT_FOUND\nID: cdg1::x", "vercel 404"),
             (
                 "2024-01-01T00:00:00+00:00 heroku[router]: at=error code=H13 desc=\"Connection closed without response\" method=GET path=\"/\" host=a.test request_id=1-2 fwd=\"192.0.2.1\" dyno=web.1 connect=0ms service=524ms status=503 bytes=0",

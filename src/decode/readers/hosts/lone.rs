@@ -7,8 +7,9 @@
 use std::ops::Range;
 
 use super::address::{bare_host_at, is_linked, is_value};
-use super::{OTHERWISE, REACH, name};
+use super::{OTHERWISE, REACH, Told, name};
 use crate::decode::readers::{names, number};
+use crate::decode::reading::HostRole;
 
 /// Names that are looked at.
 const MAX_NAMES: usize = 256;
@@ -17,7 +18,8 @@ const MAX_NAMES: usize = 256;
 const ENDINGS: &str = concat!(
     "example|com|net|org|info|biz|io|dev|app|xyz|site|online|shop|store|top|cc|tv|ai|gg|link|club|cloud|tech|pro|space|",
     "website|live|world|wiki|edu|gov|eu|de|fr|es|pt|nl|pl|ru|ua|by|kz|cn|jp|kr|tw|hk|id|vn|th|tr|ir|br|ar|mx|cl|pe|",
-    "uk|ca|au|nz|ch|cz|sk|hu|ro|bg|gr|se|fi|dk|lt|lv|ee|il|ae|sa|za|ng|ke|ph|my|sg"
+    "uk|ca|au|nz|ch|cz|sk|hu|ro|bg|gr|se|fi|dk|lt|lv|ee|il|ae|sa|za|ng|ke|ph|my|sg|li|lu|hr|mn|ge|az|uz|kg|tn|pk|bd|lk|np|",
+    "uy|ec|ve|py|bo|cr|gt|su|ml|tk|gq|ga|fm|cx|moe|icu|fun|lol|vip|ninja|guru|asia|nyc|berlin|wtf|krd"
 );
 
 /// The places of the one host; empty where there are several or none.
@@ -79,4 +81,31 @@ fn tells_an_error(text: &str, host: &Range<usize>, headed: bool) -> bool {
     let line = text.get(number::line(text, host.start, REACH * 2)).unwrap_or_default();
     let around = if headed { text.get(number::lines_around(text, host.start, REACH * 2)).unwrap_or_default() } else { line };
     names::is_named(around) || number::numbers(around).next().is_some() || headed && super::is_headed(text, host.start)
+}
+
+/// `Error code 525 on shop.example`, `a 521 from shop.example`.
+pub(super) fn numbered(text: &str, told: &mut Told) {
+    for number in number::numbers(text) {
+        if told.is_full() {
+            return;
+        }
+        let from = number.digits.end;
+        let rest = number::after(text, from, 32);
+        let marks = rest.len() - rest.trim_start_matches(['"', '`', '*', ')']).len();
+        let tail = rest.get(marks..).unwrap_or_default();
+        let word = [" on ", " for ", " at ", " from ", " error on ", " error for ", " errors on "]
+            .into_iter()
+            .find(|word| tail.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
+        let Some(word) = word else { continue };
+        let at = from + marks + word.len();
+        let Some(host) = bare_host_at(text, at).filter(|host| is_domain(text, host)) else { continue };
+        let clause = super::clause(text, &host);
+        let known = told.sure.iter().any(|(other, _)| *other == host);
+        if !known
+            && !is_linked(text.get(host.clone()).unwrap_or_default(), "")
+            && !OTHERWISE.split('|').any(|word| clause.contains(word))
+        {
+            told.sure.push((host, HostRole::Told));
+        }
+    }
 }

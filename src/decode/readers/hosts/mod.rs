@@ -125,6 +125,8 @@ static BARE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "seite ",
         "webseite ",
         "webshop ",
+        "access to ",
+        "unable to access ",
     ];
     AhoCorasick::builder().ascii_case_insensitive(true).build(cues).ok()
 });
@@ -136,6 +138,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     commands(text, &mut told);
     addresses(text, &mut told);
     bare(text, &mut told);
+    lone::numbered(text, &mut told);
     // A host that works in one place and is all that the text names is still what it is about.
     let alone = told.sure.is_empty() && told.weak.windows(2).all(|pair| name(text, &pair[0].0) == name(text, &pair[1].0));
     let none = told.sure.is_empty() && told.weak.is_empty() && scene.depth == 0;
@@ -245,7 +248,8 @@ fn clause(text: &str, host: &Range<usize>) -> String {
     let after = number::after(text, host.end, REACH);
     let after = after.split(ENDS).next().unwrap_or_default().split(". ").next().unwrap_or_default();
     let (before, after) = (before.rsplit(", ").next().unwrap_or_default(), after.split(", ").next().unwrap_or_default());
-    format!("{before}{}{after}", text.get(host.clone()).unwrap_or_default()).to_lowercase()
+    // Not the host itself: its first label may be `docs`.
+    format!("{before} {after}").to_lowercase()
 }
 
 /// How surely an address is what fails.
@@ -375,7 +379,10 @@ fn bare(text: &str, told: &mut Told) {
             .is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_'));
         let name = text.get(host.clone()).unwrap_or_default();
         let linked = is_linked(name, "") && !is_aside(name);
-        if !glued && !linked && !OTHERWISE.split('|').any(|word| line.contains(word)) {
+        // People have access to much that has a dot in its name.
+        let shaped = !text.get(found.range()).is_some_and(|cue| cue.to_ascii_lowercase().contains("access"))
+            || lone::is_domain(text, &host);
+        if shaped && !glued && !linked && !OTHERWISE.split('|').any(|word| line.contains(word)) {
             told.sure.push((host, HostRole::Told));
         }
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::heading::{self, Told};
 use super::look::Look;
 use super::wording::{Kind, WORDINGS};
 use crate::decode::decoded::Contradiction;
@@ -70,11 +71,19 @@ pub(super) struct Cluster {
     pub(super) titled: bool,
     /// One of Cloudflare's titles, without its number.
     pub(super) words: Option<Range<usize>>,
+    /// The codes that the last such title goes with.
+    pub(super) titles: &'static [u32],
     /// Cloudflare is named in the page's own way: its landing page, its footer.
     pub(super) signed: bool,
     /// One of Cloudflare's own hosts is asked, and the page's footer is cut.
     pub(super) by_host: bool,
     pub(super) has_title: bool,
+    /// The visible heading.
+    pub(super) heading: Option<Range<usize>>,
+    /// What the page says has happened.
+    pub(super) account: Option<Told>,
+    /// How often that was sought.
+    pub(super) account_sought: u32,
 }
 
 impl Cluster {
@@ -177,7 +186,12 @@ impl Cluster {
     /// Hands on what the cluster proves.
     pub(super) fn finish(mut self, scene: &Scene<'_>, look: &Look<'_>, finds: &mut Finds) {
         let Some(span) = self.span.clone() else { return };
-        if let Some((code, digits)) = self.explained.take().filter(|_| self.is_html && self.marks > 0 || self.own_words) {
+        let titles = self.titles;
+        let is_titled = |code: u32| titles.contains(&code) && titles.len() <= 4;
+        if let Some((code, digits)) =
+            self.explained.take().filter(|(code, _)| self.is_html && self.marks > 0 || self.own_words || is_titled(*code))
+        {
+            self.titled |= self.code.is_none() && is_titled(code);
             self.take_code(Rank::Explained, code, &digits);
         }
         let Some(proof) = self.proof() else {
@@ -211,6 +225,11 @@ impl Cluster {
         }
         if let Some((page, at)) = self.page() {
             draft.page(page, &at);
+        }
+        if proof == Proof::Cloudflare {
+            let heading: Option<&[_]> = self.heading.as_ref().map(std::slice::from_ref);
+            heading::write(&mut draft, scene, look, Field::Title, heading.unwrap_or_default());
+            heading::write(&mut draft, scene, look, Field::Detail, self.account.as_deref().unwrap_or_default());
         }
         let mut reading = draft.finish(proof);
         if reading.error.colo.is_none()

@@ -58,7 +58,9 @@ impl Walker<'_, '_> {
             self.cluster.take_zone(HostRank::Title, host);
         }
         let words = self.look.slice(&(at.end..title.end)).to_ascii_lowercase();
-        if CHALLENGES.contains(&words.as_str()) {
+        // In a sentence about such pages the tag stands in quotes.
+        let quoted = self.look.back(at.start, 1).ends_with(['`', '"', '\'']);
+        if CHALLENGES.contains(&words.as_str()) && !quoted {
             self.cluster.marks += 1;
             self.cluster.challenge.get_or_insert(at.end..title.end);
         }

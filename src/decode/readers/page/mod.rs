@@ -7,6 +7,7 @@
 //! `PageText`, or `BareRay` for a Ray ID with nothing else.
 
 mod cluster;
+mod heading;
 mod look;
 mod markup;
 mod phrases;
@@ -15,6 +16,7 @@ mod signs;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod tongues;
 mod walk;
 mod wording;
 

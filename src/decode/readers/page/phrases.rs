@@ -21,7 +21,12 @@ impl Walker<'_, '_> {
         }
         let opener = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let word = rest.get(..opener).unwrap_or_default().to_ascii_lowercase();
-        let word_len = if word == "code" || word == "http" || word == "status" || word == "number" { opener } else { 0 };
+        let word_len = if word == "code" || word == "http" || word == "status" || word == "number" || word == "referencenumber"
+        {
+            opener
+        } else {
+            0
+        };
         let mut start = at.end + word_len;
         // `Error code <span>1020</span>`, `Error</span> <span>1010</span>`.
         for _ in 0..2 {
@@ -41,6 +46,10 @@ impl Walker<'_, '_> {
         let Some((code, digits)) = self.look.code(start) else { return };
         let next = self.look.ahead(digits.end, 16).trim_start_matches(['`', '*', ')', '"']);
         if ["ismapped", "aremapped", "mapsto", "isretried", "israised", "istreated"].iter().any(|word| next.starts_with(word)) {
+            return;
+        }
+        // `See error 1101 for …`: another error, which is not told of here.
+        if self.look.word_before(at.start) == "See" && next.starts_with("for") {
             return;
         }
         if linked {
@@ -240,7 +249,7 @@ impl Walker<'_, '_> {
         }
     }
 
-    pub(super) fn titled(&mut self, codes: &[u32], beside: Option<(u32, Range<usize>)>, at: &Range<usize>) {
+    pub(super) fn titled(&mut self, codes: &'static [u32], beside: Option<(u32, Range<usize>)>, at: &Range<usize>) {
         let is_shared = codes.len() > 4;
         if let Some((code, digits)) = beside.filter(|(_, digits)| !is_shared || rows::is_called_error(&self.look, digits)) {
             self.written_code(code, &digits);
@@ -249,6 +258,7 @@ impl Walker<'_, '_> {
         }
         self.words(at);
         self.cluster.words.get_or_insert_with(|| at.clone());
+        self.cluster.titles = codes;
         if is_shared {
             self.cluster.maybe_block.get_or_insert_with(|| at.clone());
         }

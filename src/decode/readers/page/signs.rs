@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use crate::decode::readers::pattern::finder;
 use aho_corasick::AhoCorasick;
 
+use super::tongues::TONGUES;
 use super::wording;
 use crate::decode::field::Field;
 
@@ -23,6 +24,10 @@ pub(super) enum Sign {
     Title,
     /// A mark that only Cloudflare's pages carry.
     Mark,
+    /// A name in a tag of such a page; scrapers' code speaks of it as well.
+    ClassMark,
+    /// The same of a challenge.
+    ClassChallenge,
     /// `cf-error-code`: the number follows.
     ErrorCode,
     /// `errorCode:` of the feedback script.
@@ -55,6 +60,14 @@ pub(super) enum Sign {
     LooseRay,
     /// A client's label for what may be a Ray ID.
     RequestId,
+    /// `cHash:` of a challenge's script: before it stands the Ray ID, where the text begins inside its name.
+    ChallengeHash,
+    /// `utm_source=1020_error` in the footer of a page.
+    FooterLink,
+    /// The tag of the page's visible heading.
+    Heading,
+    /// `What happened?`: the page's own account follows.
+    WhatHappened,
     /// `UTC`, behind a time.
     Utc,
     /// `Error`, before a number.
@@ -104,17 +117,17 @@ const SIGNS: &[(&str, Sign)] = &[
     ("<title>", Sign::Title),
     ("cf_styles-css", Sign::Mark),
     ("/cdn-cgi/styles/", Sign::Mark),
-    ("cf-error-details", Sign::Mark),
-    ("cf-error-overview", Sign::Mark),
-    ("cf-error-footer", Sign::Mark),
-    ("cf-error-type", Sign::Mark),
-    ("cf-error-source", Sign::Mark),
-    ("cf-footer-item", Sign::Mark),
-    ("cf-status-display", Sign::Mark),
-    ("cf-browser-status", Sign::Mark),
-    ("cf-cloudflare-status", Sign::Mark),
+    ("cf-error-details", Sign::ClassMark),
+    ("cf-error-overview", Sign::ClassMark),
+    ("cf-error-footer", Sign::ClassMark),
+    ("cf-error-type", Sign::ClassMark),
+    ("cf-error-source", Sign::ClassMark),
+    ("cf-footer-item", Sign::ClassMark),
+    ("cf-status-display", Sign::ClassMark),
+    ("cf-browser-status", Sign::ClassMark),
+    ("cf-cloudflare-status", Sign::ClassMark),
     ("cf-alertcf-alert-error", Sign::Mark),
-    ("heading-ray-id", Sign::Mark),
+    ("heading-ray-id", Sign::ClassMark),
     ("sparrow.cloudflare.com", Sign::Mark),
     ("cf-error-code", Sign::ErrorCode),
     ("{errorcode:", Sign::Feedback),
@@ -129,12 +142,12 @@ const SIGNS: &[(&str, Sign)] = &[
     ("_cf_chl_opt.", Sign::Challenge),
     ("/orchestrate/", Sign::Challenge),
     ("/cdn-cgi/scripts/cf.challenge.js", Sign::Challenge),
-    ("cf_captcha_kind", Sign::Challenge),
+    ("cf_captcha_kind", Sign::ClassChallenge),
     ("data-ray=", Sign::ChallengeTag),
-    ("cf-browser-verification", Sign::Challenge),
-    ("cf-im-under-attack", Sign::Challenge),
-    ("cf-challenge-running", Sign::Challenge),
-    ("cf-please-wait", Sign::Challenge),
+    ("cf-browser-verification", Sign::ClassChallenge),
+    ("cf-im-under-attack", Sign::ClassChallenge),
+    ("cf-challenge-running", Sign::ClassChallenge),
+    ("cf-please-wait", Sign::ClassChallenge),
     ("chk_jschl", Sign::Challenge),
     ("chk_captcha", Sign::Challenge),
     ("__cf_chl_rt_tk=", Sign::Challenge),
@@ -142,6 +155,15 @@ const SIGNS: &[(&str, Sign)] = &[
     ("cray:", Sign::ChallengeRay),
     ("?ray=", Sign::ChallengeRay),
     ("czone:", Sign::ChallengeZone),
+    (",chash:", Sign::ChallengeHash),
+    ("cloudflare.com?utm_source=1", Sign::FooterLink),
+    ("cloudflare.com/?utm_source=1", Sign::FooterLink),
+    ("class=\"inline-block\">", Sign::Heading),
+    ("class=\\\"inline-block\\\">", Sign::Heading),
+    ("<h2class=\"text-gray-600", Sign::Heading),
+    ("<h2class=\\\"text-gray-600", Sign::Heading),
+    ("cf-subheadline", Sign::Heading),
+    ("whathappened?", Sign::WhatHappened),
     ("__cf$cv$params", Sign::Script),
     ("/cdn-cgi/bm/", Sign::Script),
     ("/scripts/jsd/", Sign::Script),
@@ -151,45 +173,21 @@ const SIGNS: &[(&str, Sign)] = &[
     ("rayid", Sign::Ray),
     ("ray-id:", Sign::Ray),
     ("ray_id", Sign::Ray),
-    ("idderayo", Sign::Ray),
     // A capital I that a picture's reader took for an l.
     ("rayld", Sign::Ray),
     ("(ray", Sign::LooseRay),
     (",ray", Sign::LooseRay),
     (";ray", Sign::LooseRay),
-    ("idray", Sign::Ray),
     ("requestid", Sign::RequestId),
     ("request-id", Sign::RequestId),
     ("request_id", Sign::RequestId),
     ("cf-ray:", Sign::RequestId),
     ("utc", Sign::Utc),
     ("error", Sign::Error),
-    ("erreur", Sign::Error),
-    ("fehler", Sign::Error),
-    ("erro", Sign::Error),
-    ("errore", Sign::Error),
-    ("шибка", Sign::Error),
-    ("错误", Sign::Error),
-    ("錯誤", Sign::Error),
-    ("エラー", Sign::Error),
-    ("오류", Sign::Error),
     ("onawebsite(", Sign::HostInBrackets),
     ("ownerofthiswebsite(", Sign::HostInBrackets),
     ("thehost(", Sign::HostInBrackets),
     ("yourrequesteddomain(", Sign::HostInBrackets),
-    ("sitioweb(", Sign::SiteInBrackets),
-    ("siteweb(", Sign::SiteInBrackets),
-    ("diesewebsite(", Sign::SiteInBrackets),
-    ("dieserwebsite(", Sign::SiteInBrackets),
-    ("网站(", Sign::SiteInBrackets),
-    ("网站（", Sign::SiteInBrackets),
-    ("網站(", Sign::SiteInBrackets),
-    ("網站（", Sign::SiteInBrackets),
-    ("сайта(", Sign::SiteInBrackets),
-    ("сайту(", Sign::SiteInBrackets),
-    ("サイト(", Sign::SiteInBrackets),
-    ("サイト（", Sign::SiteInBrackets),
-    ("웹사이트(", Sign::SiteInBrackets),
     ("igotanerrorwhenvisiting", Sign::Visited),
     ("youareunabletoaccess", Sign::UnableToAccess),
     ("youdonothaveaccessto", Sign::UnableToAccess),
@@ -222,22 +220,14 @@ const SIGNS: &[(&str, Sign)] = &[
     ("checkingifthesiteconnectionissecure", Sign::MaybeChallenge),
     ("enablejavascriptandcookiestocontinue", Sign::MaybeChallenge),
     ("needstoreviewthesecurityofyourconnection", Sign::ReviewedHost),
-    ("需要先检查您的连接的安全性", Sign::ReviewedHost),
-    ("necesitarevisarlaseguridaddesuconexión", Sign::ReviewedHost),
-    ("doitvérifierlasécuritédevotreconnexion", Sign::ReviewedHost),
-    ("mussdiesicherheitihrerverbindung", Sign::ReviewedHost),
-    ("precisarevisarasegurançadasuaconexão", Sign::ReviewedHost),
     ("verifyyouarehuman", Sign::MaybeChallenge),
     ("verifyingyouarehuman", Sign::MaybeChallenge),
     ("justamoment...", Sign::MaybeChallenge),
     ("justamoment…", Sign::MaybeChallenge),
-    ("请稍候", Sign::MaybeChallenge),
-    ("unmomento...", Sign::MaybeChallenge),
-    ("uninstant...", Sign::MaybeChallenge),
-    ("nureinenmoment", Sign::MaybeChallenge),
-    ("динмомент", Sign::MaybeChallenge),
     ("attentionrequired!|cloudflare", Sign::ChallengeWords),
     ("onemorestep", Sign::MaybeChallenge),
+    ("pleaseunblockchallenges.cloudflare.com", Sign::ChallengeWords),
+    ("displayedwhilethewebsiteverifiesyouarenotabot", Sign::ChallengeWords),
     ("sorry,youhavebeenblocked", Sign::BlockWords),
     ("blocked_why_", Sign::BlockWords),
     ("securityservicetoprotectitselffromonlineattacks", Sign::BlockWords),
@@ -248,22 +238,6 @@ const SIGNS: &[(&str, Sign)] = &[
     ("requestwasblocked", Sign::MaybeBlock),
     ("requesthasbeenblocked", Sign::MaybeBlock),
     ("securityrule", Sign::MaybeBlock),
-    ("访问被拒绝", Sign::MaybeBlock),
-    ("拒绝访问", Sign::MaybeBlock),
-    ("存取被拒", Sign::MaybeBlock),
-    ("安全规则", Sign::MaybeBlock),
-    ("已被阻止", Sign::MaybeBlock),
-    ("被拦截", Sign::MaybeBlock),
-    ("оступзапрещ", Sign::MaybeBlock),
-    ("заблокирован", Sign::MaybeBlock),
-    ("accesodenegado", Sign::MaybeBlock),
-    ("hasidobloqueado", Sign::MaybeBlock),
-    ("accèsrefusé", Sign::MaybeBlock),
-    ("zugriffverweigert", Sign::MaybeBlock),
-    ("acessonegado", Sign::MaybeBlock),
-    ("accessonegato", Sign::MaybeBlock),
-    ("アクセスが拒否", Sign::MaybeBlock),
-    ("액세스가거부", Sign::MaybeBlock),
 ];
 
 /// Letters of which every page has some, as they stand in a text with its white space: without one there is nothing to look for.
@@ -306,12 +280,25 @@ pub(super) const HINTS: &[&str] = &[
     "not find host",
     "has banned",
     "owner of this",
+    "луча",
+    "射线",
+    "射線",
+    "光线",
+    "光線",
+    "raio",
+    "raggio",
+    "レイ",
+    "레이",
 ];
 
 static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(HINTS.iter().copied()));
-static SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    finder(SIGNS.iter().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words)))
-});
+static SEARCH: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| finder(all().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words))));
+
+/// The signs in all languages, without the wordings.
+fn all() -> impl Iterator<Item = &'static (&'static str, Sign)> {
+    SIGNS.iter().chain(TONGUES)
+}
 
 /// Whether it is worth looking at `text` at all.
 pub(super) fn may_hold_any(text: &str) -> bool {
@@ -322,9 +309,9 @@ pub(super) fn may_hold_any(text: &str) -> bool {
 pub(super) fn find(squeezed: &str) -> impl Iterator<Item = (Sign, std::ops::Range<usize>)> {
     SEARCH.iter().flat_map(move |search| search.find_iter(squeezed)).map(|found| {
         let index = found.pattern().as_usize();
-        let sign = SIGNS
-            .get(index)
-            .map_or_else(|| Sign::Wording(u8::try_from(index - SIGNS.len()).unwrap_or(u8::MAX)), |(_, sign)| *sign);
+        let known = SIGNS.get(index).or_else(|| TONGUES.get(index - SIGNS.len()));
+        let wording = || u8::try_from(index - SIGNS.len() - TONGUES.len()).unwrap_or(u8::MAX);
+        let sign = known.map_or_else(|| Sign::Wording(wording()), |(_, sign)| *sign);
         (sign, found.span().range())
     })
 }
@@ -337,7 +324,7 @@ mod tests {
     fn every_sign_is_written_without_white_space_and_can_be_found() {
         assert!(SEARCH.is_some() && HINT.is_some());
         assert!(wording::WORDINGS.len() < usize::from(u8::MAX));
-        let all = SIGNS.iter().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words));
+        let all = all().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words));
         for words in all {
             assert!(!words.contains(char::is_whitespace), "{words}");
             assert!(words.chars().all(|c| !c.is_ascii_uppercase()), "{words}");

@@ -220,6 +220,21 @@ fn copied_words_are_read_however_they_are_broken() {
             "code=522 retryable=true retry_after=120 page-text Wording",
         ),
         ("Please note your Ray ID: 9f4670f97dfb64c8", "ray_id=9f4670f97dfb64c8 bare-ray Cloudflare"),
+        (
+            "Ray ID: 9f4670f97dfb64c8\nError reference number: 1020\nServer ID: FL_1",
+            "code=1020 ray_id=9f4670f97dfb64c8 page-text Cloudflare",
+        ),
+        ("Challenge detected. Title found: Just a moment...", "page=challenge page-text Cloudflare"),
+        ("Please unblock challenges.cloudflare.com to proceed.", "page=challenge page-text Cloudflare"),
+        ("There is an internal server error on Cloudflare's network.", "page-text Cloudflare"),
+        (
+            "ay: '9f4670f97dfb64c8',cHash: '7fdceddb82bebe7',cUPMDTk: \"x\"",
+            "ray_id=9f4670f97dfb64c8 page=challenge html-page Cloudflare",
+        ),
+        (
+            "<a href=\"https://www.cloudflare.com?utm_source=1020_error\">Cloudflare</a><script data-cf-beacon='{\"rayId\":\"9f4670f97dfb64c8\"}'>",
+            "code=1020 ray_id=9f4670f97dfb64c8 html-page Cloudflare",
+        ),
     ] {
         same(text, &[want]);
     }
@@ -236,6 +251,7 @@ fn a_number_beside_its_title_is_the_wording() {
         ("Cloudflare 1102（Worker exceeded resource limits）", 1102),
         ("(SSL handshake failed) -  Error code 525", 525),
         ("A timeout occurred\nError code 524", 524),
+        ("Origin DNS error\n[More](https://support.cloudflare.com/hc/en-us/articles/2349-Error-1016-Origin-DNS-error)", 1016),
     ] {
         same(text, &[&format!("code={code} page-text Wording")]);
     }
@@ -340,6 +356,10 @@ fn what_only_looks_like_a_page_yields_nothing() {
         "WebSocket closed with code 1008: Access denied",
         "took 522 ms, web server is down",
         "Ray ID: node-7c21 (head), error code 1000 from the object store",
+        "if (html.includes(\"cf-browser-verification\") || html.includes('cf-error-details')) { solve() }",
+        "Match `<title>Just a moment...</title>` on 403 and 503 only",
+        "Waiting for selector (attempt 3): #cf-challenge-running",
+        "See error 1101 for exceptions, https://support.cloudflare.com/hc/en-us/articles/2349-Error-1016-Origin-DNS-error",
         "<script src=\"https://static.cloudflareinsights.com/beacon.min.js\" data-cf-beacon='{\"version\":\"2024.1\",\"rayId\":\"9f4670f97dfb64c8\"}'></script>",
     ] {
         same(text, &[]);

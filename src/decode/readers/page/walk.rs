@@ -15,6 +15,8 @@ const TEXT_REACH: usize = 700;
 const TIME_REACH: usize = 400;
 /// Longest part of a beacon's settings before its Ray ID.
 const BEACON_REACH: usize = 220;
+/// How far before a name in it a tag may begin.
+const TAG_REACH: usize = 160;
 /// How far behind the number of its heading a page's Ray ID stands: `Error 520 Ray ID: `, `Error 520 (Ray ID `.
 const HEADING_REACH: usize = 16;
 
@@ -74,6 +76,17 @@ impl Walker<'_, '_> {
             }
             Sign::Title => self.title(at),
             Sign::Mark => self.mark(at),
+            Sign::ClassMark => {
+                if self.is_in_a_page(at) {
+                    self.mark(at);
+                }
+            }
+            Sign::ClassChallenge => {
+                if self.is_in_a_page(at) {
+                    self.mark(at);
+                    self.cluster.challenge.get_or_insert_with(|| at.clone());
+                }
+            }
             Sign::ErrorCode | Sign::Feedback => self.shown_code(sign, at),
             Sign::Landing => self.landing(at),
             Sign::Key => self.key(at),
@@ -89,6 +102,10 @@ impl Walker<'_, '_> {
             }
             Sign::ChallengeRay | Sign::ChallengeZone => self.challenge_value(sign, at),
             Sign::ChallengeTag => self.challenge_tag(at),
+            Sign::ChallengeHash => self.challenge_hash(at),
+            Sign::FooterLink => self.footer_link(at),
+            Sign::Heading => self.heading(at),
+            Sign::WhatHappened => self.what_happened(at),
             Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
@@ -124,6 +141,9 @@ impl Walker<'_, '_> {
             Sign::ReviewedHost | Sign::CheckedHost => self.challenged_host(sign, at),
             Sign::MaybeChallenge => {
                 self.words(at);
+                if self.is_said_to_be_the_title(at) {
+                    self.cluster.challenge.get_or_insert_with(|| at.clone());
+                }
                 self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
             }
             Sign::BlockWords => {
@@ -148,6 +168,21 @@ impl Walker<'_, '_> {
         self.cluster.is_html = true;
         self.cluster.marks += 1;
         self.cluster.reach(at);
+    }
+
+    /// A name stands in a tag, or what came before is a page: code and prose have it in quotes.
+    fn is_in_a_page(&self, at: &Range<usize>) -> bool {
+        let before = self.look.back(at.start, TAG_REACH);
+        if self.cluster.is_html && !before.ends_with(['"', '\'', '`', '#', '.']) {
+            return true;
+        }
+        match memchr::memrchr2(b'<', b'>', before.as_bytes()) {
+            Some(tag) if before.as_bytes().get(tag) == Some(&b'<') => true,
+            tag => {
+                let rest = before.get(tag.unwrap_or_default()..).unwrap_or_default();
+                ["class=", "id=", "name=", "\\u003c", "&lt;", "%3C"].iter().any(|opener| rest.contains(opener))
+            }
+        }
     }
 
     pub(super) fn words(&mut self, at: &Range<usize>) {
@@ -234,6 +269,8 @@ fn is_of_html(sign: Sign) -> bool {
         Sign::Start
             | Sign::Title
             | Sign::Mark
+            | Sign::ClassMark
+            | Sign::ClassChallenge
             | Sign::ErrorCode
             | Sign::Feedback
             | Sign::Key

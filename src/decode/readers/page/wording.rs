@@ -118,6 +118,8 @@ pub(super) const WORDINGS: &[Wording] = &[
     sentence("configuredasacloudflaretunnel", &[1033]),
     sentence("conflictwithincloudflare'ssystem", &[1000]),
     sentence("conflictwithincloudflare’ssystem", &[1000]),
+    sentence("internalservererroroncloudflare'snetwork", &[]),
+    sentence("internalservererroroncloudflare’snetwork", &[]),
     sentence("thatisonthecloudflarenetwork", &[]),
     sentence("cloudflareiscurrentlyunabletoresolveyourrequesteddomain", &[]),
     sentence("anunknownerroroccurredwhilerenderingthepage", &[1101]),
