@@ -40,6 +40,21 @@ pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
     })
 }
 
+/// Whether a line of a log starts here: a date or a clock stands at its beginning, a level or a bracket aside.
+pub(crate) fn opens_with_clock(line: &str) -> bool {
+    let head = line.trim_start_matches([' ', '[', '(', '>', '|', '\t']);
+    let bytes = head.as_bytes();
+    let shaped = |shape: &[u8]| {
+        shape.len() <= bytes.len()
+            && shape.iter().zip(bytes).all(|(shape, b)| if *shape == b'0' { b.is_ascii_digit() } else { shape == b })
+    };
+    let month = head.get(..3).and_then(month).is_some() && bytes.get(3) == Some(&b' ');
+    month
+        || [&b"0000-00-00"[..], b"0000/00/00", b"00:00:00", b"00/00/0000", b"00.00.0000", b"[00:00", b"00:00 "]
+            .into_iter()
+            .any(shaped)
+}
+
 fn utc(found: &Captures<'_>) -> Option<String> {
     let part = |names: [&str; 4]| names.into_iter().find_map(|name| found.name(name)).map(|part| part.as_str());
     let year: i16 = part(["y", "y2", "y3", "y4"])?.parse().ok()?;

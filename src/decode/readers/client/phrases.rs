@@ -66,7 +66,8 @@ pub(crate) fn speaks(before: &str, after: &str) -> bool {
 /// `text` without what parts a status from the words before it.
 fn trimmed(text: &str) -> &str {
     let is_mark = |c: char| {
-        c.is_whitespace() || matches!(c, ':' | '=' | '`' | '*' | '"' | '\\' | '(' | '<' | '#' | '>' | '-' | '：' | '“' | '«')
+        c.is_whitespace()
+            || matches!(c, ':' | '=' | '`' | '*' | '"' | '\\' | '(' | '<' | '#' | '>' | '-' | '：' | '“' | '«' | '[')
     };
     text.trim_end_matches(is_mark)
 }

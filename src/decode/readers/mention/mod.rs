@@ -34,7 +34,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let mut said: Vec<Said> = Vec::new();
     let mut row: Vec<Said> = Vec::new();
     let mut counts: Vec<(u32, usize)> = Vec::new();
-    let mut end = 0;
+    let (mut end, mut counted) = (0, 0);
     for number in number::numbers(text) {
         let joins = !row.is_empty() && is_joint(text.get(end..number.digits.start));
         end = number.digits.end;
@@ -53,6 +53,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
         if row.len() <= MAX_IN_A_ROW + 1 {
             let sign = if is_counted_out(&number, &counts) { None } else { sign(text, &number) };
+            if sign.is_none() && counted < MAX_ALIKE && words::is_amount(number.after) {
+                counted += 1;
+                finds.clues.push(Clue::LooksLike(number.code, scene.view.span(&number.digits)));
+            }
             row.push(Said { code: number.code, digits: number.digits, sign });
         }
     }
@@ -102,7 +106,8 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
     if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) || is_handled(&after) {
         return None;
     }
-    let sign = words::sign(&before, &after).or_else(|| is_heading(&before, &after).then_some(Sign::Error));
+    let sign = words::sign(&before, &after)
+        .or_else(|| (is_heading(&before, &after) || words::is_tally(&before, &after)).then_some(Sign::Error));
     let titled = || {
         wording::is_title(number.code, number.after)
             || wording::is_title_before(number.code, number.before)
