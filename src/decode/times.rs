@@ -40,19 +40,16 @@ pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
     })
 }
 
-/// Whether a line of a log starts here: a date or a clock stands at its beginning, a level or a bracket aside.
-pub(crate) fn opens_with_clock(line: &str) -> bool {
-    let head = line.trim_start_matches([' ', '[', '(', '>', '|', '\t']);
-    let bytes = head.as_bytes();
-    let shaped = |shape: &[u8]| {
-        shape.len() <= bytes.len()
-            && shape.iter().zip(bytes).all(|(shape, b)| if *shape == b'0' { b.is_ascii_digit() } else { shape == b })
+/// Whether a date or a clock stands in the head of a line, as in a log.
+pub(crate) fn has_clock(line: &str) -> bool {
+    // What an escaped line end parts is another line.
+    let line = line.rsplit("\\n").next().unwrap_or_default().as_bytes();
+    let shaped = |part: &[u8], shape: &[u8]| {
+        shape.iter().zip(part).all(|(shape, b)| if *shape == b'0' { b.is_ascii_digit() } else { shape == b })
     };
-    let month = head.get(..3).and_then(month).is_some() && bytes.get(3) == Some(&b' ');
-    month
-        || [&b"0000-00-00"[..], b"0000/00/00", b"00:00:00", b"00/00/0000", b"00.00.0000", b"[00:00", b"00:00 "]
-            .into_iter()
-            .any(shaped)
+    [&b"0000-00-00"[..], b"0000/00/00", b"00:00:00", b"00/00/0000", b"00.00.0000"]
+        .into_iter()
+        .any(|shape| line.windows(shape.len()).any(|part| shaped(part, shape)))
 }
 
 fn utc(found: &Captures<'_>) -> Option<String> {

@@ -157,7 +157,7 @@ fn prefer_proven(events: &mut Vec<Event>, text: &str) {
 }
 
 /// Statuses of a gateway that came at another time than the error of Cloudflare's beside them: the text says "then", or each
-/// stands on a line of a log that begins with its time.
+/// stands on a line of a log behind its time.
 fn sequels(events: &[Event], text: &str) -> Vec<Span> {
     const THEN: [&str; 38] = [
         " then ",
@@ -205,14 +205,14 @@ fn sequels(events: &[Event], text: &str) -> Vec<Span> {
         let from = text.ceil_char_boundary(start.saturating_sub(reach));
         text.get(from..start).unwrap_or_default().rsplit('\n').next().unwrap_or_default()
     };
-    let timed = |event: &Event| times::opens_with_clock(head(event, 240));
+    let timed = |event: &Event| times::has_clock(head(event, 240));
     let logged = events.iter().any(|event| event.is_cloudflares() && timed(event));
     events
         .iter()
         .filter(is_gateways)
         .take(64)
         .filter(|event| {
-            let said = head(event, 48).to_lowercase();
+            let said = head(event, 48).to_lowercase().replace('\u{a0}', " ");
             let said = said.rsplit(". ").next().unwrap_or_default();
             THEN.iter().any(|word| said.contains(word)) || logged && timed(event)
         })

@@ -3,14 +3,15 @@
 //!
 //! Such a terminal fills its lines to the last column, so a wrapped line is as wide as the next one that was wrapped, and no line
 //! near is wider. Text that was wrapped between words ends its lines at different columns; where the lines near the widest one
-//! tell of that, nothing is joined.
+//! tell of that, only addresses, ids and numbers are joined.
 
 use super::peeling::Peeling;
 use super::view::View;
 use crate::decode::evidence::RepairKind;
 
 /// Columns of terminals and of their panes; fewer break every word, and wider lines come from files.
-const WIDTHS: std::ops::RangeInclusive<usize> = 58..=260;
+const MIN_WIDTH: usize = 58;
+const MAX_WIDTH: usize = 260;
 /// Widths that one line alone tells: those of terminals as they are delivered, and one less on Windows.
 const USUAL: [usize; 8] = [79, 80, 99, 100, 119, 120, 131, 132];
 /// How near to the widest a line must end to have been wrapped between words.
@@ -30,37 +31,67 @@ struct Line {
 pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
     let mut peeling = Peeling::new(view);
+    // How many lines of each width are the widest of their block and have one below.
+    let mut full: [u32; MAX_WIDTH + 1] = [0; MAX_WIDTH + 1];
+    blocks(text, |block| {
+        if let Some(widest) = widest(block) {
+            let count = above(block).iter().filter(|line| line.width == widest).count();
+            if let Some(full) = full.get_mut(widest) {
+                *full = full.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+            }
+        }
+    });
+    blocks(text, |block| {
+        if let Some(widest) = widest(block)
+            && full.get(widest).is_some_and(|full| *full > 1 || *full == 1 && USUAL.contains(&widest))
+        {
+            join(text, block, widest, &mut peeling);
+        }
+    });
+    peeling.finish()
+}
+
+/// Calls `with` for each run of lines without an empty one.
+fn blocks(text: &str, mut with: impl FnMut(&[Line])) {
     let mut block: Vec<Line> = Vec::new();
     let mut start = 0;
     for piece in text.split_inclusive('\n') {
         let kept = piece.trim_end_matches(['\n', '\r']);
-        if kept.trim().is_empty() || block.len() == MAX_LINES {
-            join(text, &block, &mut peeling);
+        let is_empty = kept.trim().is_empty();
+        if is_empty || block.len() == MAX_LINES {
+            with(&block);
             block.clear();
         }
-        if !kept.trim().is_empty() {
+        if !is_empty {
             block.push(Line { start, end: start + kept.len(), width: kept.chars().count() });
         }
         start += piece.len();
     }
-    join(text, &block, &mut peeling);
-    peeling.finish()
+    with(&block);
 }
 
-/// Joins the wrapped lines of a block without empty lines.
-fn join(text: &str, block: &[Line], peeling: &mut Peeling<'_>) {
-    let Some(widest) = block.iter().map(|line| line.width).max().filter(|width| WIDTHS.contains(width)) else { return };
-    let followed = block.get(..block.len().saturating_sub(1)).unwrap_or_default();
-    let full = followed.iter().filter(|line| line.width == widest).count();
-    let ragged = followed.iter().any(|line| line.width < widest && line.width + RAGGED >= widest);
-    if full == 0 || ragged || full == 1 && !USUAL.contains(&widest) {
-        return;
-    }
-    for (line, next) in followed.iter().zip(block.iter().skip(1)) {
-        let last = text.get(line.start..line.end).and_then(|line| line.chars().next_back());
-        let first = text.get(next.start..next.end).and_then(|line| line.chars().next());
+fn widest(block: &[Line]) -> Option<usize> {
+    block.iter().map(|line| line.width).max().filter(|width| (MIN_WIDTH..=MAX_WIDTH).contains(width))
+}
+
+/// The lines of a block that have one below.
+fn above(block: &[Line]) -> &[Line] {
+    block.get(..block.len().saturating_sub(1)).unwrap_or_default()
+}
+
+/// Joins the wrapped lines of a block.
+fn join(text: &str, block: &[Line], widest: usize, peeling: &mut Peeling<'_>) {
+    let ragged = above(block).iter().any(|line| line.width < widest && line.width + RAGGED >= widest);
+    for (line, next) in above(block).iter().zip(block.iter().skip(1)).filter(|(line, _)| line.width == widest) {
+        let head = text.get(line.start..line.end).unwrap_or_default();
         let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '-' | '_' | ':' | '=' | '&' | '%');
-        if line.width == widest && last.is_some_and(goes_on) && first.is_some_and(goes_on) {
+        let both = head.chars().next_back().is_some_and(goes_on)
+            && text.get(next.start..next.end).and_then(|line| line.chars().next()).is_some_and(goes_on);
+        // Among lines of all widths only what no text is wrapped at: inside an address, an id, a number.
+        let token = head.rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(')).next().unwrap_or_default();
+        let technical = token.len() < head.len()
+            && token.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '_' | '=' | '-'));
+        if both && (!ragged || technical) {
             peeling.leave_out(line.end..next.start, RepairKind::Unwrapped);
         }
     }

@@ -80,8 +80,8 @@ fn short_labels(scene: &Scene<'_>, mut left: usize, finds: &mut Finds) {
             let to = text.floor_char_boundary((id + REACH / 4).min(text.len()));
             text.get(from..to).is_some_and(names::is_named)
         };
+        left -= 1;
         if own || colo(text, id + len).is_some() || near() {
-            left -= 1;
             push(scene, &(start..at), id, finds);
         }
     }

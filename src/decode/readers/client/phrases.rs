@@ -79,6 +79,16 @@ fn ends_with_words(head: &str, words: &str) -> bool {
         .is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()) || words.starts_with('['))
 }
 
+/// `GET https://a.example/x 520`: a browser's console.
+fn asks(before: &str) -> bool {
+    let head = before.trim_end_matches([' ', '"', '\'']);
+    let (head, address) = head.rsplit_once([' ', '"']).unwrap_or_default();
+    let method = head.trim_end_matches([' ', '"']).rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    before.ends_with(' ')
+        && (address.starts_with("https://") || address.starts_with("http://"))
+        && matches!(method, "get" | "post" | "put" | "patch" | "delete" | "head" | "options")
+}
+
 /// Lines of package managers whose status follows an address or a reason.
 fn is_package_line(before: &str, after: &str) -> bool {
     let address = before.contains("://");
@@ -94,7 +104,8 @@ fn is_package_line(before: &str, after: &str) -> bool {
     ]
     .iter()
     .any(|words| before.contains(words));
-    (address && fetches && before.trim_end().ends_with([':', '-', ')', '"', '\'', '`'])) && !after.starts_with('.')
+    asks(before) && (after.trim().is_empty() || after.starts_with(" ("))
+        || (address && fetches && before.trim_end().ends_with([':', '-', ')', '"', '\'', '`'])) && !after.starts_with('.')
         || address && before.ends_with("error (")
         || (before.contains("npm err!") || before.contains("npm error")) && (after.contains("://") || after.contains(" - "))
         || before.contains("failed to fetch http") && before.ends_with("  ")
@@ -118,6 +129,10 @@ mod tests {
             ("- http code: ", "", true),
             ("httpx.httpstatuserror: server error '", " bad gateway' for url 'https://a'", true),
             ("resulted in a `", " bad gateway` response:", true),
+            ("get https://a.example/x ", "", true),
+            ("post https://a.example/x ", " (origin error)", true),
+            ("see https://a.example/x ", "", false),
+            ("http request failed: [", ":521] [get] at [https://a.example/api]", true),
             ("i waited ", " seconds", false),
             ("the error ", " again", false),
         ] {

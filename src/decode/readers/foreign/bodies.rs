@@ -83,7 +83,7 @@ static REFUSED: LazyLock<Shape> = LazyLock::new(|| {
     )
 });
 static MEMBER: LazyLock<Shape> =
-    LazyLock::new(|| pattern(r#"^(?:_message)?\{0,2}"[[:space:]]{0,2}:[[:space:]]{0,2}(?:\{0,2}"[A-Za-z]|\{)"#));
+    LazyLock::new(|| pattern(r#"^(?:_message)?\\{0,2}"[[:space:]]{0,2}:[[:space:]]{0,2}(?:\\{0,2}"[A-Za-z]|\{)"#));
 /// `{"code":"rest_no_route","message":…,"data":{"status":404}}`.
 static WORDPRESS: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"^[a-z_]{3,40}"[[:space:]]{0,4},[[:space:]]{0,12}"message"[^{}]{1,160}"data"[^[:word:]]{1,12}"#)

@@ -63,6 +63,13 @@ static TITLE: LazyLock<Shape> = LazyLock::new(|| {
         r"|(?i-u:(?:[a-z_]{2,30}: )?(?:retry|retries|add|handle|support|treat|allow|ignore) (?:on |when |for |support |handling |cloudflare |http |transient |status |error ){0,5}(?:codes? )?(?:5[0-3][0-9]|429|1[0-2][0-9]{2})))"
     ))
 });
+/// A title that says by itself what is proposed: `Add handling for Cloudflare 522`, `feat: handle 520-526 as retryable`.
+static PROPOSED: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(concat!(
+        r"^[#*[:space:]]{0,8}(?:\[[A-Za-z ]{1,20}\] ?)?(?:(?i-u:feat|feature request|feature|enhancement|docs|chore)(?:\([^)\n]{1,30}\))?!?: |(?i-u:add (?:handling|support|retry|retries) (?:for|of|on)|(?:handle|treat) (?:cloudflare|http|status) ))",
+        r"[^.\n]{0,60}(?-u:\b(?:5[0-3][0-9]|1[0-2][0-9]{2})\b)"
+    ))
+});
 /// What only a test or the code under it says.
 static TESTS: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
@@ -86,7 +93,7 @@ pub(super) fn span(text: &str) -> Option<Range<usize>> {
         return (!OWN.is_match(head)).then_some(whole);
     }
     let work = [&RETRIES, &WORKS, &TITLE].into_iter().filter(|shape| shape.is_match(head)).count();
-    if work >= 2 {
+    if work >= 2 || PROPOSED.is_match(head) {
         return (!OWN.is_match(head)).then_some(whole);
     }
     let (cause, cure) = (CAUSES.is_match(head), CURES.is_match(head));

@@ -173,6 +173,10 @@ fn next_header(value: &[u8]) -> usize {
         let name = rest.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
         let colon = rest.get(name) == Some(&b':') && rest.get(name + 1) == Some(&b' ');
         let head = rest.get(..name).unwrap_or_default().to_ascii_lowercase();
+        // An escaped line end: its layer has not come off yet.
+        if value.get(..at).is_some_and(|head| head.contains(&b'\\')) {
+            break;
+        }
         if colon && STARTS.iter().any(|start| head.starts_with(start)) {
             let kept = value.get(..at).unwrap_or_default();
             return kept.iter().rposition(|b| !matches!(b, b' ' | b';' | b',' | b'|' | b'\t')).map_or(0, |last| last + 1);
