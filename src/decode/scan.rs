@@ -124,11 +124,13 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     best
 }
 
-/// How much a reading says: members, known sentences, fields; and with as much said, the one with less left over from layers.
-fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>) {
+/// How much a reading says: members, known sentences, fields; and with as much said, the one with less left over from layers,
+/// and the one whose host no line end cut.
+fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>, usize) {
     let error = &reading.error;
     let fields = error.evidence.iter().fold(0_u32, |set, evidence| set | 1 << evidence.field as u32).count_ones();
-    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)))
+    let host = error.zone.as_ref().map_or(0, |zone| zone.len());
+    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)), host)
 }
 
 /// Marks of layers in what was read.

@@ -40,6 +40,18 @@ pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
     })
 }
 
+/// Whether a date or a clock stands in the head of a line, as in a log.
+pub(crate) fn has_clock(line: &str) -> bool {
+    // What an escaped line end parts is another line.
+    let line = line.rsplit("\\n").next().unwrap_or_default().as_bytes();
+    let shaped = |part: &[u8], shape: &[u8]| {
+        shape.iter().zip(part).all(|(shape, b)| if *shape == b'0' { b.is_ascii_digit() } else { shape == b })
+    };
+    [&b"0000-00-00"[..], b"0000/00/00", b"00:00:00", b"00/00/0000", b"00.00.0000"]
+        .into_iter()
+        .any(|shape| line.windows(shape.len()).any(|part| shaped(part, shape)))
+}
+
 fn utc(found: &Captures<'_>) -> Option<String> {
     let part = |names: [&str; 4]| names.into_iter().find_map(|name| found.name(name)).map(|part| part.as_str());
     let year: i16 = part(["y", "y2", "y3", "y4"])?.parse().ok()?;

@@ -8,6 +8,8 @@ use super::event::Event;
 
 /// Bytes of a line that are looked at before an error.
 const REACH: usize = 1200;
+/// Bytes around the error in which a form's rows are its own.
+const ROWS: usize = 500;
 /// Events that are given a time.
 const MAX_EVENTS: usize = 2000;
 
@@ -26,6 +28,57 @@ pub(crate) fn fill(events: &mut [Event], text: &str) {
             event.error.timestamp = Some(utc.into());
             event.error.evidence.push(Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() });
         }
+    }
+    told(events, text);
+}
+
+/// A row of a form that says when, beside the one error of the paste: `First seen: 2023-08-30T09:00:12Z`.
+fn told(events: &mut [Event], text: &str) {
+    const WHEN: [&str; 18] = [
+        "seen",
+        "occurred",
+        "happened",
+        "when",
+        "date",
+        "time",
+        "timestamp",
+        "utc",
+        "datum",
+        "zeit",
+        "дата",
+        "время",
+        "时间",
+        "時間",
+        "fecha",
+        "hora",
+        "heure",
+        "tarih",
+    ];
+    let [event] = events else { return };
+    if event.error.timestamp.is_some() || event.error.code.is_none() {
+        return;
+    }
+    let span = event.error.span.range();
+    let from = text.ceil_char_boundary(span.start.saturating_sub(ROWS));
+    let to = text.floor_char_boundary((span.end + ROWS).min(text.len()));
+    let mut found: Option<(Span, String)> = None;
+    let mut at = from;
+    for line in text.get(from..to).unwrap_or_default().split_inclusive('\n') {
+        let label = line.find([':', '：', '|']).and_then(|end| line.get(..end)).unwrap_or_default().to_lowercase();
+        let is_row = !label.is_empty()
+            && label.len() < 48
+            && WHEN.iter().any(|word| label.trim_end_matches([' ', '*', '_', ')']).ends_with(word));
+        if is_row && let Some((place, utc)) = times::find(line) {
+            if found.is_some() {
+                return;
+            }
+            found = Some((Span::new(at + place.start, at + place.end), utc));
+        }
+        at += line.len();
+    }
+    if let Some((span, utc)) = found {
+        event.error.timestamp = Some(utc.into());
+        event.error.evidence.push(Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() });
     }
 }
 

@@ -14,6 +14,8 @@ use super::event::Event;
 
 /// Events that are listed at most. A paste has a few; a file with more is for the triage.
 const MAX_EVENTS: usize = 20_000;
+/// How far below a client's message its Ray ID may stand, in bytes.
+const HELD_REACH: u32 = 240;
 /// How far behind a response's headers its body may begin, in bytes.
 const BODY_REACH: u32 = 600;
 
@@ -24,6 +26,8 @@ pub(crate) struct Events {
     by_ray: HashMap<Arc<str>, usize>,
     /// The latest event of a code, or of the status it was sent with.
     by_code: HashMap<u32, usize>,
+    /// The last message of a client that was taken for one more of an event with a Ray ID.
+    held: Option<(usize, Reading)>,
     /// Errors that found no place.
     pub(crate) beyond: usize,
 }
@@ -39,6 +43,7 @@ impl Events {
     fn add(&mut self, reading: Reading) {
         let index = match self.place(&reading) {
             Some(index) => {
+                self.hold(index, &reading);
                 if let Some(event) = self.met.get_mut(index) {
                     event.absorb(reading);
                 }
@@ -49,7 +54,8 @@ impl Events {
                 return;
             }
             None => {
-                self.met.push(Event::of(reading));
+                let event = self.of_held(reading);
+                self.met.push(event);
                 self.met.len() - 1
             }
         };
@@ -60,6 +66,39 @@ impl Events {
             for code in error.code.into_iter().chain(error.http_status.map(u32::from)) {
                 self.by_code.insert(code, index);
             }
+        }
+    }
+
+    /// Keeps a client's message of an event with a Ray ID: another Ray ID may follow it.
+    fn hold(&mut self, index: usize, reading: &Reading) {
+        let rayed = self.met.get(index).is_some_and(|event| event.error.ray_id.is_some());
+        if reading.error.format == Format::ClientMessage
+            && reading.error.code.is_some()
+            && reading.error.ray_id.is_none()
+            && rayed
+        {
+            let copy = Reading { error: reading.error.clone(), repairs: Vec::new(), ..*reading };
+            self.held = Some((index, copy));
+        }
+    }
+
+    /// The event of `reading`; where it has a Ray ID and no number, with the client's message right above it.
+    fn of_held(&mut self, reading: Reading) -> Event {
+        let bare = reading.error.ray_id.is_some() && reading.error.code.is_none() && reading.error.page.is_none();
+        let near = |held: &Reading| {
+            let gap = reading.error.span.start.checked_sub(held.error.span.end);
+            gap.is_some_and(|gap| gap < HELD_REACH)
+        };
+        match self.held.take().filter(|(_, held)| bare && near(held)) {
+            Some((index, held)) => {
+                if let Some(event) = self.met.get_mut(index) {
+                    event.error.seen = event.error.seen.saturating_sub(1).max(1);
+                }
+                let mut event = Event::of(held);
+                event.absorb(reading);
+                event
+            }
+            None => Event::of(reading),
         }
     }
 
@@ -234,6 +273,14 @@ mod tests {
         let headers = reading(Format::Headers, Proof::Cloudflare, Some(403), Some("a"), 0);
         let page = reading(Format::HtmlPage, Proof::Cloudflare, Some(1020), None, 40);
         assert_eq!(events(vec![headers, page]), vec![(Some(1020), Some(403), Some("a".to_owned()), 1)]);
+    }
+
+    #[test]
+    fn a_message_and_the_ray_below_it_are_one_error_each_time() {
+        let said = |at| reading(Format::ClientMessage, Proof::Unsaid, Some(500), None, at);
+        let ray = |ray, at| reading(Format::Headers, Proof::Unsaid, None, ray, at);
+        let shown = |ray: &str| (Some(500), Some(500), Some(ray.to_owned()), 1);
+        assert_eq!(events(vec![said(0), ray(Some("a"), 60), said(900), ray(Some("b"), 960)]), vec![shown("a"), shown("b")]);
     }
 
     #[test]

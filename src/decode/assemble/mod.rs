@@ -54,7 +54,7 @@ impl Assembly {
     /// The result; its spans are of the paste's bytes.
     pub(crate) fn finish(self, text: &PasteText<'_>, peeled: bool) -> Decoded {
         let beyond = self.events.beyond;
-        let mut events = sender::settle(self.events.finish(), &self.clues);
+        let mut events = sender::settle(self.events.finish(), &self.clues, text.as_str());
         let told = kept_out::tell(&mut events, &self.clues);
         hosts::fill(&mut events, &self.clues, text.as_str());
         clocks::fill(&mut events, text.as_str());

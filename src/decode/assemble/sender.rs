@@ -8,6 +8,7 @@ use crate::decode::evidence::Span;
 use crate::decode::field::Field;
 use crate::decode::form::{Family, Format};
 use crate::decode::reading::{Clue, Proof};
+use crate::decode::times;
 
 use super::event::{Event, push_contradiction};
 
@@ -20,7 +21,7 @@ pub(crate) fn is_cloudflares_number(error: &DecodedError) -> bool {
 }
 
 /// Gives each event the sender that the whole text proves, and takes out what is no error of its own.
-pub(crate) fn settle(mut events: Vec<Event>, clues: &[Clue]) -> Vec<Event> {
+pub(crate) fn settle(mut events: Vec<Event>, clues: &[Clue], text: &str) -> Vec<Event> {
     drop_look_alikes(&mut events, clues);
     lift_statuses(&mut events);
     if is_documentation(clues) {
@@ -30,10 +31,10 @@ pub(crate) fn settle(mut events: Vec<Event>, clues: &[Clue]) -> Vec<Event> {
         for event in events.iter_mut().filter(|event| event.error.code.is_some() || event.error.page.is_some()) {
             event.proof = Proof::Named;
         }
-        prefer_own_numbers(&mut events);
+        prefer_own_numbers(&mut events, text);
     }
     if events.iter().any(Event::is_cloudflares) {
-        prefer_proven(&mut events);
+        prefer_proven(&mut events, text);
         share_the_code(&mut events);
     } else if events.iter().any(Event::is_foreign) {
         // A number without a sender beside another system's error is most likely that system's.
@@ -116,24 +117,30 @@ fn lift_statuses(events: &mut Vec<Event>) {
 
 /// Where the text names Cloudflare and a number that is Cloudflare's alone, a general status beside it is a slip or a side
 /// remark: "Error 502" in the title, corrected to 520 in the text.
-fn prefer_own_numbers(events: &mut Vec<Event>) {
+fn prefer_own_numbers(events: &mut Vec<Event>, text: &str) {
     if events.iter().any(|event| is_cloudflares_number(&event.error)) {
+        let others = sequels(events, text);
         set_aside(events, |event| {
-            !is_cloudflares_number(&event.error) && event.error.ray_id.is_none() && event.error.page.is_none()
+            !is_cloudflares_number(&event.error)
+                && event.error.ray_id.is_none()
+                && event.error.page.is_none()
+                && !others.contains(&event.error.span)
         });
     }
 }
 
 /// Beside an error that Cloudflare is proven to have sent: other systems' errors, and numbers without a sender that are no
 /// number of Cloudflare's, unless they came from the same host.
-fn prefer_proven(events: &mut Vec<Event>) {
+fn prefer_proven(events: &mut Vec<Event>, text: &str) {
     let hosts: Vec<Arc<str>> =
         events.iter().filter(|event| event.is_cloudflares()).filter_map(|event| event.error.zone.clone()).collect();
     let better = events.iter().any(|event| event.is_cloudflares() && event.proof != Proof::Named);
     events.retain(|event| !event.is_foreign());
+    let others = sequels(events, text);
     set_aside(events, |event| {
-        let same_host =
-            event.error.format == Format::ClientMessage && event.error.zone.as_ref().is_some_and(|zone| hosts.contains(zone));
+        let same_host = event.error.format == Format::ClientMessage
+            && event.error.zone.as_ref().is_some_and(|zone| hosts.contains(zone))
+            || others.contains(&event.error.span);
         // "For that Cloudflare would answer 429": said of Cloudflare, beside what Cloudflare did answer.
         let only_said = event.proof == Proof::Unsaid
             || better && event.proof == Proof::Named && event.error.format >= Format::ClientMessage;
@@ -147,6 +154,70 @@ fn prefer_proven(events: &mut Vec<Event>) {
             || !known.contains(&event.error.code)
             || event.error.zone.is_some()
     });
+}
+
+/// Statuses of a gateway that came at another time than the error of Cloudflare's beside them: the text says "then", or each
+/// stands on a line of a log behind its time.
+fn sequels(events: &[Event], text: &str) -> Vec<Span> {
+    const THEN: [&str; 38] = [
+        " then ",
+        "then ",
+        "later",
+        "changed to",
+        "turned into",
+        "turned to",
+        "switched to",
+        "after that",
+        "afterwards",
+        "sometimes",
+        "потом",
+        "затем",
+        "позже",
+        "иногда",
+        "сменил",
+        "后来",
+        "之后",
+        "然后",
+        "变成",
+        "有时",
+        "而后",
+        "dann ",
+        "danach",
+        "später",
+        "manchmal",
+        "puis ",
+        "ensuite",
+        "parfois",
+        "luego",
+        "después",
+        "a veces",
+        "depois",
+        "às vezes",
+        "sonra",
+        "bazen",
+        "potem",
+        "później",
+        "czasem",
+    ];
+    let is_gateways = |event: &&Event| matches!(event.error.code, Some(500 | 502 | 503 | 504)) && event.error.ray_id.is_none();
+    let head = |event: &Event, reach: usize| {
+        let start = event.error.span.range().start;
+        let from = text.ceil_char_boundary(start.saturating_sub(reach));
+        text.get(from..start).unwrap_or_default().rsplit('\n').next().unwrap_or_default()
+    };
+    let timed = |event: &Event| times::has_clock(head(event, 240));
+    let logged = events.iter().any(|event| event.is_cloudflares() && timed(event));
+    events
+        .iter()
+        .filter(is_gateways)
+        .take(64)
+        .filter(|event| {
+            let said = head(event, 48).to_lowercase().replace('\u{a0}', " ");
+            let said = said.rsplit(". ").next().unwrap_or_default();
+            THEN.iter().any(|word| said.contains(word)) || logged && timed(event)
+        })
+        .map(|event| event.error.span)
+        .collect()
 }
 
 /// Takes the events out that `is_aside` holds of; what they said stands as a contradiction in the one that is nearest above.

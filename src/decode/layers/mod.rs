@@ -28,6 +28,7 @@ mod spaces;
 pub(crate) mod squeeze;
 mod translated;
 pub(crate) mod view;
+mod wraps;
 
 use std::ops::Range;
 
@@ -99,7 +100,7 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     if let Some(off) = character(views, doubled::peel) {
         return Some(off);
     }
-    let by_line: [fn(&View) -> Option<View>; 3] = [quoted_printable::peel, chunks::peel, joined::peel];
+    let by_line: [fn(&View) -> Option<View>; 4] = [quoted_printable::peel, chunks::peel, joined::peel, wraps::peel];
     if let Some(plain) = by_line.iter().find_map(|layer| layer(&views.plain)).or_else(|| hex::peel_dump(&views.plain, budget)) {
         return Some(Views::of(plain));
     }

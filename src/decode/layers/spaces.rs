@@ -1,4 +1,5 @@
-//! White space that is none: no-break and typographic spaces read as spaces, invisible characters left out.
+//! White space that is none: no-break and typographic spaces read as spaces, invisible characters left out. Digits of Arabic and
+//! Persian are read as those of ASCII.
 //!
 //! Browsers, chats and word processors put them in; a reader that looks for `error code: 524` must not miss it for a U+00A0.
 
@@ -6,7 +7,9 @@ use super::peeling::Peeling;
 use super::view::View;
 use crate::decode::evidence::RepairKind;
 
-/// The view with plain spaces only.
+const DIGITS: &str = "0123456789";
+
+/// The view with plain spaces and digits only.
 pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
     let mut peeling = Peeling::new(view);
@@ -26,6 +29,12 @@ pub(crate) fn peel(view: &View) -> Option<View> {
             | '\u{feff}'
             | '\u{ad}'
             | '\u{180e}' => peeling.leave_out(i..at, RepairKind::Respaced),
+            // Eastern Arabic digits, of Arabic and of Persian.
+            '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => {
+                let zero = if c < '\u{6f0}' { 0x660 } else { 0x6f0 };
+                let digit = usize::try_from(u32::from(c) - zero).unwrap_or(0);
+                peeling.replace(i..at, DIGITS.get(digit..=digit).unwrap_or_default(), RepairKind::Respaced);
+            }
             _ => {}
         }
     }
@@ -41,6 +50,7 @@ mod tests {
     fn spaces_of_every_kind_are_plain_and_invisible_characters_are_gone() {
         assert_eq!(off("error\u{a0}code:\u{3000}5\u{200b}24\u{feff}", peel), "error code: 524");
         assert_eq!(off("a\u{2028}b\u{202f}c\u{ad}d", peel), "a\nb cd");
+        assert_eq!(off("خطای ۵۲۲ و ٥٢٤", peel), "خطای 522 و 524");
         assert_eq!(peeled("Ошибка 错误 plain", peel), None);
     }
 }

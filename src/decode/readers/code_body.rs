@@ -61,7 +61,9 @@ fn body(text: &str, start: usize, is_lower: bool) -> Option<Body> {
     // Inside a line the edge's own spelling: small, one blank.
     let own = is_lower && gap == 1 && is_edge_code(code);
     let inside = is_lower && gap == 1 && (is_value(before, behind) || (ends || is_message_end(behind)) && is_led(before));
-    match (inside, own) {
+    // `error code: 502, url: …, cf-ray: …`: the client tells the header too.
+    let rayed = is_lower && gap == 1 && behind.starts_with(',') && behind.contains("cf-ray: ");
+    match (inside, own || rayed) {
         (true, true) => Some(Body { code, digits, proof: Proof::Cloudflare }),
         (true, false) if is_value(before, behind) => Some(Body { code, digits, proof: Proof::Unsaid }),
         _ => None,
@@ -177,6 +179,10 @@ mod tests {
             ("每次请求都是error code: 522", vec![522]),
             ("Updating DNS to error code: 1020", vec![1020]),
             ("PostgrestException(message: error code: 523, code: 523, details: )", vec![523]),
+            (
+                "unexpected status 502 Bad Gateway: error code: 502, url: https://a.example/v1, cf-ray: 9ef1c07d5b82a346-HKG",
+                vec![502],
+            ),
             ("Error code: 502 - {'type'", vec![]),
             ("429 Too Many Requests (error code: 0): <!DOCTYPE html>", vec![]),
             ("got error code: 1015", vec![]),

@@ -90,7 +90,13 @@ pub(crate) fn lines_around(text: &str, at: usize, reach: usize) -> Range<usize> 
 
 /// Whether nothing is joined to the number that makes it a part of something else.
 fn stands_alone(before: &str, after: &str) -> bool {
-    starts_free(before) && ends_free(after)
+    starts_free(before) && (ends_free(after) || is_bracketed(before, after))
+}
+
+/// `[503:ServiceUnavailable]`, `[521:521]`: .NET's status and its name, as Servarr prints them.
+fn is_bracketed(before: &str, after: &str) -> bool {
+    let name = after.strip_prefix(':').map_or(0, |rest| rest.bytes().take(40).take_while(u8::is_ascii_alphanumeric).count());
+    name > 0 && before.ends_with('[') && after.get(name + 1..).is_some_and(|rest| rest.starts_with(']'))
 }
 
 /// Words that are written without a space before a number.
@@ -200,6 +206,7 @@ mod tests {
             ("Service Unavailable - 503", vec![503]),
             ("ends in 521.", vec![521]),
             ("line 999 1300 399", vec![]),
+            ("failed: [521:521] [GET] [503:ServiceUnavailable] [520:1] x [524:", vec![521, 503, 520]),
             ("[error] 1020#1020: *522 upstream", vec![522]),
             ("[error] 524#524: recv() failed", vec![]),
             ("https://a.example/?x=1015", vec![]),

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::hosts;
+use super::names;
 use super::number;
 use crate::decode::form::Format;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
@@ -44,6 +45,47 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     }
     if let Some(above) = label {
         list(scene, &above, above.end..text.len().min(above.end + REACH), &mut left, finds);
+    }
+    short_labels(scene, left, finds);
+}
+
+/// `cRay 9b01…`, `ray=9b01…-GRU`: a short label right before it. The bare word needs the data centre, or Cloudflare's name near.
+fn short_labels(scene: &Scene<'_>, mut left: usize, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    for at in memchr::memmem::find_iter(text.as_bytes(), "ay").map(|at| at + 2) {
+        let Some(start) = at.checked_sub(3).filter(|start| text.is_char_boundary(*start)) else { continue };
+        if left == 0 {
+            return;
+        }
+        let before = number::before(text, start, 8).to_ascii_lowercase();
+        let (own, loose) = match before.strip_suffix('c') {
+            Some(head) => (!head.ends_with(|c: char| c.is_ascii_alphanumeric()), false),
+            None => (false, !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'))),
+        };
+        let is_ray_word = text.get(start..at).is_some_and(|word| word.eq_ignore_ascii_case("ray"));
+        if !is_ray_word || !(own || loose) {
+            continue;
+        }
+        let after = number::after(text, at, 8);
+        let marks = after.len() - after.trim_start_matches([' ', ':', '=', '"', '\'', '`', '#', '*']).len();
+        let id = at + marks;
+        let len =
+            text.as_bytes().get(id..).map_or(0, |rest| rest.iter().take(40).take_while(|b| b.is_ascii_alphanumeric()).count());
+        if marks == 0
+            || !is_ray(text, id, len)
+            || text.get(id + len..).is_some_and(|rest| rest.starts_with(['.', '…', '*', '_']))
+        {
+            continue;
+        }
+        let near = || {
+            let from = text.ceil_char_boundary(id.saturating_sub(REACH / 4));
+            let to = text.floor_char_boundary((id + REACH / 4).min(text.len()));
+            text.get(from..to).is_some_and(names::is_named)
+        };
+        left -= 1;
+        if own || colo(text, id + len).is_some() || near() {
+            push(scene, &(start..at), id, finds);
+        }
     }
 }
 
@@ -84,7 +126,9 @@ fn is_listed(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (number::before(text, start, LINE), number::after(text, end, LINE));
     let apart = before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '`' | '"' | '('))
         && (colo(text, end).is_some() || !after.starts_with(['-', '/', '_', '=', '.', '@', ':', '*', '…']));
-    let opens = before.chars().all(|c| !c.is_alphabetic());
+    // `via curl: 8f0a…-GRU`: what was tried, and what it gave.
+    let told = before.trim_end().ends_with([':', '：', '=', '→', '>']) && colo(text, end).is_some() && before.len() < 60;
+    let opens = told || before.chars().all(|c| !c.is_alphabetic());
     let row = before.contains(['|', '\t']) || before.contains(';') || after.trim_start().starts_with(['|', ';']);
     let follows = before.rsplit([',', ';', ' ']).find(|word| !word.is_empty() && *word != "and").is_some_and(|word| {
         let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -185,6 +229,22 @@ mod tests {
         let list = "Ray IDs of the 524 at noon:\n1) 8f0a1b2c3d4e5f60-FRA\n2) 8f0a44d1907be3c2";
         assert_eq!(rays(list), ["524 8f0a1b2c3d4e5f60-FRA", "524 8f0a44d1907be3c2"]);
         assert_eq!(rays("Ray IDs: 8f0a1b2c3d4e5f60, 8f0a44d1907be3c2 and 8f0a9e7765a1c03d."), ["8f0a44d1907be3c2"]);
+    }
+
+    #[test]
+    fn a_short_label_right_before_it_will_do() {
+        for (text, want) in [
+            ("403 with a captcha\n\ncRay 9b01e46dc87f325a", vec!["9b01e46dc87f325a"]),
+            ("Cloudflare blocks curl: ray=a2c1f43b20d95a7e", vec!["a2c1f43b20d95a7e"]),
+            ("curl gives ray a2c1f43b20d95a7e-GRU.", vec!["a2c1f43b20d95a7e-GRU"]),
+            ("send me the ray id\n\nvia site: a2c1f0d89e7b3416-GRU", vec!["a2c1f0d89e7b3416-GRU"]),
+            ("X-Ray a2c1f43b20d95a7e of Cloudflare", vec![]),
+            ("array a2c1f43b20d95a7e, Cloudflare", vec![]),
+            ("ray a2c1f43b20d95a7e", vec![]),
+            ("Cloudflare: ray=a2c1f43b20d9...", vec![]),
+        ] {
+            assert_eq!(rays(text), want, "{text}");
+        }
     }
 
     #[test]

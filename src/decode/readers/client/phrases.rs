@@ -93,13 +93,23 @@ pub(crate) fn speaks(before: &str, after: &str) -> bool {
 fn trimmed(text: &str) -> &str {
     let is_mark = |c: char| {
         c.is_whitespace()
-            || matches!(c, ':' | '=' | '`' | '*' | '"' | '\'' | '\\' | '(' | '<' | '#' | '>' | '-' | '：' | '“' | '«')
+            || matches!(c, ':' | '=' | '`' | '*' | '"' | '\'' | '\\' | '(' | '<' | '#' | '>' | '-' | '：' | '“' | '«' | '[')
     };
     text.trim_end_matches(is_mark)
 }
 
 fn ends_with_words(head: &str, words: &str) -> bool {
     head.strip_suffix(words).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()) || words.starts_with('['))
+}
+
+/// `GET https://a.example/x 520`: a browser's console.
+fn asks(before: &str) -> bool {
+    let head = before.trim_end_matches([' ', '"', '\'']);
+    let (head, address) = head.rsplit_once([' ', '"']).unwrap_or_default();
+    let method = head.trim_end_matches([' ', '"']).rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    before.ends_with(' ')
+        && (address.starts_with("https://") || address.starts_with("http://"))
+        && matches!(method, "get" | "post" | "put" | "patch" | "delete" | "head" | "options")
 }
 
 /// Lines of package managers whose status follows an address or a reason.
@@ -121,7 +131,8 @@ fn is_package_line(before: &str, after: &str) -> bool {
     };
     let end = before.trim_end();
     let is_address = || holds("://");
-    end.ends_with([':', '-', ')', '"', '\'', '`']) && !after.starts_with('.') && is_address() && fetches()
+    asks(before) && (after.trim().is_empty() || after.starts_with(" ("))
+        || end.ends_with([':', '-', ')', '"', '\'', '`']) && !after.starts_with('.') && is_address() && fetches()
         || before.ends_with("error (") && is_address()
         || (holds("npm err!") || holds("npm error")) && (after.contains("://") || after.contains(" - "))
         || before.ends_with("  ") && holds("failed to fetch http")
@@ -145,6 +156,10 @@ mod tests {
             ("- http code: ", "", true),
             ("httpx.httpstatuserror: server error '", " bad gateway' for url 'https://a'", true),
             ("resulted in a `", " bad gateway` response:", true),
+            ("get https://a.example/x ", "", true),
+            ("post https://a.example/x ", " (origin error)", true),
+            ("see https://a.example/x ", "", false),
+            ("http request failed: [", ":521] [get] at [https://a.example/api]", true),
             ("i waited ", " seconds", false),
             ("the error ", " again", false),
         ] {

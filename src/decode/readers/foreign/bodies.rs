@@ -39,6 +39,9 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("\"rest_", System::Unnamed).when(is_wordpress).reach(0, 240),
     loose("tatus code: ", System::Unnamed).when(is_aws_sdk).reach(0, 4),
     loose("StatusCode: ", System::Unnamed).when(is_aws_sdk).reach(0, 4),
+    loose("\"error", System::Unnamed).when(is_refusal).reach(60, 0).with_status(),
+    loose("\"message", System::Unnamed).when(is_refusal).reach(60, 0).with_status(),
+    loose("\"detail", System::Unnamed).when(is_refusal).reach(60, 0).with_status(),
     sign(" - ", System::Fastly).when(is_go_fastly).reach(5, 0).with_status(),
 ];
 
@@ -77,10 +80,27 @@ static GO_FASTLY: LazyLock<Shape> =
 
 /// `status code: 403, request id: `, `StatusCode: 403, RequestID: `: the AWS SDKs for Go.
 static AWS_SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2}, [Rr]equest ?(?:id|ID): "));
+static REFUSED: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)4[0-9]{2}(?:[ (]{1,2}[A-Z][A-Za-z ]{2,30}\)?)?[[:space:]]{0,2}[:-][[:space:]]{0,4}\{[[:space:]]{0,8}\\{0,2}$",
+    )
+});
+static MEMBER: LazyLock<Shape> =
+    LazyLock::new(|| pattern(r#"^(?:_message)?\\{0,2}"[[:space:]]{0,2}:[[:space:]]{0,2}(?:\\{0,2}"[A-Za-z]|\{)"#));
 /// `{"code":"rest_no_route","message":…,"data":{"status":404}}`.
 static WORDPRESS: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"^[a-z_]{3,40}"[[:space:]]{0,4},[[:space:]]{0,12}"message"[^{}]{1,160}"data"[^[:word:]]{1,12}"#)
 });
+
+/// `403 Forbidden: {"error":"Client not allowed"`: a refusal that an application wrote itself. Cloudflare's own objects begin
+/// with other members, and a gateway's 5xx may wrap Cloudflare's.
+fn is_refusal(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let after = near.after(at.end, 200).to_ascii_lowercase();
+    let handed_on = ["<html", "<!doctype", "upstream", "status code", "just a moment", "\"code\": 1", "\"code\":1"];
+    REFUSED.is_match(near.before(at.start, 60))
+        && MEMBER.is_match(near.after(at.end, 24))
+        && !handed_on.iter().any(|words| after.contains(words))
+}
 
 fn is_aws_sdk(near: &Near<'_>, at: &Range<usize>) -> bool {
     AWS_SDK.is_match(near.after(at.end, 24))
@@ -130,6 +150,11 @@ mod tests {
     #[test]
     fn bodies_are_known_by_their_members() {
         hold(&[
+            ("unexpected status 403 Forbidden: {\"error\":\"Client not allowed\",\"message\":\"x\"}", "unnamed 403"),
+            ("HTTP 401: {\\\"message\\\":\\\"Bad key\\\"}", "unnamed 401"),
+            ("status 403: {\"error\":\"error code: 1020\"}", ""),
+            ("status 403: {\"error\":\"<!DOCTYPE html>\"}", ""),
+            ("status 502: {\"error\":\"upstream\"}", ""),
             (
                 "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"pods is forbidden\",\"reason\":\"Forbidden\",\"details\":{\"kind\":\"pods\"},\"code\":403}",
                 "kubernetes 403",

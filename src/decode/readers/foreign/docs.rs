@@ -190,6 +190,9 @@ fn row(line: &str) -> Option<u32> {
     let code: u32 = line.get(..len).filter(|_| len == 3 || len == 4)?.parse().ok()?;
     let rest = line.get(len..)?.trim_start_matches(['"', '\'', '`', '*', ']', ')']).trim_start();
     let opens = rest.starts_with([':', '-', '–', '—', '|', '=', ',', '：']) || rest.starts_with(char::is_alphabetic);
+    // How often it came explains nothing: `520: 1204 requests`.
+    let opens =
+        opens && !rest.trim_start_matches([':', '-', '–', '—', '|', '：', ' ']).starts_with(|c: char| c.is_ascii_digit());
     let explains = rest.chars().filter(|c| c.is_alphabetic()).count() >= 4;
     (is_status(code) && opens && explains).then_some(code)
 }

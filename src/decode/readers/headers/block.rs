@@ -76,8 +76,8 @@ impl Block {
         let logged_at_origin = self.signs.at_origin && self.server.is_none();
         let Some((status, status_at, told)) = self.status.clone() else {
             if self.ray.is_some() && !logged_at_origin {
-                let draft = self.draft(scene);
-                finds.readings.push(draft.finish(Proof::Unsaid));
+                let proof = if self.page.is_some() { Proof::Cloudflare } else { Proof::Unsaid };
+                finds.readings.push(self.draft(scene).finish(proof));
                 return true;
             }
             if let Some((seconds, at)) = self.retry_after.as_ref().and_then(|at| value::number(text, at)) {

@@ -18,6 +18,9 @@ fn one_response_is_read_from_every_dump_of_it() {
         "$ curl -sI 'https://shop.site.test/a?b=524'\nHTTP/2 522\ndate: Tue, 03 Mar 2026 04:05:06 GMT\nexpires: Thu, 01 Jan 1970 00:00:01 GMT\nserver: cloudflare\ncf-ray: 7b1c2d3e4f506172-MAD\n",
         // wget -S
         "--2026-03-03 05:05:06--  https://shop.site.test/\nResolving shop.site.test (shop.site.test)... 192.0.2.7\nConnecting to shop.site.test (shop.site.test)|192.0.2.7|:443... connected.\nHTTP request sent, awaiting response... \n  HTTP/1.1 522 Origin Connection Time-out\n  Date: Tue, 03 Mar 2026 04:05:06 GMT\n  Server: cloudflare\n  CF-RAY: 7b1c2d3e4f506172-MAD\n2026-03-03 05:05:06 ERROR 522: Origin Connection Time-out.\n",
+        // All on one line, as a chat or a log has it
+        "curl https://shop.site.test/a -> HTTP/2 522 date: Tue, 03 Mar 2026 04:05:06 GMT content-type: text/html; charset=UTF-8 server: cloudflare cf-ray: 7b1c2d3e4f506172-MAD alt-svc: h3=\":443\"; ma=86400 error code: 522",
+        "GET https://shop.site.test/a\nHTTP/2 522 | date: Tue, 03 Mar 2026 04:05:06 GMT | server: cloudflare | cf-ray: 7b1c2d3e4f506172-MAD",
         // requests-toolbelt: the arrows the other way round
         "< GET /a HTTP/1.1\n< Host: shop.site.test\n< User-Agent: x\n< \n\n> HTTP/1.1 522 Origin Connection Time-out\n> Date: Tue, 03 Mar 2026 04:05:06 GMT\n> Server: cloudflare\n> CF-RAY: 7b1c2d3e4f506172-MAD\n> \n",
         // Developer tools, on one line and on two

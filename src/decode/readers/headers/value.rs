@@ -129,8 +129,10 @@ fn element(text: &str, start: usize, reach: usize) -> Option<Range<usize>> {
     Some(start..start + kept.len())
 }
 
-/// Where a value without quotes ends before the next member of a map: `{server=cloudflare, date=…}`.
+/// Where a value without quotes ends before the next member of a map, `{server=cloudflare, date=…}`, or before the next header
+/// that a chat or a log put on the same line: `cf-mitigated: challenge; cf-ray: …`, `server: cloudflare cf-ray: …`.
 fn member_end(value: &[u8]) -> usize {
+    let value = value.get(..next_header(value)).unwrap_or(value);
     let mut from = 0;
     while let Some(comma) = memchr::memmem::find(value.get(from..).unwrap_or_default(), b", ") {
         let at = from + comma;
@@ -140,6 +142,48 @@ fn member_end(value: &[u8]) -> usize {
             return at;
         }
         from = at + 2;
+    }
+    value.len()
+}
+
+/// Where the next header on the line starts, with what parts the two; the end of `value` where none follows.
+fn next_header(value: &[u8]) -> usize {
+    const STARTS: [&[u8]; 18] = [
+        b"cf-",
+        b"x-",
+        b"server",
+        b"date",
+        b"content-",
+        b"cache-",
+        b"connection",
+        b"transfer-",
+        b"report-to",
+        b"nel",
+        b"alt-svc",
+        b"set-cookie",
+        b"vary",
+        b"expires",
+        b"retry-after",
+        b"location",
+        b"strict-",
+        b"referrer-",
+    ];
+    let mut from = 0;
+    while let Some(space) = memchr::memchr(b' ', value.get(from..).unwrap_or_default()) {
+        let at = from + space + 1;
+        let rest = value.get(at..).unwrap_or_default();
+        let name = rest.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+        let colon = rest.get(name) == Some(&b':') && rest.get(name + 1) == Some(&b' ');
+        let head = rest.get(..name).unwrap_or_default().to_ascii_lowercase();
+        // An escaped line end: its layer has not come off yet.
+        if value.get(..at).is_some_and(|head| head.contains(&b'\\')) {
+            break;
+        }
+        if colon && STARTS.iter().any(|start| head.starts_with(start)) {
+            let kept = value.get(..at).unwrap_or_default();
+            return kept.iter().rposition(|b| !matches!(b, b' ' | b';' | b',' | b'|' | b'\t')).map_or(0, |last| last + 1);
+        }
+        from = at;
     }
     value.len()
 }

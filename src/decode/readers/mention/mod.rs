@@ -34,7 +34,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let mut said: Vec<Said> = Vec::new();
     let mut row: Vec<Said> = Vec::new();
     let mut counts: Vec<(u32, usize)> = Vec::new();
-    let mut end = 0;
+    let (mut end, mut counted) = (0, 0);
     for number in number::numbers(text) {
         let joins = !row.is_empty() && is_joint(text.get(end..number.digits.start));
         end = number.digits.end;
@@ -53,6 +53,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
         if row.len() <= MAX_IN_A_ROW + 1 {
             let sign = if is_counted_out(&number, &counts) { None } else { sign(text, &number) };
+            if sign.is_none() && counted < MAX_ALIKE && words::is_amount(number.after) {
+                counted += 1;
+                finds.clues.push(Clue::LooksLike(number.code, scene.view.span(&number.digits)));
+            }
             row.push(Said { code: number.code, digits: number.digits, sign });
         }
     }
@@ -102,7 +106,8 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
     if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) || is_handled(&after) {
         return None;
     }
-    let sign = words::sign(&before, &after).or_else(|| is_heading(&before, &after).then_some(Sign::Error));
+    let sign = words::sign(&before, &after)
+        .or_else(|| (is_heading(&before, &after) || words::is_tally(&before, &after)).then_some(Sign::Error));
     let titled = || {
         wording::is_title(number.code, number.after)
             || wording::is_title_before(number.code, number.before)
@@ -118,10 +123,25 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
     (worded && (proven || !is_other_list(text, number))).then_some(sign)
 }
 
-/// `1020 on every request`: a line that opens with the number and goes on to say where it shows.
+/// `1020 on every request`, `502 Bad Gateway, since noon`: a line that opens with the number and goes on to say where it shows, or
+/// with its name.
 fn is_heading(before: &str, after: &str) -> bool {
     let opens = before.chars().all(|c| c.is_whitespace() || matches!(c, '#' | '*' | '>' | '[' | '"' | '`'));
-    let rest = after.trim_start_matches(['*', '`', '"', ' ']);
+    let rest = after.trim_start_matches(['*', '`', '"', ' ', ':', '-', '–']);
+    const PHRASES: [&str; 9] = [
+        "bad gateway",
+        "gateway timeout",
+        "gateway time-out",
+        "service unavailable",
+        "service temporarily unavailable",
+        "internal server error",
+        "too many requests",
+        "forbidden",
+        "unknown error",
+    ];
+    if opens && PHRASES.iter().any(|phrase| rest.starts_with(phrase)) {
+        return true;
+    }
     let shows =
         ["on every", "on each", "on all", "on any", "for every", "for all", "when ", "whenever ", "while ", "from every"];
     opens && shows.iter().any(|words| rest.starts_with(words))
@@ -137,9 +157,35 @@ fn named_beside(number: &Number<'_>) -> bool {
         number.before.get(number.before.ceil_char_boundary(number.before.len().saturating_sub(26))..).unwrap_or_default();
     let ahead = names::names(tail).last().is_some_and(|at| tail.get(at.end..).is_some_and(near));
     let next = number.after.trim_start().to_lowercase();
-    let behind = ["from cloud", "by cloud", "(cloud", "cloudf", "of cloud", "cf", "на клауд", "от клауд", "کل"]
-        .iter()
-        .any(|start| next.starts_with(start));
+    let behind = [
+        "from cloud",
+        "by cloud",
+        "(cloud",
+        "cloudf",
+        "of cloud",
+        "via cloud",
+        "through cloud",
+        "de cloud",
+        "da cloud",
+        "do cloud",
+        "di cloud",
+        "von cloud",
+        "vom cloud",
+        "durch cloud",
+        "van cloud",
+        "z cloud",
+        "от cloud",
+        "из cloud",
+        "на cloud",
+        "с cloud",
+        "cf",
+        "на клауд",
+        "от клауд",
+        "кл",
+        "کل",
+    ]
+    .iter()
+    .any(|start| next.starts_with(start));
     let counts = next.is_ascii() && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
     (ahead && !counts) || behind
 }

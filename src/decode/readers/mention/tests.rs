@@ -51,6 +51,15 @@ fn a_number_needs_a_word_beside_it_or_the_paste_for_itself() {
         ("页面提示 Cloudflare 1102（Worker exceeded resource limits）", vec![1102]),
         ("I get a 1010 error at www.a.example", vec![1010]),
         ("1020 on every request to https://a.example (Cloudflare)", vec![1020]),
+        ("постоянно 520 от Cloudflare", vec![520]),
+        ("Cloudflare отваливается по 524 через 100 секунд", vec![524]),
+        ("El servidor responde con 520 a través de Cloudflare", vec![520]),
+        ("Cloudflare-Fehler 525 nach dem Umzug", vec![525]),
+        ("kommt nach 100 Sekunden ein 524er von Cloudflare", vec![524]),
+        ("Cloudflare blockt mich mit 1020", vec![1020]),
+        ("502 Bad gateway, Cloudflare says host error", vec![502]),
+        ("HttpRequestException 522 (Unknown)", vec![522]),
+        ("Cloudflare analytics of the zone:\n- 520: 1204 requests\n- 522: 88 requests", vec![520, 522]),
     ] {
         let found = codes(text, read);
         if text.starts_with("toujours") {
@@ -87,6 +96,8 @@ fn numbers_that_are_no_codes_stay_out() {
         "Error 1006\n\nthe WebSocket says abnormal closure",
         "Error 106-2522",
         "got 522 stars today",
+        "kostet mit 520 Euro zu viel",
+        "line 40: 520 rows, 1204 requests",
         "用了 522 个请求",
         "retry on 500, 502, 503, 504, 522, 524",
         "the answer should be 503",

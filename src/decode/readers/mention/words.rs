@@ -49,7 +49,8 @@ static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "giving|show|shows|showed|showing|shown|see|seeing|saw|seen|hit|hits|hitting|receive|received|receives|",
         "receiving|respond|responds|responded|responding|answer|answers|answered|reply|replies|replied|say|says|",
         "said|fail|fails|failed|failing|with|a|an|the|this|these|those|serves|served|serving|constant|random|",
-        "intermittent|occasional|frequent|many|some|only|выдаёт|выдает|отдаёт|отдает|возвращает|получаю|вижу|",
+        "intermittent|occasional|frequent|many|some|only|mit|con|com|avec|met|o|um|el|un|le|une|ein|einen|eine|einem|den|der|die|das|il|",
+        "выдаёт|выдает|отдаёт|отдает|возвращает|получаю|вижу|",
         "пишет|ловлю|отвечает|показывает|вылазит|даёт|дает|кидает|вылетает|сыпет|сыплет|приходит|падает|devuelve|",
         "renvoie|liefert"
     )
@@ -77,7 +78,9 @@ static GOES_ON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "on|from|at|when|for|in|again|after|every|each|and|or|as|while|since|but|if|because|whenever|with|to|by|",
         "is|was|all|always|now|today|here|instead|that|which|so|then|too|about|during|once|via|behind|upon|it|i|",
         "we|this|there|not|back|of|bad|gateway|service|internal|forbidden|only|sometimes|randomly|constantly|",
-        "timeout|timed|cloudflare|и|на|при|у"
+        "timeout|timed|cloudflare|и|на|при|у|com|con|avec|mit|da|do|del|no|na|en|ao|al|quando|cuando|quand|wenn|bei|beim|auf|",
+        "sur|para|por|desde|depuis|seit|vom|von|от|из|с|со|через|до|по|когда|а|но|или|a|y|et|und|oder|nach|wegen|durch|bei|",
+        "über|aus|dans|au|aux|pour|lors|cada|w|przy|po|od|z|ze|ve|ile|di|dal|nel|ao|aos|nos|nas|da|dos|op|bij|naar|til|på|för|vid|er"
     )
     .split('|')
     .collect()
@@ -110,7 +113,11 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
         } else {
             (word, head)
         };
-    if ERRORS.contains(word) || ERROR_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
+    // `HttpRequestException 522`, `DiscordAPIError[0]: 522`, `Cloudflare-Fehler 525`.
+    let thrown = word.len() > 9 && (word.ends_with("exception") || word.ends_with("error")) && word.is_ascii()
+        || head.ends_with("error[0") && before.contains("[0]");
+    let compound = word.rsplit_once('-').is_some_and(|(_, noun)| ERRORS.contains(noun));
+    if thrown || compound || ERRORS.contains(word) || ERROR_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
         return Some(Sign::Error);
     }
     let joined = after.trim_start_matches(['"', '`', '\'', '*', ')', ']', '”', '»', '_']);
@@ -131,16 +138,63 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
     let ends = joined.is_empty()
         || joined.starts_with(['\r', '.', ',', '!', '?', ';', ':', '(', '…', ')', '，', '。', '（', '！', '？'])
         || joined == "\u{1a}";
-    let plural = joined.starts_with('s') && !joined.starts_with("st");
+    let plural = joined.starts_with('s') && !joined.starts_with("st") || joined.starts_with("er ") || joined == "er";
     (VERBS.contains(word) && (ends || plural || GOES_ON.contains(next))).then_some(Sign::Status)
 }
 
 /// Whether the number counts what follows it: a word that does not go on from it, or a unit.
 pub(crate) fn counts(after: &str) -> bool {
-    let rest = after.trim_start_matches([' ', '*', '`', '"', '\'', '_']);
+    let rest = after.trim_start_matches([' ', '\u{a0}', '*', '`', '"', '\'', '_']);
     let next = first_word(rest);
     let glued = COUNTED.split('|').any(|unit| rest.starts_with(unit)) && !rest.starts_with("页面");
     glued || !next.is_empty() && next.chars().all(|c| c.is_alphabetic() && c < '\u{600}') && !GOES_ON.contains(next)
+}
+
+/// Things that people count by the hundred, and units: `521 次`, `520 domains`.
+pub(crate) fn is_amount(after: &str) -> bool {
+    const THINGS: &str = concat!(
+        "domain|domains|request|requests|user|users|customer|customers|order|orders|file|files|product|products|people|member|members|",
+        "item|items|row|rows|record|records|site|sites|message|messages|post|posts|euro|euros|eur|usd|dollars|mb|gb|kb|ms|px|rub|",
+        "штук|человек|пользователей|запросов|рублей|руб|файлов|доменов|anfragen|kunden|dateien|usuarios|solicitudes|pedidos"
+    );
+    let rest = after.trim_start_matches([' ', '\u{a0}']).to_lowercase();
+    let unit = COUNTED.split('|').any(|unit| rest.starts_with(unit)) && !rest.starts_with("页面") && !rest.starts_with('多');
+    unit || after.starts_with([' ', '\u{a0}']) && THINGS.split('|').any(|thing| first_word(&rest) == thing)
+}
+
+/// `- 520: 1204 requests`: how often a code came, in a list.
+pub(crate) fn is_tally(before: &str, after: &str) -> bool {
+    const TIMES: [&str; 20] = [
+        "request",
+        "requests",
+        "hit",
+        "hits",
+        "error",
+        "errors",
+        "time",
+        "times",
+        "event",
+        "events",
+        "response",
+        "responses",
+        "次",
+        "条",
+        "个",
+        "раз",
+        "раза",
+        "запросов",
+        "anfragen",
+        "mal",
+    ];
+    let opens = before.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '*' | '•' | '|' | '>' | '`' | '·'));
+    let rest = after.trim_start_matches(['`', '*', ' ']);
+    let Some(rest) = rest.strip_prefix([':', '：', '|', '-', '–', '—', '=', '×', 'x']) else { return false };
+    let rest = rest.trim_start_matches([' ', '`', '*', '~', '≈']);
+    let counted = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '\u{a0}'));
+    let unit = counted.trim_start();
+    opens
+        && counted.len() < rest.len()
+        && TIMES.iter().any(|word| first_word(unit) == *word || !word.is_ascii() && unit.starts_with(word))
 }
 
 /// `page 12` is a page's number, not an error page.

@@ -21,12 +21,8 @@ impl Walker<'_, '_> {
         }
         let opener = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let word = rest.get(..opener).unwrap_or_default().to_ascii_lowercase();
-        let word_len = if word == "code" || word == "http" || word == "status" || word == "number" || word == "referencenumber"
-        {
-            opener
-        } else {
-            0
-        };
+        let word_len =
+            if matches!(word.as_str(), "code" | "http" | "status" | "number" | "referencenumber") { opener } else { 0 };
         let mut start = at.end + word_len;
         // `Error code <span>1020</span>`, `Error</span> <span>1010</span>`.
         for _ in 0..2 {
