@@ -289,6 +289,9 @@ pub(super) const HINTS: &[&str] = &[
     "raggio",
     "レイ",
     "레이",
+    "promieni",
+    "kimliği",
+    "chash",
 ];
 
 static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(HINTS.iter().copied()));
