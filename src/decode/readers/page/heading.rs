@@ -71,12 +71,12 @@ impl Walker<'_, '_> {
     fn before_advice(&self, from: usize) -> Option<Told> {
         let rest = self.look.ahead(from, ACCOUNT);
         let len = rest.find("WhatcanIdo?").filter(|len| (20..ACCOUNT).contains(len))?;
-        let text = rest.get(..len)?;
+        let raw = rest.get(..len)?;
+        let text = raw.trim_matches('*');
+        let start = from + (raw.len() - raw.trim_start_matches('*').len());
         // Marks of a mail's or an editor's own would be read as the page's words.
-        let marked = text.contains(['[', ']', '<', '>', '#', '|', '\\', '`']);
-        let text = text.trim_end_matches('*');
-        let start = from + (text.len() - text.trim_start_matches('*').len());
-        (!marked && !text.contains('*')).then(|| vec![start..from + text.len()])
+        let marked = text.contains(['[', ']', '<', '>', '#', '|', '\\', '`', '*']);
+        (!marked).then(|| std::iter::once(start..start + text.len()).collect())
     }
 
     /// `Title: Just a moment...`, as the programs print it that look at a page's title.
@@ -211,6 +211,11 @@ mod tests {
                 "Error 1101 Ray ID: 9f4670f97dfb64c8\nWhat happened?\nAn unknown error occurred while rendering.\nWhat can I do?\nWait",
                 "",
                 "An unknown error occurred while rendering.",
+            ),
+            (
+                "**Error 1101** Ray ID: 9f4670f97dfb64c8\n**What happened?**\n\nAn unknown error occurred.\n\n**What can I do?**",
+                "",
+                "An unknown error occurred.",
             ),
             ("Error 1101 Ray ID: 9f4670f97dfb64c8\nWhat happened?\nIt [broke](x).\nWhat can I do?", "", ""),
             ("Error 1101 Ray ID: 9f4670f97dfb64c8\nWhat happened?\nIt broke, and I wonder why", "", ""),
