@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::assemble::Assembly;
+use super::assemble::{Assembly, clocks};
+use super::cut;
 use super::interner::Interner;
 use super::layers::view::View;
 use super::layers::{self, Budget, MAX_LEVELS, Views};
@@ -30,6 +31,7 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
             start < window.own_end && (window.range.start == 0 || start >= read_before)
         });
         finds.clues.retain(|clue| clue.span().range().start < window.own_end);
+        cut::drop_halves(text, &mut finds);
         assembly.add(finds);
     }
     peeled
@@ -40,6 +42,7 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
     let mut finds = Finds::default();
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, window.range.clone()));
+    *peeled |= !views.plain.is_verbatim();
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
         for view in views.squeezed.iter().chain(&views.wrapped) {
@@ -52,7 +55,11 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
         if depth == 0 && found.readings.len() == 1 && is_clean() {
             return found;
         }
-        readers::read(&Scene { view: &views.plain, paste: text, depth }, &mut found);
+        let scene = Scene { view: &views.plain, paste: text, depth };
+        readers::read(&scene, &mut found);
+        if !views.plain.is_verbatim() {
+            clocks::note(&scene, &mut found);
+        }
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
         let Some(next) = layers::peel(&views, &mut budget) else { break };
