@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::assemble::Assembly;
+use super::assemble::{Assembly, clocks};
+use super::cut;
 use super::evidence::Span;
 use super::interner::Interner;
 use super::layers::changes::{self, Region};
@@ -32,6 +33,7 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
             start < window.own_end && (window.range.start == 0 || start >= read_before)
         });
         finds.clues.retain(|clue| clue.span().range().start < window.own_end);
+        cut::drop_halves(text, &mut finds);
         assembly.add(finds);
     }
     peeled
@@ -43,6 +45,7 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, window.range.clone()));
     let mut regions = None;
+    *peeled |= !views.plain.is_verbatim();
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
         match &regions {
@@ -52,7 +55,7 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
                 if depth == 0 && found.readings.len() == 1 && is_clean() {
                     return found;
                 }
-                readers::read(&Scene { view: &views.plain, paste: text, depth }, &mut found);
+                read_lines(&views.plain, text, depth, &mut found);
             }
             Some(regions) => {
                 for region in regions {
@@ -82,12 +85,21 @@ fn read_bodies(views: &Views, text: &str, depth: usize, texts: &mut Interner, fo
     }
 }
 
+/// Reads a view with its white space.
+fn read_lines(view: &View, text: &str, depth: usize, found: &mut Finds) {
+    let scene = Scene { view, paste: text, depth };
+    readers::read(&scene, found);
+    if !view.is_verbatim() {
+        clocks::note(&scene, found);
+    }
+}
+
 /// Reads what changed and what lies around it.
 fn read_region(views: &Views, region: &Region, text: &str, depth: usize, texts: &mut Interner, found: &mut Finds) {
     let part = views.part(&region.read);
     let mut of_region = Finds::default();
     read_bodies(&part, text, depth, texts, &mut of_region);
-    readers::read(&Scene { view: &part.plain, paste: text, depth }, &mut of_region);
+    read_lines(&part.plain, text, depth, &mut of_region);
     let counts = |span: Span| span.range().start < region.counts.end && span.range().end > region.counts.start;
     found.readings.extend(of_region.readings.into_iter().filter(|reading| counts(reading.error.span)));
     found.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));
