@@ -45,6 +45,14 @@ fn an_answer_is_read_in_any_order_and_layout() {
             &["code=6003 error_chain=6103 api-envelope Cloudflare"],
         ),
         (
+            "CloudFlare returned the following errors: [{'code': 9020, 'message': 'Something new'}].",
+            &["code=9020 api-envelope Named"],
+        ),
+        (
+            "\"code\": 1038,\n\"message\": \"You cannot use this API for domains with a .cf TLD\"\n",
+            &["code=1038 api-envelope Cloudflare"],
+        ),
+        (
             "map[errors:[map[code:1004 error_chain:[map[code:9005 message:Content for A record must be a valid IPv4 address.]] message:DNS Validation Error]] messages:[] result:<nil> success:false]",
             &["code=1004 error_chain=9005 api-envelope Cloudflare"],
         ),
@@ -274,6 +282,10 @@ fn flattened_answers_are_read_in_every_clients_layout() {
         (
             "Errors:[]cloudflare.ResponseInfo{cloudflare.ResponseInfo{Code:1004, Message:\"DNS Validation Error\"}}",
             vec!["code=1004 api-text Wording"],
+        ),
+        (
+            "\"/zones.dns_records.post - 1052 An error(-502) has occurred and it has been logged. - api call failed\" cloudflare",
+            vec!["code=1052 api-text Named"],
         ),
         ("failed to create thing \"a\": This one is resting (1105)\n", vec![]),
         ("cloudflare: failed to create thing \"a\": This one is resting (5105)\n", vec![]),
