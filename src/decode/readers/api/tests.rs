@@ -53,10 +53,6 @@ fn an_answer_is_read_in_any_order_and_layout() {
             &["code=1038 api-envelope Cloudflare"],
         ),
         (
-            "map[errors:[map[code:1004 error_chain:[map[code:9005 message:Content for A record must be a valid IPv4 address.]] message:DNS Validation Error]] messages:[] result:<nil> success:false]",
-            &["code=1004 error_chain=9005 api-envelope Cloudflare"],
-        ),
-        (
             "{\n    errors =     (\n                {\n            code = 10000;\n            message = \"Authentication error\";\n        }\n    );\n    messages =     (\n    );\n    result = \"<null>\";\n    success = 0;\n}",
             &["code=10000 api-envelope Cloudflare"],
         ),
