@@ -38,7 +38,14 @@ pub(crate) fn peel(view: &View) -> Option<View> {
         return None;
     }
     // Where all keys are those of JSON nothing is rewritten, and that is told without taking each apart.
-    if KEY.as_ref()?.find_iter(text).filter(|found| !is_json(found.as_str())).take(MIN_KEYS).count() < MIN_KEYS {
+    if KEY
+        .as_ref()?
+        .find_iter(text)
+        .filter(|found| !is_json(found.as_str()) || is_bare(text.get(found.end()..).unwrap_or_default()))
+        .take(MIN_KEYS)
+        .count()
+        < MIN_KEYS
+    {
         return None;
     }
     let mut peeling = Peeling::new(view);

@@ -11,7 +11,7 @@ use aho_corasick::AhoCorasick;
 
 use super::headers::value;
 use super::values;
-use crate::decode::form::Format;
+use crate::decode::form::{Format, Page};
 use crate::decode::readers::pattern::finder;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 use crate::decode::system::System;
@@ -113,6 +113,7 @@ struct Record {
     cached: bool,
     /// A rule kept the visitor out.
     stopped: bool,
+    action: Option<Range<usize>>,
     seen: Vec<Name>,
 }
 
@@ -137,6 +138,7 @@ impl Record {
             Name::Host => self.host = value::host(text, at),
             Name::Time => self.time = time(text, at),
             Name::Action => {
+                self.action = Some(word);
                 self.stopped =
                     matches!(shown, "block" | "challenge" | "jschallenge" | "managed_challenge" | "managedChallenge" | "drop");
             }
@@ -145,7 +147,9 @@ impl Record {
     }
 
     fn finish(self, scene: &Scene<'_>, finds: &mut Finds) {
-        let Some((status, at)) = self.edge.clone().filter(|(status, _)| *status >= 400) else { return };
+        let Some((status, at)) = self.edge.clone().filter(|(status, _)| *status >= 400) else {
+            return self.security_event(scene, finds);
+        };
         if self.ray.is_none() && self.host.is_none() && self.time.is_none() {
             return;
         }
@@ -170,6 +174,27 @@ impl Record {
         }
         draft.alone = true;
         finds.readings.push(draft.finish(proof));
+    }
+
+    /// A security event has no status: a rule stopped the visitor, and the Ray ID tells which request it was.
+    fn security_event(&self, scene: &Scene<'_>, finds: &mut Finds) {
+        let (Some(action), Some(ray), Some(host)) = (&self.action, &self.ray, &self.host) else { return };
+        if !self.stopped || self.edge.is_some() {
+            return;
+        }
+        let is_challenge = scene.view.as_str().get(action.clone()).is_some_and(|action| action.contains("hallenge"));
+        let mut draft = Draft::new(scene, Format::Logpush, &self.span);
+        draft.page(if is_challenge { Page::Challenge } else { Page::Block }, action);
+        draft.ray(ray);
+        draft.zone(host);
+        if let Some(at) = &self.colo {
+            draft.colo(at);
+        }
+        if let Some((time, at)) = &self.time {
+            draft.timestamp(&value::utc(*time), at);
+        }
+        draft.alone = true;
+        finds.readings.push(draft.finish(Proof::Cloudflare));
     }
 
     fn proof(&self, status: u16) -> Proof {
@@ -218,7 +243,7 @@ mod tests {
 
     #[test]
     fn each_record_is_an_event_and_says_who_made_its_error() {
-        let table: [(&str, &[&str]); 9] = [
+        let table: [(&str, &[&str]); 10] = [
             (
                 r#"{"ClientRequestHost":"shop.site.test","EdgeColoCode":"MAD","EdgeResponseStatus":522,"EdgeStartTimestamp":1772511906000000000,"OriginResponseStatus":0,"RayID":"7b1c2d3e4f506172"}
 {"ClientRequestHost":"shop.site.test","EdgeResponseStatus":200,"OriginResponseStatus":200,"RayID":"7b1c2d3e4f506173"}
@@ -239,6 +264,10 @@ mod tests {
             (
                 r#"{"action":"block","clientRequestHTTPHost":"a.site.test","datetime":"2026-03-03T04:25:06Z","rayName":"7b1c2d3e4f506172","edgeResponseStatus":403}"#,
                 &["code=403 ray_id=7b1c2d3e4f506172 zone=a.site.test timestamp=2026-03-03T04:25:06Z logpush Cloudflare"],
+            ),
+            (
+                r#"{"action":"managed_challenge","clientRequestHTTPHost":"a.site.test","datetime":"2026-03-03T04:25:06Z","rayName":"7b1c2d3e4f506172"},{"action":"skip","clientRequestHTTPHost":"a.site.test","rayName":"7b1c2d3e4f506173"}"#,
+                &["ray_id=7b1c2d3e4f506172 zone=a.site.test timestamp=2026-03-03T04:25:06Z page=challenge logpush Cloudflare"],
             ),
             (r#"{"EdgeResponseStatus":404,"RayID":"7b1c2d3e4f50617"#, &[]),
             ("SELECT RayID FROM log WHERE EdgeResponseStatus = 524 AND ClientRequestHost = 'a.site.test'", &[]),

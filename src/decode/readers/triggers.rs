@@ -87,6 +87,7 @@ mod tests {
             ("see API.cloudflare.com/x", Asked::Api),
             ("Serve tunnel error", Asked::Tunnel),
             ("Worker exceeded CPU time limit", Asked::Tunnel),
+            ("\"Outcome\": \"exception\"", Asked::Tunnel),
             ("за Клаудфлер", Asked::Names),
             ("please wait 30 seconds", Asked::Names),
             ("Cf-Ray: x", Asked::Headers),

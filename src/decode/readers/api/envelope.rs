@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::around;
+use super::around::{self, floor};
 use super::body::{self, Body, Entry, Link};
 use super::known;
 use super::mentions::{Mentions, Near};
@@ -17,6 +17,9 @@ use crate::decode::readers::prose;
 use crate::decode::readers::values;
 use crate::decode::readers::wrapping::Wrapping;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
+
+/// Bytes before an object in which the words stand that lead to it.
+const LED: usize = 80;
 
 /// Reads the answers of a squeezed view.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -113,6 +116,14 @@ fn proof(text: &str, body: &Body, near: Near) -> Option<Proof> {
     }
     if body.has_errors || body.has_chain {
         return by_place.filter(|_| has_number || body.cut_off || near == Near::Host);
+    }
+    // Cloudflare is named in the words that lead to it.
+    let is_led = || {
+        let before = text.get(floor(text, body.span.start.saturating_sub(LED))..body.span.start).unwrap_or_default();
+        before.to_ascii_lowercase().contains("cloudflare")
+    };
+    if has_number && links().all(|link| link.message.is_some()) && is_led() {
+        return by_place;
     }
     // One object with a code and words: the API's own only with a number of its own, right behind its address.
     by_place.filter(|_| near == Near::Host && has_number && links().all(|link| link.message.is_some()))

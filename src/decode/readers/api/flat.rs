@@ -30,7 +30,7 @@ const STACK: usize = 1200;
 const WORDS: usize = 240;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-const LAYOUTS: [&str; 15] = [
+const LAYOUTS: [&str; 16] = [
     "[code: ",
     ", reason: ",
     ", error: ",
@@ -46,6 +46,7 @@ const LAYOUTS: [&str; 15] = [
     "failed to create ",
     "failed to update ",
     "failed to delete ",
+    " - api call failed",
 ];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -74,6 +75,8 @@ static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n()
 static GO_ACTION: Pattern = Pattern::new(
     r#"(?-u)^[^\n]{0,160}?: (?P<words>[A-Z][^\n(){}":]{3,240}) \((?P<code>1[0-9]{3}|[679][0-9]{3}|10[0-9]{3}|81[0-9]{3}|80000[0-9]{2})\)\s{0,3}(?:[\n\x22\\,;]|$)"#,
 );
+/// `/zones.post - 1052 words` before ` - api call failed`: Cloudflare's library for Python, as its own examples print it.
+static PYTHON: Pattern = Pattern::new(r"(?-u)/[a-z_./]{3,80} (?:- )?(?P<code>[0-9]{4,7}) (?P<words>[A-Za-z][^\n\x22]{2,240})$");
 /// One more of that list.
 static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
 /// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
@@ -294,6 +297,13 @@ fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
             let words = place.end..place.end + words_len(behind);
             (!words.is_empty()).then_some(())?;
             Some(Hit { code: found.as_str().parse().ok()?, digits, words, laid_out: true, is_link: false })
+        }
+        " - api call failed" => {
+            let own = around::line_start(text, place.start);
+            let found = PYTHON.captures(text.get(own..place.start)?)?;
+            let (digits, words) = (found.name("code")?, found.name("words")?);
+            let code = digits.as_str().parse().ok()?;
+            Some(Hit { code, digits: digits.at(own), words: words.at(own), laid_out: true, is_link: false })
         }
         "http status " => hit(&GO_CLIENT),
         action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),

@@ -18,7 +18,7 @@ const fn known(words: &'static str, first: u32, last: u32) -> Known {
 }
 
 /// Messages by their first words.
-pub(super) const MESSAGES: [Known; 34] = [
+pub(super) const MESSAGES: [Known; 44] = [
     known("invalid request headers", 6003, 6004),
     known("invalid format for ", 6100, 6399),
     known("missing x-auth-", 9106, 9107),
@@ -53,6 +53,16 @@ pub(super) const MESSAGES: [Known; 34] = [
     known("content for aaaa record must be a valid ip", 9006, 9006),
     known("dns name is invalid", 9000, 9000),
     known("invalid rule operation", 2020, 2020),
+    known("you cannot use this api for domains with", 1038, 1038),
+    known("this zone is temporarily restricted", 1105, 1105),
+    known("invalid ttl. must be between", 9021, 9021),
+    known("request body is invalid", 9207, 9207),
+    known("dns record has ", 9300, 9300),
+    known("project not found. the specified project name", 8_000_007, 8_000_007),
+    known("you have used up your daily free allocation of", 3036, 4006),
+    known("capacity temporarily exceeded", 3040, 3040),
+    known("system limit reached: databases per account", 7406, 7406),
+    known("please wait and consider throttling", 971, 10100),
 ];
 
 /// Words that stand in no other API's messages, squeezed.

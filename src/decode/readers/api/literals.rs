@@ -117,7 +117,10 @@ pub(super) fn string_end(text: &str, from: usize, quote: char) -> Option<usize> 
             '{' if behind.starts_with(is_quote) => return None,
             '(' if behind.starts_with("truncated") => return None,
             c if c == close || (c == '”' && is_quote(quote)) => {
-                if behind.is_empty() || behind.starts_with([',', '}', ']', ')', '[', ';', '，']) {
+                // Where the braces were lost, a fence or somebody's next sentence follows.
+                let ends_sentence = part.get(..at).is_some_and(|words| words.ends_with('.'))
+                    && behind.starts_with(|c: char| c.is_ascii_uppercase());
+                if ends_sentence || behind.is_empty() || behind.starts_with([',', '}', ']', ')', '[', ';', '，', '`']) {
                     return Some(from + at);
                 }
                 quotes += 1;

@@ -119,3 +119,49 @@ fn is_plugin(text: &str, start: usize) -> bool {
     let from = floor(text, start.saturating_sub(48));
     text.get(from..start).is_some_and(|before| before.to_ascii_lowercase().contains("cloudflare"))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::decode::reading::tests::lines;
+
+    #[test]
+    fn a_plain_status_of_the_apis_host_is_the_code() {
+        for (paste, want) in [
+            (
+                "Server error response [url] https://api.cloudflare.com/client/v4/zones/?name=a.example [status code] 500 [reason phrase] Internal Server Error",
+                vec!["code=500 zone=api.cloudflare.com api-text Host"],
+            ),
+            (
+                "Server error: `PUT https://api.cloudflare.com/client/v4/a` resulted in a `502 Bad Gateway` response:\n<html>",
+                vec!["code=502 zone=api.cloudflare.com api-text Host"],
+            ),
+            (
+                "{ HTTPError: Response code 400 (Bad Request)\n  host: 'api.cloudflare.com',\n  hostname: 'api.cloudflare.com',\n  method: 'PUT',\n  statusCode: 400,\n  statusMessage: 'Bad Request' }",
+                vec!["code=400 zone=api.cloudflare.com api-text Host"],
+            ),
+            (
+                "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://api.cloudflare.com/client/v4/zones",
+                vec!["code=401 zone=api.cloudflare.com api-text Host"],
+            ),
+            (
+                "AxiosError: Request failed with status code 403\n    at settle\n  config: { url: 'https://api.cloudflare.com/client/v4/user',",
+                vec!["code=403 zone=api.cloudflare.com api-text Host"],
+            ),
+            (
+                "✘ [ERROR] Received a malformed response from the API\n\n  upstream request timeout\n\n  POST /accounts/x/workers/scripts/y -> 504 Gateway Timeout",
+                vec!["code=504 api-text Host"],
+            ),
+            (
+                "[CloudFlare] ERROR: [CLIENT API] Array\\n(\\n    [type] => response\\n    [reason] => Bad Request\\n    [code] => 400\\n",
+                vec!["code=400 api-text Host"],
+            ),
+            ("bad status code from cloudflare: 403 not 200", vec!["code=403 api-text Host"]),
+            ("curl https://api.cloudflare.com/client/v4/zones", vec![]),
+            ("GET https://api.cloudflare.com/client/v4/zones: 200 OK", vec![]),
+            ("https://api.cloudflare.com.evil.example/x: 500", vec![]),
+            ("POST \"https://api.cloudflare.com/client/v4/x\": 400 Bad Request {\"success\":false,\"errors\":[]}", vec![]),
+        ] {
+            assert_eq!(lines(paste, super::super::read), want, "{paste}");
+        }
+    }
+}

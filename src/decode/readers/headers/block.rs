@@ -189,7 +189,7 @@ fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
 fn status_in_message(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     static NUMBER: Pattern = Pattern::new(r#"(?-u)\}[\s]{1,4}(?P<status>[45][0-9]{2}) \{["'][^\n]{0,1000}\} \{["']?$"#);
     let from = text.ceil_char_boundary(start.saturating_sub(1400));
-    let before = text.get(from..start)?;
+    let before = text.get(from..start).filter(|before| before.trim_end_matches(['"', '\'']).ends_with("} {"))?;
     let status = NUMBER.captures(before)?.name("status")?;
     Some((status.as_str().parse().ok()?, status.at(from)))
 }

@@ -55,7 +55,7 @@ static DESTINATION: Pattern = Pattern::new(r#"(?-u)\bdest["']?[:=] ?["']?https?:
 
 /// Without one of these there is no line of its own.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    FAILURES.into_iter().chain(runtime::words())
+    FAILURES.into_iter().chain(runtime::words()).chain([outcome::WORD])
 }
 
 /// Reads the error lines of cloudflared.

@@ -12,6 +12,8 @@ use crate::decode::field::Field;
 use crate::decode::form::Format;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
+/// The member's name, in some case.
+pub(super) const WORD: &str = "outcome";
 /// Records that are read of one view.
 const MAX_RECORDS: usize = 1024;
 /// Bytes of a record on each side of its outcome.
@@ -59,7 +61,8 @@ fn record(scene: &Scene<'_>, outcome: &Range<usize>, bounds: Range<usize>, finds
     let before = text.get(low..outcome.start).unwrap_or_default();
     let behind = text.get(outcome.end..high).unwrap_or_default();
     // Where a record is a line, the lines beside it are others.
-    let before = before.rsplit_once('\n').filter(|(_, line)| line.len() > 60).map_or(before, |(_, line)| line);
+    let before =
+        before.rsplit_once('\n').filter(|(_, line)| line.len() > 60 || line.starts_with('{')).map_or(before, |(_, line)| line);
     let behind = behind.split_once('\n').filter(|(line, _)| line.len() > 60).map_or(behind, |(line, _)| line);
     if !RECORD.is_match(before) && !RECORD.is_match(behind) {
         return;
