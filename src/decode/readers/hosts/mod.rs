@@ -152,7 +152,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     }
     // With the text a name ends, nobody can tell whether it went on.
     weak.retain(|(host, role)| (!none || host.end < text.len()) && whole(&(host.clone(), *role)));
-    told.open.retain(|host| host.end < text.len() && !is_value(text, host));
+    told.open.retain(|host| host.end < text.len() && !is_value(text, host) && !address::is_cut(text, host));
     if weak.is_empty() && scene.depth == 0 {
         weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
     }
