@@ -22,7 +22,12 @@ const LINE: usize = 240;
 /// Ray IDs of one window.
 const MAX_RAYS: usize = 512;
 
-pub(super) const LABELS: [&str; 4] = ["ray id", "ray-id", "rayid", "cf-ray"];
+const LABELS: [&str; 4] = ["ray id", "ray-id", "rayid", "cf-ray"];
+
+/// Where a view has anything for this reader: a label, or the bare word with what may stand behind it.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    LABELS.into_iter().chain(["ray ", "ray=", "ray:", "ray\"", "ray'", "ray`"])
+}
 
 static FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(LABELS).ok());

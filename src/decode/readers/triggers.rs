@@ -38,7 +38,7 @@ static TABLE: LazyLock<Option<Table>> = LazyLock::new(|| {
         .chain(page::words().map(|word| (word.to_owned(), Asked::Page)))
         .chain(logpush::words().map(|word| (word.to_owned(), Asked::Logpush)))
         .chain(access_log::words().map(|word| (word.to_owned(), Asked::AccessLog)))
-        .chain(rays::LABELS.iter().map(|word| ((*word).to_owned(), Asked::Rays)))
+        .chain(rays::words().map(|word| (word.to_owned(), Asked::Rays)))
         .chain(markdown::words().map(|word| (word.to_owned(), Asked::Markdown)));
     let mut rows: Vec<(Vec<u8>, Asked)> =
         words.map(|(word, asked)| (word.bytes().take(HEAD).map(|b| b.to_ascii_lowercase()).collect(), asked)).collect();
@@ -95,6 +95,7 @@ mod tests {
             ("EdgeResponseStatus", Asked::Logpush),
             ("GET / HTTP/1.1\" 502", Asked::AccessLog),
             ("RAY ID", Asked::Rays),
+            ("cRay 9b01e46dc87f325a", Asked::Rays),
             ("error_code: 1015", Asked::Markdown),
         ] {
             assert!(present(text).has(asked), "{text}");

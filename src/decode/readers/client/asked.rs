@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::decode::readers::hosts::address::host_at;
+use crate::decode::readers::hosts::address::{host_at, is_cut};
 use crate::decode::readers::number::{Number, line};
 
 /// How far from the status an address may stand on its line.
@@ -54,7 +54,7 @@ fn is_fit(text: &str, host: &Range<usize>) -> bool {
     let name = text.get(host.clone()).unwrap_or_default().to_ascii_lowercase();
     let documents = ["developers.", "support.", "docs.", "community."].iter().any(|first| name.starts_with(first))
         || name.ends_with("www.cloudflare.com");
-    !is_file(text, host) && !documents
+    !is_file(text, host) && !documents && !is_cut(text, host)
 }
 
 /// `file:///…` and an address of source code.

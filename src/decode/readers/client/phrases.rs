@@ -131,7 +131,7 @@ fn is_package_line(before: &str, after: &str) -> bool {
     };
     let end = before.trim_end();
     let is_address = || holds("://");
-    asks(before) && (after.trim().is_empty() || after.starts_with(" ("))
+    asks(before) && (after.trim().is_empty() || after.starts_with(" (origin") || after.starts_with(" ()"))
         || end.ends_with([':', '-', ')', '"', '\'', '`']) && !after.starts_with('.') && is_address() && fetches()
         || before.ends_with("error (") && is_address()
         || (holds("npm err!") || holds("npm error")) && (after.contains("://") || after.contains(" - "))

@@ -153,6 +153,28 @@ fn is_option(head: &str) -> bool {
     ["-x", "--proxy", "-e", "--referer", "-H", "referer:", "origin:"].iter().any(|name| option.ends_with(name))
 }
 
+/// Whether a terminal's line end cut the name: it stands at the edge of a long line, and the line beside it goes on with a part of
+/// an address.
+pub(crate) fn is_cut(text: &str, host: &Range<usize>) -> bool {
+    const LONG: usize = 58;
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | ':');
+    let is_part = |token: &str| token.contains('.') && token.len() < 100;
+    let line_end = text.get(host.end..).is_some_and(|rest| rest.starts_with(['\n', '\r']));
+    if line_end && number::before(text, host.end, LONG * 4).len() >= LONG {
+        let rest = text.get(host.end..).unwrap_or_default().trim_start_matches('\r').strip_prefix('\n').unwrap_or_default();
+        let next = number::after(rest, 0, 120).split(char::is_whitespace).next().unwrap_or_default();
+        if next.starts_with(goes_on) && is_part(next) && !next.contains("://") {
+            return true;
+        }
+    }
+    let above = text.get(..host.start).and_then(|head| head.strip_suffix('\n')).map(|head| head.trim_end_matches('\r'));
+    above.is_some_and(|head| {
+        let line = number::before(head, head.len(), LONG * 4);
+        let last = line.rsplit(|c: char| c.is_whitespace() || c == '"').next().unwrap_or_default();
+        line.len() >= LONG && last.ends_with(|c: char| goes_on(c) && c != ':') && is_part(last) && !last.ends_with('.')
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

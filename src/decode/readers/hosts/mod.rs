@@ -141,14 +141,18 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     lone::numbered(text, &mut told);
     // A host that works in one place and is all that the text names is still what it is about.
     let alone = told.sure.is_empty() && told.weak.windows(2).all(|pair| name(text, &pair[0].0) == name(text, &pair[1].0));
-    let none = told.sure.is_empty() && told.weak.is_empty() && scene.depth == 0;
+    let whole = |(host, _): &(Range<usize>, HostRole)| !address::is_cut(text, host);
+    told.sure.retain(whole);
+    told.weak.retain(whole);
+    // What was put around the lines of a text (a quote, a log's prefix, a string) comes off first.
+    let none = told.sure.is_empty() && told.weak.is_empty() && scene.depth <= 2;
     let mut weak = if alone { told.weak } else { Vec::new() };
     if none {
         weak.extend(lone::find(text, told.open.clone()).into_iter().map(|host| (host, HostRole::Told)));
     }
     // With the text a name ends, nobody can tell whether it went on.
-    weak.retain(|(host, _)| !none || host.end < text.len());
-    told.open.retain(|host| host.end < text.len() && !is_value(text, host));
+    weak.retain(|(host, role)| (!none || host.end < text.len()) && whole(&(host.clone(), *role)));
+    told.open.retain(|host| host.end < text.len() && !is_value(text, host) && !address::is_cut(text, host));
     if weak.is_empty() && scene.depth == 0 {
         weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
     }

@@ -90,3 +90,16 @@ fn links_and_wishes_are_not_told() {
         assert_eq!(hosts(text), Vec::<String>::new(), "{text}");
     }
 }
+
+#[test]
+fn a_name_that_a_terminals_line_end_cut_is_not_told() {
+    let edge = "x".repeat(50);
+    for text in [
+        format!("{edge} the site https://shop.lunny\njsad.example/x shows 524"),
+        format!("{edge} error 524 on shop.lunny.de\nsk.example, nothing else"),
+        format!("{edge} Cloudflare 520 on shop.lunnyjsa\nd.example"),
+    ] {
+        assert_eq!(hosts(&text), Vec::<String>::new(), "{text}");
+    }
+    assert_eq!(hosts("Cloudflare 520 on\nshop.a.example again"), ["shop.a.example Told"]);
+}

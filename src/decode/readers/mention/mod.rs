@@ -123,28 +123,22 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
     (worded && (proven || !is_other_list(text, number))).then_some(sign)
 }
 
-/// `1020 on every request`, `502 Bad Gateway, since noon`: a line that opens with the number and goes on to say where it shows, or
-/// with its name.
+/// `1020 on every request`: a line that opens with the number and goes on to say where it shows.
 fn is_heading(before: &str, after: &str) -> bool {
     let opens = before.chars().all(|c| c.is_whitespace() || matches!(c, '#' | '*' | '>' | '[' | '"' | '`'));
-    let rest = after.trim_start_matches(['*', '`', '"', ' ', ':', '-', '–']);
-    const PHRASES: [&str; 9] = [
-        "bad gateway",
-        "gateway timeout",
-        "gateway time-out",
-        "service unavailable",
-        "service temporarily unavailable",
-        "internal server error",
-        "too many requests",
-        "forbidden",
-        "unknown error",
-    ];
-    if opens && PHRASES.iter().any(|phrase| rest.starts_with(phrase)) {
-        return true;
-    }
+    let rest = after.trim_start_matches(['*', '`', '"', ' ']);
     let shows =
         ["on every", "on each", "on all", "on any", "for every", "for all", "when ", "whenever ", "while ", "from every"];
-    opens && shows.iter().any(|words| rest.starts_with(words))
+    opens && shows.iter().any(|words| rest.starts_with(words)) || opens && is_named_phrase(rest)
+}
+
+/// `502 Bad gateway, Cloudflare says`: with the status's own words, on a line that names Cloudflare.
+fn is_named_phrase(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([':', '-', '–', ' ']);
+    ["bad gateway", "gateway time", "service unavailable", "internal server error", "too many requests", "forbidden"]
+        .iter()
+        .any(|phrase| rest.starts_with(phrase))
+        && names::is_named(rest)
 }
 
 /// Cloudflare right beside the number, with nothing between that the number could count.

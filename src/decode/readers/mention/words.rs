@@ -114,7 +114,9 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
             (word, head)
         };
     // `HttpRequestException 522`, `DiscordAPIError[0]: 522`, `Cloudflare-Fehler 525`.
-    let thrown = word.len() > 9 && (word.ends_with("exception") || word.ends_with("error")) && word.is_ascii()
+    let thrown = word.is_ascii()
+        && (word.len() > 9 && word.ends_with("exception")
+            || word.ends_with("error") && (word.contains("http") || word.contains("api")))
         || head.ends_with("error[0") && before.contains("[0]");
     let compound = word.rsplit_once('-').is_some_and(|(_, noun)| ERRORS.contains(noun));
     if thrown || compound || ERRORS.contains(word) || ERROR_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
