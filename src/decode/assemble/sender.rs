@@ -85,11 +85,8 @@ fn drop_look_alikes(events: &mut Vec<Event>, clues: &[Clue]) {
 
 /// Numbers that are told only where the text explains them or works on a program: nobody met them.
 fn drop_explained(events: &mut Vec<Event>, clues: &[Clue]) {
-    let spans: Vec<Span> = clues
-        .iter()
-        .filter_map(|clue| if let Clue::Explained(span) = clue { Some(*span) } else { None })
-        .take(64)
-        .collect();
+    let spans: Vec<Span> =
+        clues.iter().filter_map(|clue| if let Clue::Explained(span) = clue { Some(*span) } else { None }).take(64).collect();
     let holds = |span: &Span, part: Span| span.start <= part.start && part.end <= span.end;
     events.retain(|event| {
         let error = &event.error;

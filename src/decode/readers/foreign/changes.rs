@@ -20,7 +20,8 @@ static TITLE: LazyLock<Shape> = LazyLock::new(|| {
         r"^[#>*_[:space:]-]{0,8}(?:\[[^\]\n]{1,24}\][[:space:]:]{0,3})?(?:(?i-u:",
         r"(?:feat|fix|chore|docs|refactor|perf|test|build|ci|style)(?:\([a-z0-9_./, -]{1,40}\))?!?: ",
         r"|[a-z]{2,12}[_/][a-z_/]{2,24}: |feature(?: request)?:?[[:space:]]|enhancement|proposal|suggestion",
-        r"|(?:add|adds|adding|support|retry|retries|handle|treat|extend|document|expose|surface|introduce|implement|recognize|recognise)[[:space:]]",
+        r"|(?:add|adds|adding|support|retry|retries|handle|treat|extend|document|expose|surface|introduce|implement|update|updates|revise|clarify|remove|reword|recognize|recognise)[[:space:]]",
+        r"|[ -9;-~]{2,40}: (?:update|add|fix|remove|clarify|revise|improve|document|handle|support|reword)s?[[:space:]]",
         r"|(?:error handling|retry (?:policy|behaviou?r|logic)|retries|status codes)[*:[:space:]])",
         r"|(?:建议|希望|请求)(?:增加|添加|支持)|功能请求|新增|Добавить |Предложение|Vorschlag|Unterstützung für |Prise en charge|Ajouter |Añadir )"
     ))
@@ -46,9 +47,8 @@ static BELOW: LazyLock<Vec<Shape>> = LazyLock::new(|| {
 
 /// A patch, and a changed line of it that holds a code of Cloudflare's.
 static PATCH: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?m)^(?:[`]{3}diff|diff --git |@@ -[0-9]|\+\+\+ [ab]/|--- [ab]/)"));
-static CHANGED: LazyLock<Shape> = LazyLock::new(|| {
-    pattern(r"(?m)^[+-][^\n]{0,200}(?-u:\b)(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)")
-});
+static CHANGED: LazyLock<Shape> =
+    LazyLock::new(|| pattern(r"(?m)^[+-][^\n]{0,200}(?-u:\b)(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"));
 
 /// A code in a list of source code: a set, a range, a member of an enumeration.
 static CODE: LazyLock<Shape> = LazyLock::new(|| {
@@ -68,7 +68,7 @@ const MAX_LINES: usize = 64;
 pub(super) fn span(text: &str) -> Option<Range<usize>> {
     let head = text.get(..text.floor_char_boundary(HEAD))?;
     let whole = 0..head.trim_end().len();
-    if (is_change(head) || PATCH.is_match(head) && CHANGED.is_match(head)) && !is_own(head) {
+    if is_change(head) && !is_own(head) {
         return Some(whole);
     }
     if let Some(block) = SETTINGS.regex().and_then(|regex| regex.find(head)) {
@@ -86,7 +86,8 @@ pub(super) fn span(text: &str) -> Option<Range<usize>> {
 fn is_change(head: &str) -> bool {
     let title = head.trim_start();
     let below = BELOW.iter().filter(|shape| shape.is_match(head)).take(3).count();
-    below >= 3 || below >= 1 && TITLE.is_match(title)
+    let patch = PATCH.is_match(head);
+    below >= 3 || patch && CHANGED.is_match(head) || (below >= 1 || patch) && TITLE.is_match(title)
 }
 
 #[cfg(test)]
@@ -102,6 +103,9 @@ mod tests {
             ("## Summary\nReworks the 522 wording.\nThis PR changes no behavior.\n- [x] docs built", "explained"),
             ("```diff\n-  if (s === 503)\n+  if (s === 503 || s === 522)\n```", "explained"),
             ("@@ -1,2 +1,2 @@\n+    502 | 520..=524 => true,", "explained"),
+            ("[Docs] Error 1015: Update the link\n\n- [x] style guide", "explained"),
+            ("Update rate limits and error 1015\n```diff\n ## Error 1015\n-x\n+y\n```", "explained"),
+            ("Update: error 522 again", ""),
             ("enum Edge {\n    Limited = 1015,\n    Denied = 1020,\n}", "explained"),
             ("const RETRY = [429, 502, 503, 522];", "explained"),
             ("## Error handling\nRetries on 429; Error 1015 is mapped to `Limited`.", "explained"),

@@ -17,7 +17,7 @@ const HEAD: usize = 32 << 10;
 static DEFINES: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<a>5[0-3][0-9]|1[0-2][0-9]{2})[^.?!0-9\n][^.?!\n]{0,56}?",
-        r"(?:(?i-u:\b(?:means|indicates|signifies|refers to|tells you|(?:occurs|happens|appears|shows up|is (?:returned|shown|displayed|generated|triggered)) (?:when|if|by|because)|bedeutet|tritt auf, wenn|significa|indica|ocurre cuando|signifie|apparaît lorsque)[ ,:])|表示|意味着|是指|означает|говорит о том|возникает,? (?:когда|если)|появляется,? (?:когда|если)|エラーとは|を意味)",
+        r"(?:(?i-u:\b(?:means|indicates|is (?:an?|the) [a-z0-9 -]{0,30}(?:message|error|status|code|response|page|denial)(?: code)? (?:that|which|generated|returned|sent|shown|signaling|signalling|indicating|from)|signifies|refers to|tells you|(?:occurs|happens|appears|shows up|is (?:returned|shown|displayed|generated|triggered)) (?:when|if|by|because)|bedeutet|tritt auf, wenn|significa|indica|ocurre cuando|signifie|apparaît lorsque)[ ,:])|表示|意味着|是指|означает|говорит о том|возникает,? (?:когда|если)|появляется,? (?:когда|если)|エラーとは|を意味)",
         r"|(?i-u:what (?:does|is|are|causes)) [^.?!\n]{0,24}(?P<b>5[0-3][0-9]|1[0-2][0-9]{2})[^?\n0-9][^?\n]{0,60}\?",
         r"|什么是[^。\n]{0,24}(?P<c>5[0-3][0-9]|1[0-2][0-9]{2})",
         r"|(?P<d>5[0-3][0-9]|1[0-2][0-9]{2})[^.\n]{1,8}(?:что это|как исправить)",
@@ -28,14 +28,16 @@ static DEFINES: LazyLock<Shape> = LazyLock::new(|| {
 static CAUSES: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?m)^[#*[:space:]>0-9.•-]{0,8}(?:(?i-u:(?:common|possible|main|typical|likely|usual) (?:causes|reasons)|causes|what causes|why (?:does )?(?:it|this) happens?)",
-        r"|常见原因|可能原因|原因分析|产生原因|Häufige Ursachen|Mögliche Ursachen|Ursachen|Causas comunes|Posibles causas|Causes courantes|Causes possibles|原因|Причины|Возможные причины|Основные причины)(?:[:：*]{0,3}|[[:space:]][^\n]{0,60})\r?$"
+        r"|常见原因|可能原因|原因分析|产生原因|Häufige Ursachen|Mögliche Ursachen|Ursachen|Causas comunes|Posibles causas|Causes courantes|Causes possibles|原因|Причины|Возможные причины|Основные причины)(?:[:：*]{0,3}|[[:space:]][^\n]{0,60})\r?$",
+        r"|(?m)^(?i-u:(?:one|a|another) (?:common|frequent|possible) cause of )"
     ))
 });
 /// Headings that name what to do.
 static CURES: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?m)^[#*[:space:]>0-9.•-]{0,8}(?:(?i-u:what to check|how to (?:fix|resolve|solve|avoid)|solutions?|fix|resolution|troubleshooting|quick (?:checklist|fix)|how do i fix|what (?:you|visitors?|site owners?) can do)",
-        r"|解决办法|解决方法|解决方案|如何解决|So beheben Sie|Lösung|Cómo solucionar|Solución|Comment résoudre|Solutions|対処法|解決方法|Как исправить|Как устранить|Решение|Способы решения)(?:[:：*]{0,3}|[:：*]{0,3}[[:space:]][^\n]{0,60})\r?$"
+        r"|解决办法|解决方法|解决方案|如何解决|So beheben Sie|Lösung|Cómo solucionar|Solución|Comment résoudre|Solutions|対処法|解決方法|Как исправить|Как устранить|Решение|Способы решения)(?:[:：*]{0,3}|[:：*]{0,3}[[:space:]][^\n]{0,60})\r?$",
+        r"|(?m)^(?i-u:to (?:resolve|fix|solve) (?:this|the|an?|error) )"
     ))
 });
 /// The title of a list of changes.
@@ -67,12 +69,14 @@ static MET: LazyLock<Shape> = LazyLock::new(|| {
 /// A number that can be a code.
 static NUMBER: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?-u:\b)(?:[45][0-9]{2}|1[0-2][0-9]{2})(?-u:\b)"));
 
-/// Whether a paragraph before or behind `part` tells of a failure that somebody met.
+/// Paragraphs at either end of a text in which somebody says why he pasted the rest.
+const ENDS: usize = 2;
+
+/// Whether the text opens or ends, before or behind `part`, with a failure that somebody met.
 pub(super) fn is_told_beside(text: &str, part: &Range<usize>) -> bool {
-    let beside = [text.get(..part.start), text.get(part.end..)];
-    beside.into_iter().flatten().flat_map(|side| side.split("\n\n").take(64)).any(|paragraph| {
-        NUMBER.is_match(paragraph) && (MET.is_match(paragraph) || is_own(paragraph))
-    })
+    let before = text.get(..part.start).unwrap_or_default().split("\n\n").filter(|part| !part.trim().is_empty()).take(ENDS);
+    let behind = text.get(part.end..).unwrap_or_default().rsplit("\n\n").filter(|part| !part.trim().is_empty()).take(ENDS);
+    before.chain(behind).any(|told| NUMBER.is_match(told) && (MET.is_match(told) || is_own(told)))
 }
 
 /// Whether the text tells of something of the writer's own.
@@ -117,7 +121,8 @@ fn paragraphs(text: &str, places: &[Range<usize>]) -> Option<Range<usize>> {
     let mut end = to;
     for (index, line) in text.get(to..)?.split_inclusive('\n').enumerate() {
         let row = line.trim_start();
-        let listed = row.is_empty() || row.starts_with(['-', '*', '•', '>', '+']) || row.starts_with(|c: char| c.is_ascii_digit());
+        let listed =
+            row.is_empty() || row.starts_with(['-', '*', '•', '>', '+']) || row.starts_with(|c: char| c.is_ascii_digit());
         if index > 0 && !listed {
             break;
         }
@@ -147,9 +152,20 @@ mod tests {
             ("# Changelog\n## 3.1.0\n- retry on Cloudflare 520\n", "explained"),
             ("it('shows 522', async () => {\n  expect(await page()).toBeVisible();\n});", "explained"),
             ("My shop shows 523.\nA 523 means there is no route, they say.\n\nCommon causes:\n- x", ""),
+            (
+                "Error 1020 is a message generated by a firewall.\n\nTo resolve Error 1020, you should look at the rules.",
+                "explained",
+            ),
+            ("Staff see 522 since this morning.\n\nA 522 means x.\n\nCommon causes\n- x", "explained"),
             ("My shop shows 523.\n\n> A 523 means there is no route.\n\nCommon causes:\n- x", "explained"),
-            ("Error 1020 (Access denied): why it happens\nError 1020 means a rule matched.\n• Common reasons for Error 1020", "explained"),
-            ("Note the Ray ID.\nThe 524 error is a status code that indicates a slow origin.\n- Why it happens: slow queries", "explained"),
+            (
+                "Error 1020 (Access denied): why it happens\nError 1020 means a rule matched.\n• Common reasons for Error 1020",
+                "explained",
+            ),
+            (
+                "Note the Ray ID.\nThe 524 error is a status code that indicates a slow origin.\n- Why it happens: slow queries",
+                "explained",
+            ),
             ("Ошибка 521 появляется, когда сервер отказывает.\n\nКак исправить ошибку 521\n1. Включите его.", "explained"),
             ("I get Error 1015. What does Error 1015 mean?", ""),
             ("how to fix error 521 web server is down? the shop shows it", ""),

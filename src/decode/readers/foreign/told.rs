@@ -96,10 +96,8 @@ static USES: LazyLock<Shape> = LazyLock::new(|| {
 
 /// A network that the text says the site uses: `behind Fastly`, `使用 EdgeOne 的 CDN`.
 fn is_used(near: &Near<'_>, system: System, at: &Range<usize>) -> bool {
-    let network = matches!(
-        system,
-        System::Akamai | System::Fastly | System::CloudFront | System::EdgeOne | System::AzureFrontDoor
-    );
+    let network =
+        matches!(system, System::Akamai | System::Fastly | System::CloudFront | System::EdgeOne | System::AzureFrontDoor);
     let after = near.after(at.end, 12).to_ascii_lowercase();
     network
         && (USES.is_match(near.before(at.start, 40)) || after.trim_start_matches([' ', '的']).starts_with("cdn"))
