@@ -14,6 +14,36 @@ use super::near::{Shape, pattern};
 /// Bytes of a view that are looked at: longer than a change's description.
 const HEAD: usize = 32 << 10;
 
+/// What a program is to do with a code: `retry on 524`, `520 … are retried`.
+static RETRIES: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?i-u:\bretr(?:y|ies|ied|ying) (?:on|when|for|all|any|transient|cloudflare|http|requests?|calls?|(?:with |on )?5[0-9]{2}|429))[^.\n]{0,80}(?-u:\b(?:5[0-3][0-9]|429|1015)\b)",
+        r"|(?-u:\b(?:5[0-3][0-9]|429)\b)[^.\n]{0,80}(?i-u:\b(?:retried|retryable|retry (?:set|list|policy|statuses)|transient (?:error|5xx|status)))"
+    ))
+});
+/// What is changed about it: `add 520 to the list`, `1015 is mapped to`, `treat 522 as transient`, a line of a diff.
+static WORKS: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?i-u:\b(?:add|adds|adding|added|extend|extends|include|includes|treats?|treating|handles?|recognizes?) )[^.\n]{0,100}(?-u:\b(?:5[0-3][0-9]|1[0-2][0-9]{2})\b)[^.\n]{0,80}(?i-u:\b(?:to|as|list|set|statuses|codes)\b)",
+        r"|(?-u:\b(?:5[0-3][0-9]|1[0-2][0-9]{2})\b)[^.\n]{0,8}(?i-u: (?:is|are) mapped to\b)",
+        r"|(?i-u:\b(?:extend|adjust|update|change)s? the (?:list|set) of )[^\n]{0,100}(?-u:\b(?:5[0-3][0-9]|1[0-2][0-9]{2})\b)",
+        r"|(?m:^[+-][[:space:]]{1,40}[^\n]{0,120}[ ,\[(](?:5[0-3][0-9]|1[0-2][0-9]{2})[,\])][^\n]{0,60}$)"
+    ))
+});
+/// The first line of a change that names its code.
+static CODED: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(concat!(
+        r"^[#*[:space:]]{0,8}(?:\[[A-Za-z ]{1,20}\] ?)?(?:(?i-u:feat|fix|chore|docs|refactor|perf|test|ci|build)(?:\([^)\n]{1,30}\))?!?: ",
+        r"|(?i-u:(?:[a-z_]{2,30}: )?(?:retry|retries|add|handle|support|treat|allow|ignore) (?:on |when |for |support |handling |cloudflare |http |transient |status |error ){0,5}(?:codes? )?(?:5[0-3][0-9]|429|1[0-2][0-9]{2})))"
+    ))
+});
+/// A title that says by itself what is proposed: `Add handling for Cloudflare 522`, `feat: handle 520-526 as retryable`.
+static PROPOSED: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(concat!(
+        r"^[#*[:space:]]{0,8}(?:\[[A-Za-z ]{1,20}\] ?)?(?:(?i-u:feat|feature request|feature|enhancement|docs|chore)(?:\([^)\n]{1,30}\))?!?: |(?i-u:add (?:handling|support|retry|retries) (?:for|of|on)|(?:handle|treat) (?:cloudflare|http|status) ))",
+        r"[^.\n]{0,60}(?-u:\b(?:5[0-3][0-9]|1[0-2][0-9]{2})\b)"
+    ))
+});
 /// A title that asks for a change or names one: `feat(http): …`, `Add support for …`, `Retry on …`.
 static TITLE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
@@ -84,6 +114,10 @@ pub(super) fn span(text: &str) -> Option<Range<usize>> {
 }
 
 fn is_change(head: &str) -> bool {
+    let work = [&RETRIES, &WORKS, &CODED].into_iter().filter(|shape| shape.is_match(head)).count();
+    if work >= 2 || PROPOSED.is_match(head) {
+        return true;
+    }
     let title = head.trim_start();
     let below = BELOW.iter().filter(|shape| shape.is_match(head)).take(3).count();
     let patch = PATCH.is_match(head);
@@ -110,6 +144,12 @@ mod tests {
             ("const RETRY = [429, 502, 503, 522];", "explained"),
             ("## Error handling\nRetries on 429; Error 1015 is mapped to `Limited`.", "explained"),
             ("resource \"x_page\" \"a\" {\n  status_code = 503\n}\nhow?", "explained"),
+            ("retry Cloudflare transient 520/527\n\nAdd 520 and 527 to the retried statuses.", "explained"),
+            ("## Errors\nIt retries on 429, 502 and Cloudflare's 520. Error 1020 is mapped to `Forbidden`.", "explained"),
+            ("fix(http): treat 524 as transient\n\nCloudflare 524 is retryable.", "explained"),
+            ("Retry on 524 (timeout in cloudflare)\nWhat: retry not only on 502, but on 524 too.", "explained"),
+            ("please add 524 to the retry list, we get it from Cloudflare all day", ""),
+            ("Will retry on 524 in 5 s\nunexpected status 524", ""),
             ("Retry on 524\n\nI get 524 on my site and a retry list would be nice.", ""),
             ("Retry failed with 522", ""),
             ("Add-on page shows Error 1020", ""),
