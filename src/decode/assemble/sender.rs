@@ -62,7 +62,7 @@ pub(crate) fn names_cloudflare(clues: &[Clue]) -> bool {
         .any(|span| !is_doubted(span))
 }
 
-fn is_documentation(clues: &[Clue]) -> bool {
+pub(crate) fn is_documentation(clues: &[Clue]) -> bool {
     clues.iter().any(|clue| matches!(clue, Clue::Documentation(_)))
 }
 

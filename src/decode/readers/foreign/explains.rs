@@ -163,7 +163,7 @@ mod tests {
                 "explained",
             ),
             (
-                "Note the Ray ID.\nThe 524 error is a status code that indicates a slow origin.\n- Why it happens: slow queries",
+                "Note the Ray ID.\nThe 524 error is a status code that indicates a slow origin.\n- Why it happens:\nslow queries",
                 "explained",
             ),
             ("Ошибка 521 появляется, когда сервер отказывает.\n\nКак исправить ошибку 521\n1. Включите его.", "explained"),

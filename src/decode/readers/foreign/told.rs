@@ -99,7 +99,10 @@ fn is_used(near: &Near<'_>, system: System, at: &Range<usize>) -> bool {
     let network =
         matches!(system, System::Akamai | System::Fastly | System::CloudFront | System::EdgeOne | System::AzureFrontDoor);
     let after = near.after(at.end, 12).to_ascii_lowercase();
+    // What stands before the origin is not what the visitor met.
+    let of_origin = near.before(at.start, 60).to_ascii_lowercase().contains("origin");
     network
+        && !of_origin
         && (USES.is_match(near.before(at.start, 40)) || after.trim_start_matches([' ', '的']).starts_with("cdn"))
         && !near.is_ours(&(at.start.saturating_sub(APART)..at.end + APART))
 }
@@ -197,7 +200,7 @@ mod tests {
             ("/etc/nginx/conf.d 502 error", ""),
             ("ingress-nginx 502 error", ""),
             ("nginx listens on port 500", "not 500"),
-            ("使用edgeone的cdn显示 418", "names edgeone"),
+            ("使用edgeone的cdn打不开", "names edgeone"),
             ("the site is behind Fastly and slow", "names fastly"),
             ("behind Fastly, then Cloudflare", ""),
             ("fastly wrote a post", ""),

@@ -93,7 +93,7 @@ fn links_and_wishes_are_not_told() {
 
 #[test]
 fn an_address_far_from_any_error_is_not_told() {
-    let form = format!("Plugin page https://p.a.example/x\n{}\nCloudflare 522", "filler words of a form\n".repeat(60));
+    let form = format!("Plugin by https://p.a.example/x\n{}\nCloudflare 522", "filler words of a form\n".repeat(60));
     assert_eq!(hosts(&form).first().map(String::as_str), Some("p.a.example Nearby"));
     assert_eq!(hosts("the run was recorded against\n// www.a.example/api in July"), ["www.a.example Told"]);
 }
