@@ -142,6 +142,7 @@ reason-host = The request went to one of Cloudflare’s own hosts.
 reason-other-system = This comes from { $system }, not from Cloudflare.
 reason-healthy = The response came through Cloudflare, and it is not an error.
 reason-documentation = The text is about errors; none occurred.
+reason-no-error = The text names Cloudflare, but it reports no error.
 reason-no-sign = Something failed, but nothing in the text points to Cloudflare.
 reason-bare-words = The text has the words of an error page, but nothing that shows whose page it was.
 reason-nothing = No error was found in the text.

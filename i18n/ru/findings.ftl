@@ -76,6 +76,7 @@ reason-host = Запрос шёл на один из собственных хо
 reason-other-system = Ответ дал не Cloudflare. Источник: { $system }.
 reason-healthy = Ответ прошёл через Cloudflare, и ошибки в нём нет.
 reason-documentation = В тексте говорится об ошибках, но ни одной не произошло.
+reason-no-error = В тексте упоминается Cloudflare, но об ошибке в нём не говорится.
 reason-no-sign = Произошёл сбой, но ничто в тексте не указывает на Cloudflare.
 reason-bare-words = В тексте есть слова страницы с ошибкой, но не видно, чья это страница.
 reason-nothing = В тексте нет ошибки, которую можно прочитать.

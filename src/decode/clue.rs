@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::evidence::{Evidence, Span};
+use super::evidence::{Evidence, RepairSet, Span};
 use super::form::Page;
 use super::system::System;
 
@@ -15,6 +15,8 @@ pub(crate) enum Clue {
         role: HostRole,
         /// The host itself.
         span: Span,
+        /// What layers undid inside of it.
+        repairs: RepairSet,
     },
     /// The text names Cloudflare in its own words (also misspelt, also in another script).
     NamesCloudflare(Span),
@@ -28,6 +30,8 @@ pub(crate) enum Clue {
     Answered(Span),
     /// The text explains errors: a page of documentation.
     Documentation(Span),
+    /// A stretch that explains errors or works on a program that handles them; what else the text says stands outside of it.
+    Explained(Span),
     /// Something failed: an exception, an error object, the word.
     Fails(Span),
     /// A number that looks like a code and is none: a port, a size, a line.
@@ -41,11 +45,7 @@ pub(crate) enum Clue {
     /// Words of such a page, without its sender.
     Words(Span),
     /// The time of the log line on which an error stands that begins at `of`, where layers had to come off to see it.
-    LineTime {
-        of: usize,
-        time: Arc<str>,
-        evidence: Evidence,
-    },
+    LineTime { of: usize, time: Arc<str>, evidence: Evidence },
 }
 
 impl Clue {
@@ -59,6 +59,7 @@ impl Clue {
             | Self::Healthy(span)
             | Self::Answered(span)
             | Self::Documentation(span)
+            | Self::Explained(span)
             | Self::Fails(span)
             | Self::LooksLike(_, span)
             | Self::RetryAfter(_, span)

@@ -43,6 +43,8 @@ pub enum Reason {
     Healthy,
     /// No: a text about errors; none occurred.
     Documentation,
+    /// No: Cloudflare is named, and nothing is said to fail.
+    NoError,
     /// No: something failed, and nothing of it points to Cloudflare.
     NoSign,
     /// Unknown: a number that Cloudflare uses, with nothing that shows who sent it.
@@ -65,6 +67,7 @@ impl Reason {
             Self::OtherSystem(_) => "reason-other-system",
             Self::Healthy => "reason-healthy",
             Self::Documentation => "reason-documentation",
+            Self::NoError => "reason-no-error",
             Self::NoSign => "reason-no-sign",
             Self::BareCode => "reason-bare-code",
             Self::BareWords => "reason-bare-words",

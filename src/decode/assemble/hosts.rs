@@ -25,6 +25,7 @@ struct Candidate<'a> {
     host: &'a Arc<str>,
     role: HostRole,
     span: Span,
+    repairs: RepairSet,
 }
 
 /// Fills the zones that are empty.
@@ -32,7 +33,7 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
     let candidates: Vec<Candidate<'_>> = clues
         .iter()
         .filter_map(|clue| match clue {
-            Clue::Host { host, role, span } => Some(Candidate { host, role: *role, span: *span }),
+            Clue::Host { host, role, span, repairs } => Some(Candidate { host, role: *role, span: *span, repairs: *repairs }),
             _ => None,
         })
         .take(MAX_HOSTS)
@@ -66,7 +67,7 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
 
 fn give(event: &mut Event, candidate: &Candidate<'_>) {
     event.error.zone = Some(Arc::clone(candidate.host));
-    event.error.evidence.push(Evidence { field: Field::Zone, span: candidate.span, repairs: RepairSet::default() });
+    event.error.evidence.push(Evidence { field: Field::Zone, span: candidate.span, repairs: candidate.repairs });
 }
 
 /// Where several hosts are told, the one on the error's own line: `1. https://a.example — Error 524`.

@@ -6,7 +6,7 @@ use crate::decode::system::System;
 use crate::decode::verdict::{GaveUp, Reader, Reason, Verdict, Wanted};
 
 use super::event::{Event, rank};
-use super::sender::{is_cloudflares_number, is_documentation};
+use super::sender::is_cloudflares_number;
 
 /// The verdict and what goes with it.
 pub(crate) struct Judgement {
@@ -41,7 +41,7 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
     if let Some(system) = system_of(events, clues).filter(|_| !own_number) {
         return (Verdict::No, Reason::OtherSystem(system));
     }
-    if is_documentation(clues) && events.is_empty() {
+    if events.is_empty() && has(|clue| matches!(clue, Clue::Documentation(_) | Clue::Explained(_))) {
         (Verdict::No, Reason::Documentation)
     } else if !events.is_empty() {
         (Verdict::Unknown, Reason::BareCode)
@@ -51,6 +51,8 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
         (Verdict::Unknown, Reason::BareWords)
     } else if has(|clue| matches!(clue, Clue::Fails(_) | Clue::LooksLike(..))) {
         (Verdict::No, Reason::NoSign)
+    } else if has(|clue| matches!(clue, Clue::NamesCloudflare(_))) {
+        (Verdict::No, Reason::NoError)
     } else {
         (Verdict::Unknown, Reason::Nothing)
     }

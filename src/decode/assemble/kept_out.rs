@@ -15,8 +15,11 @@ pub(crate) fn tell(events: &mut Vec<Event>, clues: &[Clue]) -> Option<Span> {
     if !events.is_empty() || is_documentation(clues) {
         return None;
     }
+    let is_explained = |span: &Span| {
+        clues.iter().any(|clue| matches!(clue, Clue::Explained(part) if part.start <= span.start && span.end <= part.end))
+    };
     let (page, span) = clues.iter().find_map(|clue| match clue {
-        Clue::KeptOut(page, span) => Some((*page, *span)),
+        Clue::KeptOut(page, span) if !is_explained(span) => Some((*page, *span)),
         _ => None,
     })?;
     let mut error = DecodedError::new(Format::ClientMessage, Family::Other, span);

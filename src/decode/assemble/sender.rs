@@ -23,6 +23,7 @@ pub(crate) fn is_cloudflares_number(error: &DecodedError) -> bool {
 /// Gives each event the sender that the whole text proves, and takes out what is no error of its own.
 pub(crate) fn settle(mut events: Vec<Event>, clues: &[Clue], text: &str) -> Vec<Event> {
     drop_look_alikes(&mut events, clues);
+    drop_explained(&mut events, clues);
     lift_statuses(&mut events);
     if is_documentation(clues) {
         events.retain(|event| event.proof == Proof::Cloudflare && event.error.ray_id.is_some() || event.error.members_read > 2);
@@ -79,6 +80,19 @@ fn drop_look_alikes(events: &mut Vec<Event>, clues: &[Clue]) {
                 .iter()
                 .take(64)
                 .any(|(number, span)| Some(*number) == error.code && (span.overlaps(error.span) || *number >= 1000)))
+    });
+}
+
+/// Numbers that are told only where the text explains them or works on a program: nobody met them.
+fn drop_explained(events: &mut Vec<Event>, clues: &[Clue]) {
+    let spans: Vec<Span> =
+        clues.iter().filter_map(|clue| if let Clue::Explained(span) = clue { Some(*span) } else { None }).take(64).collect();
+    let holds = |span: &Span, part: Span| span.start <= part.start && part.end <= span.end;
+    events.retain(|event| {
+        let error = &event.error;
+        let said = matches!(error.format, Format::PageText | Format::CodeBody | Format::ClientMessage | Format::BareCode);
+        let bare = error.ray_id.is_none() && error.zone.is_none() && error.timestamp.is_none();
+        !(said && bare && spans.iter().any(|span| holds(span, error.span) && holds(span, event.last)))
     });
 }
 

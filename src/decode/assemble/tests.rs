@@ -55,7 +55,7 @@ impl Paste {
 
     fn host(mut self, host: &str, role: HostRole) -> Self {
         let span = self.place();
-        self.finds.clues.push(Clue::Host { host: Arc::from(host), role, span });
+        self.finds.clues.push(Clue::Host { host: Arc::from(host), role, span, repairs: RepairSet::default() });
         self
     }
 

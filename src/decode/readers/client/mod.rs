@@ -104,7 +104,8 @@ fn push(scene: &Scene<'_>, number: &Number<'_>, host: Option<&Range<usize>>, fin
     {
         let name = text.get(host.clone()).unwrap_or_default();
         own_host = is_cloudflares(name);
-        finds.clues.push(Clue::Host { host: name.into(), role: HostRole::Asked, span: scene.view.span(host) });
+        let (span, repairs) = (scene.view.span(host), scene.undone(host));
+        finds.clues.push(Clue::Host { host: name.into(), role: HostRole::Asked, span, repairs });
     }
     let proof = if wording::is_reason(number.code, number.after)
         || wording::is_title(number.code, number.after)

@@ -6,8 +6,7 @@
 use std::ops::Range;
 
 use super::explains;
-use crate::decode::evidence::Span;
-use crate::decode::reading::Scene;
+use crate::decode::reading::{Clue, Scene};
 
 /// Marks of a documentation page: its frame first, then its headings.
 pub(super) const WORDS: &[&str] = &[
@@ -100,8 +99,8 @@ impl Docs {
         self.span = Some(start..at.end);
     }
 
-    /// The stretch that explains, if the view is such a text.
-    pub(super) fn clue(self, scene: &Scene<'_>) -> Option<Span> {
+    /// What the view is, if it explains.
+    pub(super) fn clue(self, scene: &Scene<'_>) -> Option<Clue> {
         let text = scene.view.as_str();
         let frame = (self.seen & ((1 << FRAME) - 1)).count_ones();
         // The sentence of the specification weighs more than a heading.
@@ -110,8 +109,13 @@ impl Docs {
         let framed = frame >= 1 && headings >= 1 || self.seen.count_ones() >= 1 && has_front_matter(text);
         let is_page = framed || frame >= 3 || headings >= 3;
         let page = self.span.filter(|_| is_page && !tells_an_event(text));
-        let span = page.or_else(|| table(text)).or_else(|| explains::span(text))?;
-        Some(scene.view.span(&span))
+        let span = page.or_else(|| table(text))?;
+        let place = scene.view.span(&span);
+        Some(if explains::is_told_beside(text.get(..text.floor_char_boundary(HEAD))?, &span) {
+            Clue::Explained(place)
+        } else {
+            Clue::Documentation(place)
+        })
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod cdn;
+mod changes;
 mod docs;
 mod explains;
 mod fails;
@@ -86,7 +87,8 @@ pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
     }
     numbers::read(scene, &near, &sockets, finds);
-    finds.clues.extend(docs.clue(scene).map(Clue::Documentation));
+    let explained = || explains::span(text).or_else(|| changes::span(text)).map(|span| Clue::Explained(scene.view.span(&span)));
+    finds.clues.extend(docs.clue(scene).or_else(explained));
     finds.clues.extend(fails.places.iter().map(|at| Clue::Fails(scene.view.span(at))));
 }
 
@@ -108,6 +110,7 @@ mod tests {
             Clue::Names(system, _) => Some(format!("names {}", system.name())),
             Clue::LooksLike(number, _) => Some(format!("not {number}")),
             Clue::Documentation(_) => Some("docs".to_owned()),
+            Clue::Explained(_) => Some("explained".to_owned()),
             _ => None,
         });
         let mut said: Vec<String> = readings.chain(clues).collect();

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 /// Their words.
 pub(super) const SIGNS: &[Sign] = &[
+    sign("(Artifactory)", System::Unnamed).reach(200, 20),
     loose("overloaded_error", System::Anthropic).reach(150, 80),
     loose("\"req_011", System::Anthropic).reach(300, 20),
     loose("rate_limit_error", System::Anthropic).reach(150, 80).when(is_member),

@@ -103,7 +103,7 @@ impl Signs {
         let span = status.at.start.min(at.start)..status.at.end.max(at.end);
         let mut draft = Draft::new(scene, Format::OtherSystem, &span);
         draft.plain_status(status.value, &status.at);
-        draft.system(system, at);
+        draft.system(system, &without_tags(scene.view.as_str(), at));
         finds.readings.push(draft.finish(Proof::Other(system)));
     }
 
@@ -114,6 +114,15 @@ impl Signs {
         if *times <= MAX_NAMES {
             finds.clues.push(Clue::Names(system, scene.view.span(at)));
         }
+    }
+}
+
+/// The words behind the last tag of a sign: `<center>nginx` is proven by the name.
+fn without_tags(text: &str, at: &Range<usize>) -> Range<usize> {
+    let words = text.get(at.clone()).unwrap_or_default();
+    match words.rfind('>') {
+        Some(tag) if words.starts_with('<') && tag + 1 < words.len() => at.start + tag + 1..at.end,
+        _ => at.clone(),
     }
 }
 

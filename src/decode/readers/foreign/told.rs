@@ -71,6 +71,8 @@ pub(super) fn judge(scene: &Scene<'_>, near: &Near<'_>, told: Told, at: &Range<u
         Told::Server(system) if is_word(near, at) => {
             if let Some(status) = of_server(near, system, at) {
                 signs.read(scene, system, status, at, finds);
+            } else if is_used(near, system, at) {
+                signs.name(scene, system, at, finds);
             }
         }
         Told::Local => {
@@ -81,6 +83,28 @@ pub(super) fn judge(scene: &Scene<'_>, near: &Near<'_>, told: Told, at: &Range<u
         }
         Told::Server(_) => {}
     }
+}
+
+/// Bytes around a network's name in which Cloudflare's must not show.
+const APART: usize = 2000;
+/// Words before the name of a network that say that the site is behind it.
+static USES: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r"(?i-u:\b(?:behind|through|via|uses?|using|on|with|hinter))[[:space:]](?i-u:(?:an?|the|our|azure|amazon|aws|tencent)[[:space:]]){0,2}$|(?:使用|套|走|经过|用|через|за)[[:space:]]?$",
+    )
+});
+
+/// A network that the text says the site uses: `behind Fastly`, `使用 EdgeOne 的 CDN`.
+fn is_used(near: &Near<'_>, system: System, at: &Range<usize>) -> bool {
+    let network =
+        matches!(system, System::Akamai | System::Fastly | System::CloudFront | System::EdgeOne | System::AzureFrontDoor);
+    let after = near.after(at.end, 12).to_ascii_lowercase();
+    // What stands before the origin is not what the visitor met.
+    let of_origin = near.before(at.start, 60).to_ascii_lowercase().contains("origin");
+    network
+        && !of_origin
+        && (USES.is_match(near.before(at.start, 40)) || after.trim_start_matches([' ', '的']).starts_with("cdn"))
+        && !near.is_ours(&(at.start.saturating_sub(APART)..at.end + APART))
 }
 
 /// A word of its own or a product with its version, not a path, a package or a file.
@@ -176,6 +200,10 @@ mod tests {
             ("/etc/nginx/conf.d 502 error", ""),
             ("ingress-nginx 502 error", ""),
             ("nginx listens on port 500", "not 500"),
+            ("使用edgeone的cdn打不开", "names edgeone"),
+            ("the site is behind Fastly and slow", "names fastly"),
+            ("behind Fastly, then Cloudflare", ""),
+            ("fastly wrote a post", ""),
         ]);
     }
 

@@ -11,6 +11,8 @@ use super::{OTHERWISE, REACH, Told, name};
 use crate::decode::readers::{names, number};
 use crate::decode::reading::HostRole;
 
+/// Bytes between an address and the error that it is about.
+const NEAR: usize = 600;
 /// Names that are looked at.
 const MAX_NAMES: usize = 256;
 
@@ -26,13 +28,22 @@ const ENDINGS: &str = concat!(
 pub(super) fn find(text: &str, addresses: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut found = addresses;
     found.truncate(MAX_NAMES);
-    found.retain(|host| !is_value(text, host));
+    found.retain(|host| !is_value(text, host) && is_near_an_error(text, host));
     bare(text, &mut found);
     if is_one(text, &found) {
         return found;
     }
     found.retain(|host| tells_an_error(text, host, false));
     if is_one(text, &found) { found } else { Vec::new() }
+}
+
+/// Whether an error or Cloudflare is told in the same part of the text: an address in the head of a form, or at the foot of a
+/// message, is about something else as often as not.
+fn is_near_an_error(text: &str, host: &Range<usize>) -> bool {
+    let from = text.ceil_char_boundary(host.start.saturating_sub(NEAR));
+    let to = text.floor_char_boundary((host.end + NEAR).min(text.len()));
+    let sides = [text.get(from..host.start), text.get(host.end..to)];
+    sides.into_iter().flatten().any(|side| names::is_named(side) || number::numbers(side).next().is_some())
 }
 
 fn is_one(text: &str, found: &[Range<usize>]) -> bool {

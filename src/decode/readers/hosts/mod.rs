@@ -76,9 +76,7 @@ static BARE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "our site ",
         "website ",
         "domain ",
-        "recorded against",
-        "own page (",
-        "own site (",
+        "against",
         "my domain ",
         "our domain ",
         "dns of ",
@@ -157,7 +155,8 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
     }
     for (host, role) in told.sure.into_iter().chain(weak).filter(|(host, _)| !scene.is_torn(host)) {
-        finds.clues.push(Clue::Host { host: name(text, &host).as_str().into(), role, span: scene.view.span(&host) });
+        let (span, repairs) = (scene.view.span(&host), scene.undone(&host));
+        finds.clues.push(Clue::Host { host: name(text, &host).as_str().into(), role, span, repairs });
     }
 }
 

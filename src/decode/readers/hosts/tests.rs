@@ -103,3 +103,10 @@ fn a_name_that_a_terminals_line_end_cut_is_not_told() {
     }
     assert_eq!(hosts("Cloudflare 520 on\nshop.a.example again"), ["shop.a.example Told"]);
 }
+
+#[test]
+fn an_address_far_from_any_error_is_not_told() {
+    let form = format!("Plugin by https://p.a.example/x\n{}\nCloudflare 522", "filler words of a form\n".repeat(60));
+    assert_eq!(hosts(&form).first().map(String::as_str), Some("p.a.example Nearby"));
+    assert_eq!(hosts("the run was recorded against\n// www.a.example/api in July"), ["www.a.example Told"]);
+}

@@ -220,6 +220,8 @@ fn is_other_list(text: &str, number: &Number<'_>) -> bool {
         "pymysql",
         "sqlexception",
         "ora-",
+        "(description=",
+        "tnslsnr",
     ]
     .iter()
     .any(|word| sql.contains(word))

@@ -149,7 +149,7 @@ impl Head {
             (Self::NotOurs, Reason::OtherSystem(system)) => {
                 (system_label(system, texts), texts.say(&reason_of(decoded.reason)))
             }
-            (Self::NotOurs, Reason::Healthy | Reason::Documentation) => {
+            (Self::NotOurs, Reason::Healthy | Reason::Documentation | Reason::NoError) => {
                 (texts.get("other-no-error"), texts.say(&reason_of(decoded.reason)))
             }
             (Self::NotOurs, _) => (texts.get("verdict-no"), texts.say(&reason_of(decoded.reason))),
