@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::evidence::Span;
+use super::evidence::{Evidence, Span};
 use super::form::Page;
 use super::system::System;
 
@@ -40,6 +40,12 @@ pub(crate) enum Clue {
     KeptOut(Page, Span),
     /// Words of such a page, without its sender.
     Words(Span),
+    /// The time of the log line on which an error stands that begins at `of`, where layers had to come off to see it.
+    LineTime {
+        of: usize,
+        time: Arc<str>,
+        evidence: Evidence,
+    },
 }
 
 impl Clue {
@@ -59,6 +65,7 @@ impl Clue {
             | Self::Page(_, span)
             | Self::KeptOut(_, span)
             | Self::Words(span) => *span,
+            Self::LineTime { evidence, .. } => evidence.span,
         }
     }
 }

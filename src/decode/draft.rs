@@ -101,6 +101,9 @@ impl<'a> Draft<'a> {
 
     /// The host that failed. Whether it has the shape of one.
     pub(crate) fn zone(&mut self, at: &Range<usize>) -> bool {
+        if self.scene.is_torn(at) {
+            return false;
+        }
         let Some(host) = self.text(at).and_then(values::host).map(Arc::<str>::from) else { return false };
         self.error.zone = Some(host);
         self.prove(Field::Zone, at);

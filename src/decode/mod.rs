@@ -10,6 +10,7 @@
 
 mod assemble;
 mod clue;
+mod cut;
 mod decoded;
 mod draft;
 mod evidence;

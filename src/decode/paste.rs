@@ -230,7 +230,8 @@ fn guess_utf32(bytes: &[u8]) -> Option<Encoding> {
     }
 }
 
-/// UTF-16 without its mark: mostly ASCII, so every other byte is zero.
+/// UTF-16 without its mark. Of ASCII every other byte is zero; of other scripts the spaces, line ends and digits are such, and
+/// every unit is a letter of a script that people write to support.
 pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     let head = bytes.get(..bytes.len().min(512) & !1)?;
     if head.len() < 8 {
@@ -238,14 +239,17 @@ pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     }
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
-    let most = head.len() / 2 * 3 / 5;
-    if odd > most && even == 0 {
-        Some(Encoding::Utf16Le)
-    } else if even > most && odd == 0 {
-        Some(Encoding::Utf16Be)
-    } else {
-        None
-    }
+    let (encoding, zeros) = match (even, odd) {
+        (0, odd) => (Encoding::Utf16Le, odd),
+        (even, 0) => (Encoding::Utf16Be, even),
+        _ => return None,
+    };
+    let is_letter = |pair: &[u8; 2]| {
+        let unit = if encoding == Encoding::Utf16Be { u16::from_be_bytes(*pair) } else { u16::from_le_bytes(*pair) };
+        matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0x6ff | 0x2000..=0x27ff | 0x3000..=0x9fff | 0xac00..=0xdfff | 0xfe0f | 0xff00..=0xffef)
+    };
+    let is_text = || zeros * 8 >= head.len() / 2 && head.as_chunks::<2>().0.iter().all(is_letter);
+    (zeros > head.len() / 2 * 3 / 5 || is_text()).then_some(encoding)
 }
 
 #[cfg(test)]

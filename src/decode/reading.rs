@@ -29,9 +29,20 @@ impl Scene<'_> {
         self.paste.get(range).unwrap_or_default()
     }
 
+    /// Whether an escape or a mail's soft line end that another view takes off stands at either end of `at`: `\nshop.example` and
+    /// `sho=⏎p.example` are no hosts of these names.
+    pub(crate) fn is_torn(&self, at: &Range<usize>) -> bool {
+        let source = self.view.back_span(at);
+        let before = self.paste.as_bytes().get(..source.start).unwrap_or_default();
+        let after = self.paste.as_bytes().get(source.end..).unwrap_or_default();
+        let opener = at.start.checked_sub(1).and_then(|last| self.view.as_str().as_bytes().get(last));
+        matches!(opener, Some(b'\\' | b'%'))
+            || [&b"=\n"[..], b"=\r\n"].iter().any(|soft| before.ends_with(soft) || after.starts_with(soft))
+    }
+
     /// What layers undid inside the part `span` of the view, wraps and stray spaces aside.
     pub(crate) fn undone(&self, span: &Range<usize>) -> RepairSet {
-        if self.depth == 0 {
+        if self.view.is_verbatim() {
             return RepairSet::default();
         }
         let (mut kinds, _) = self.view.rewrites(span);

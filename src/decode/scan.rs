@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::assemble::Assembly;
+use super::assemble::{Assembly, clocks};
+use super::cut;
 use super::evidence::Span;
 use super::interner::Interner;
 use super::layers::changes::{self, Region};
@@ -32,6 +33,7 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
             start < window.own_end && (window.range.start == 0 || start >= read_before)
         });
         finds.clues.retain(|clue| clue.span().range().start < window.own_end);
+        cut::drop_halves(text, &mut finds);
         assembly.add(finds);
     }
     peeled
@@ -43,6 +45,7 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, window.range.clone()));
     let mut regions = None;
+    *peeled |= !views.plain.is_verbatim();
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
         match &regions {
@@ -59,6 +62,9 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
                     read_region(&views, region, text, depth, texts, &mut found);
                 }
             }
+        }
+        if !views.plain.is_verbatim() {
+            clocks::note(&Scene { view: &views.plain, paste: text, depth }, &mut found);
         }
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);

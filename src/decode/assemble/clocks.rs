@@ -1,7 +1,13 @@
-//! When it happened, where the error itself does not say: the time of the log line on which it stands.
+//! When it happened, where the error itself does not say: the time of the log line on which it stands. The line is looked for in
+//! the paste itself, and in each view that has layers off as soon as an error shows there.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::decode::clue::Clue;
 use crate::decode::evidence::{Evidence, RepairSet, Span};
 use crate::decode::field::Field;
+use crate::decode::reading::{Finds, Scene, evidence};
 use crate::decode::times;
 
 use super::event::Event;
@@ -13,20 +19,13 @@ const ROWS: usize = 500;
 /// Events that are given a time.
 const MAX_EVENTS: usize = 2000;
 
-/// Fills the times that are empty.
-pub(crate) fn fill(events: &mut [Event], text: &str) {
-    for event in events.iter_mut().filter(|event| event.error.timestamp.is_none()).take(MAX_EVENTS) {
-        let start = event.error.span.range().start;
-        let mut from = start.saturating_sub(REACH);
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
-        let Some(before) = text.get(from..start) else { continue };
-        let line = line_of(before);
-        if let Some((span, utc)) = before.get(line..).and_then(times::find) {
-            let span = Span::new(from + line + span.start, from + line + span.end);
-            event.error.timestamp = Some(utc.into());
-            event.error.evidence.push(Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() });
+/// Notes the times of the lines on which a view with layers off shows errors.
+pub(crate) fn note(scene: &Scene<'_>, finds: &mut Finds) {
+    let untimed = finds.readings.iter().filter(|reading| reading.error.timestamp.is_none()).take(MAX_EVENTS);
+    for of in untimed.map(|reading| reading.error.span.range().start) {
+        let Some((at, time)) = before(scene.view.as_str(), scene.view.forward(of)) else { continue };
+        if let Some(evidence) = evidence(scene, Field::Timestamp, &at, scene.undone(&at)).0.into_iter().next() {
+            finds.clues.push(Clue::LineTime { of, time: time.into(), evidence });
         }
     }
     told(events, text);
@@ -82,6 +81,37 @@ fn told(events: &mut [Event], text: &str) {
     }
 }
 
+/// Fills the times that are empty.
+pub(crate) fn fill(events: &mut [Event], clues: &[Clue], text: &str) {
+    let mut noted = BTreeMap::new();
+    for clue in clues {
+        if let Clue::LineTime { of, time, evidence } = clue {
+            noted.entry(*of).or_insert_with(|| (time.clone(), *evidence));
+        }
+    }
+    for event in events.iter_mut().filter(|event| event.error.timestamp.is_none()).take(MAX_EVENTS) {
+        let start = event.error.span.range().start;
+        let own = before(text, start).map(|(at, time)| {
+            let span = Span::new(at.start, at.end);
+            (time.into(), Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() })
+        });
+        if let Some((time, evidence)) = own.or_else(|| noted.get(&start).cloned()) {
+            event.error.timestamp = Some(time);
+            event.error.evidence.push(evidence);
+        }
+    }
+}
+
+/// The first time on the log line that leads to `at`.
+fn before(text: &str, at: usize) -> Option<(Range<usize>, String)> {
+    let at = text.floor_char_boundary(at);
+    let from = text.ceil_char_boundary(at.saturating_sub(REACH));
+    let before = text.get(from..at)?;
+    let line = from + line_of(before);
+    let (found, time) = times::find(text.get(line..at)?)?;
+    Some((line + found.start..line + found.end, time))
+}
+
 /// Where the log line begins that `before` ends in: a message in quotes may go on over line ends.
 fn line_of(before: &str) -> usize {
     let starts = |end: usize| before.get(..end).and_then(|head| head.rfind('\n')).map_or(0, |newline| newline + 1);
@@ -89,7 +119,7 @@ fn line_of(before: &str) -> usize {
     let Some(above) = own.checked_sub(1).map(starts) else { return own };
     let open = before
         .get(above..own)
-        .is_some_and(|line| line.starts_with("time=") && line.bytes().filter(|b| *b == b'"').count() % 2 == 1);
+        .is_some_and(|line| line.trim_start().starts_with("time=") && line.bytes().filter(|b| *b == b'"').count() % 2 == 1);
     if open { above } else { own }
 }
 

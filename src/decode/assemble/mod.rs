@@ -1,7 +1,7 @@
 //! Readings become errors, and the paste gets its verdict.
 
 pub(crate) mod aside;
-mod clocks;
+pub(crate) mod clocks;
 mod event;
 mod events;
 mod examples;
@@ -57,7 +57,7 @@ impl Assembly {
         let mut events = sender::settle(self.events.finish(), &self.clues, text.as_str());
         let told = kept_out::tell(&mut events, &self.clues);
         hosts::fill(&mut events, &self.clues, text.as_str());
-        clocks::fill(&mut events, text.as_str());
+        clocks::fill(&mut events, &self.clues, text.as_str());
         let judgement = judge::judge(&events, &self.clues);
         let mut errors: Vec<DecodedError> = events.into_iter().map(|event| event.error).collect();
         let (mut taken, mut repairs, truncated) = (self.taken, self.repairs, self.truncated);

@@ -29,11 +29,19 @@ pub(crate) fn by_kind(mut places: Vec<(RepairKind, Span)>) -> Vec<Repair> {
     let mut repairs: Vec<Repair> = Vec::new();
     for (kind, span) in places {
         match repairs.last_mut().filter(|repair| repair.kind == kind) {
-            Some(repair) => repair.places.push(span),
+            Some(repair) => match repair.places.last_mut().filter(|last| is_packed(kind) && last.range().end >= span.range().start) {
+                Some(last) => *last = Span::new(last.range().start, last.range().end.max(span.range().end)),
+                None => repair.places.push(span),
+            },
             None => repairs.push(Repair { kind, places: vec![span], example: None }),
         }
     }
     repairs
+}
+
+/// Of what was packed a value takes many places side by side: they are one.
+fn is_packed(kind: RepairKind) -> bool {
+    matches!(kind, RepairKind::Base64 | RepairKind::Hex | RepairKind::Inflated | RepairKind::Transcoded)
 }
 
 /// Runs of bytes that are not UTF-8.

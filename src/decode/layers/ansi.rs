@@ -6,7 +6,7 @@ use super::view::View;
 use crate::decode::evidence::RepairKind;
 
 /// Ways in which the escape character is written out, longest first where one ends with another.
-const WRITTEN: [&str; 19] = [
+const WRITTEN: [&str; 20] = [
     "\\u{001b}",
     "\\u{1b}",
     "\\u001b",
@@ -25,6 +25,8 @@ const WRITTEN: [&str; 19] = [
     "&#x1b;",
     "&#x1B;",
     "\u{241b}",
+    // As code page 437 shows it.
+    "←",
     "\u{1b}",
 ];
 /// Longest title or address in an operating system command.

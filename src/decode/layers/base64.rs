@@ -1,7 +1,5 @@
 //! Base64 (RFC 4648, both alphabets), on one line or broken at a width as mails and tools do, where it holds a text.
 
-use std::ops::Range;
-
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -14,8 +12,6 @@ use crate::decode::evidence::RepairKind;
 
 /// Shortest run: that of `error code: 524`.
 const MIN_RUN: usize = 20;
-/// Decoded bytes that lead back together: a way back for each byte would outweigh the text.
-const STRETCH: usize = 48;
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -33,7 +29,7 @@ pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
         }
         let letters: Vec<u8> = run.letters(text).collect();
         if let Some(unpacked) = decode(&letters).and_then(|bytes| packed::unpack(&bytes, budget)) {
-            replace(&mut peeling, text, run, &unpacked, RepairKind::Base64, STRETCH, 64);
+            replace(&mut peeling, text, run, &unpacked, RepairKind::Base64);
         }
     });
     peeling.finish()
@@ -59,16 +55,9 @@ fn decode(letters: &[u8]) -> Option<Vec<u8>> {
     ENGINE.decode(standard).ok()
 }
 
-/// Puts `unpacked` in place of `run`, `stretch` decoded bytes for each `digits` of its digits.
-pub(crate) fn replace(
-    peeling: &mut Peeling<'_>,
-    text: &str,
-    run: &Run,
-    unpacked: &Unpacked,
-    kind: RepairKind,
-    stretch: usize,
-    digits: usize,
-) {
+/// Puts `unpacked` in place of `run`, each part of the text in place of the digits that hold it; what was compressed, as far
+/// into the digits as it is into the text.
+pub(crate) fn replace(peeling: &mut Peeling<'_>, text: &str, run: &Run, unpacked: &Unpacked, kind: RepairKind) {
     let Some(mut whole) = run.span() else { return };
     let bytes = text.as_bytes();
     // The mark of a run of digits goes with it.
@@ -79,39 +68,14 @@ pub(crate) fn replace(
     // Padding belongs to the run.
     let padding = bytes.get(whole.end..).map_or(0, |rest| rest.iter().take(2).take_while(|b| **b == b'=').count());
     let end = whole.end + if kind == RepairKind::Base64 { padding } else { 0 };
-    // What was packed is a text of its own: it stands on lines of its own.
-    let begins = whole.start == 0 || bytes.get(whole.start - 1) == Some(&b'\n');
-    let ends = matches!(bytes.get(end), None | Some(b'\n' | b'\r'));
-    let (head, tail) = (if begins { "" } else { "\n" }, if ends { "" } else { "\n" });
-    if let Some(other) = unpacked.kind {
-        peeling.replace(whole.start..end, &format!("{head}{}{tail}", unpacked.text), other);
-        return;
-    }
-    let (mut from, mut source) = (0, whole.start);
-    let mut places = run.places(digits);
-    while from < unpacked.text.len() {
-        let mut to = (from + stretch).min(unpacked.text.len());
-        while !unpacked.text.is_char_boundary(to) {
-            to += 1;
-        }
-        let next = places.next().filter(|_| to < unpacked.text.len()).unwrap_or(end);
-        let part: Range<usize> = source..next.max(source);
-        let piece = unpacked.text.get(from..to).unwrap_or_default();
-        let (first, last) = (from == 0, to == unpacked.text.len());
-        if first && !begins || last && !ends {
-            peeling.replace(
-                part.clone(),
-                &format!("{}{piece}{}", if first { head } else { "" }, if last { tail } else { "" }),
-                kind,
-            );
-        } else {
-            peeling.replace(part.clone(), piece, kind);
-        }
-        (from, source) = (to, part.end);
-    }
-    if source < end {
-        peeling.leave_out(source..end, kind);
-    }
+    let (held, digits) = match unpacked.kind {
+        Some(_) => (unpacked.text.len().max(1), run.len()),
+        None if kind == RepairKind::Hex => (1, 2),
+        None => (3, 4),
+    };
+    peeling.spread_on_lines(text, &(whole.start..end), &unpacked.text, unpacked.kind.unwrap_or(kind), |n| {
+        run.place(n.saturating_mul(digits) / held)
+    });
 }
 
 #[cfg(test)]
@@ -194,6 +158,6 @@ mod tests {
         let view = peel(&View::of(&paste, 0..paste.len()), &mut Budget::default()).expect("peels");
         let at = view.as_str().rfind("524").expect("there");
         let back = view.back_span(&(at..at + 3));
-        assert!(back.len() <= 66 && back.start > paste.len() / 2, "{back:?}");
+        assert!(back.len() <= 8 && back.start > paste.len() / 2, "{back:?}");
     }
 }

@@ -14,8 +14,6 @@ const MIN_RUN: usize = 24;
 const MIN_PAIRS: usize = 8;
 /// Most bytes of one row: a list on one line may be a whole body.
 const MAX_ROW: usize = 64 << 10;
-/// Decoded bytes that lead back together.
-const STRETCH: usize = 32;
 
 /// The view with such digits as the text that they hold.
 pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
@@ -29,9 +27,9 @@ pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
             let letters: Vec<u8> = run.letters(text).collect();
             let head = decode(letters.get(..letters.len().min(32)).unwrap_or_default());
             if packed::promises(&head)
-                && let Some(unpacked) = packed::unpack(&decode(&letters), budget).filter(says_something)
+                && let Some(unpacked) = packed::unpack(&decode(&letters), budget).filter(Unpacked::says_something)
             {
-                replace(&mut peeling, text, run, &unpacked, RepairKind::Hex, STRETCH, 2 * STRETCH);
+                replace(&mut peeling, text, run, &unpacked, RepairKind::Hex);
             }
         },
     );
@@ -48,11 +46,6 @@ pub(crate) fn peel_dump(view: &View, budget: &mut Budget) -> Option<View> {
     let mut peeling = Peeling::new(view);
     pairs(view.as_str(), true, &mut peeling, budget);
     peeling.finish()
-}
-
-/// Digits alone decode to digits: a number is no text.
-fn says_something(unpacked: &Unpacked) -> bool {
-    unpacked.text.chars().filter(|c| c.is_alphabetic()).count() * 20 >= unpacked.text.len()
 }
 
 fn decode(letters: &[u8]) -> Vec<u8> {
@@ -91,9 +84,12 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
         if shown.len() < MIN_PAIRS || offsets && !(has_offset && rows > 1) {
             continue;
         }
-        if let Some(unpacked) = packed::unpack(&shown, budget).filter(says_something) {
-            let (above, below) = (if start == 0 { "" } else { "\n" }, if end == bytes.len() { "" } else { "\n" });
-            peeling.replace(start..end, &format!("{above}{}{below}", unpacked.text), unpacked.kind.unwrap_or(RepairKind::Hex));
+        if let Some(unpacked) = packed::unpack(&shown, budget).filter(Unpacked::says_something) {
+            let kind = unpacked.kind.unwrap_or(RepairKind::Hex);
+            let held = unpacked.text.len().max(1);
+            peeling.spread_on_lines(text, &(start..end), &unpacked.text, kind, |n| {
+                text.floor_char_boundary(start + n.saturating_mul(end - start) / held)
+            });
         }
     }
 }

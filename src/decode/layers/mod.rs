@@ -9,6 +9,7 @@ mod ansi;
 mod base64;
 pub(crate) mod changes;
 mod chunks;
+mod decimals;
 mod doubled;
 mod entities;
 pub(crate) mod escapes;
@@ -50,7 +51,10 @@ pub(crate) struct Views {
 }
 
 impl Views {
+    /// The views of a text. What nobody sees in it comes off before anything is read: half a host that stands before a mark of
+    /// a terminal is none.
     pub(crate) fn of(plain: View) -> Self {
+        let plain = unmarked(plain);
         let squeezed = holds_quotes(plain.as_str()).then(|| squeeze(&plain));
         Self { plain, squeezed, wrapped: None }
     }
@@ -107,7 +111,9 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     if let Some(off) = by_character.into_iter().find_map(|layer| character(views, layer)) {
         return Some(off);
     }
-    base64::peel(&views.plain, budget)
+    // Two decimal digits are a pair of hexadecimal ones as well.
+    decimals::peel(&views.plain, budget)
+        .or_else(|| base64::peel(&views.plain, budget))
         .or_else(|| hex::peel(&views.plain, budget))
         .or_else(|| quotes::peel(&views.plain))
         .or_else(|| translated::peel(&views.plain))
@@ -129,14 +135,13 @@ fn character(views: &Views, layer: fn(&View) -> Option<View>) -> Option<Views> {
     Some(Views { wrapped: wrapped.filter(differs), ..views })
 }
 
+/// The view with plain spaces, without invisible characters and the codes of terminals.
+fn unmarked(view: View) -> View {
+    [spaces::peel, ansi::peel].into_iter().fold(view, |view, layer| layer(&view).unwrap_or(view))
+}
+
 /// What is put around a text without changing it.
 fn decoration(view: &View) -> Option<View> {
-    let layers: [fn(&View) -> Option<View>; 4] = [spaces::peel, ansi::peel, links::peel, prefixes::peel];
-    let mut off: Option<View> = None;
-    for layer in layers {
-        if let Some(next) = layer(off.as_ref().unwrap_or(view)) {
-            off = Some(next);
-        }
-    }
-    off
+    let unlinked = links::peel(view);
+    prefixes::peel(unlinked.as_ref().unwrap_or(view)).or(unlinked)
 }

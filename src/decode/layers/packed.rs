@@ -22,6 +22,13 @@ pub(crate) struct Unpacked {
     pub(crate) kind: Option<RepairKind>,
 }
 
+impl Unpacked {
+    /// Digits alone decode to digits: a number is no text.
+    pub(crate) fn says_something(&self) -> bool {
+        self.text.chars().filter(|c| c.is_alphabetic()).count() * 20 >= self.text.len()
+    }
+}
+
 /// What `bytes` say as text, if they are text or unpack to text.
 pub(crate) fn unpack(bytes: &[u8], budget: &mut Budget) -> Option<Unpacked> {
     let limit = budget.bytes.min(bytes.len().saturating_mul(MAX_RATIO));

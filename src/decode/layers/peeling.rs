@@ -21,6 +21,9 @@ impl Default for Budget {
     }
 }
 
+/// Bytes of an unpacked text that lead back together: what four digits of base64 hold.
+const STRETCH: usize = 3;
+
 /// A view in the making, with one layer off.
 pub(crate) struct Peeling<'a> {
     from: &'a View,
@@ -47,6 +50,44 @@ impl<'a> Peeling<'a> {
             } else {
                 self.to.copy_as(text, self.from, &span, kind);
             }
+        }
+    }
+
+    /// Reads the part `span` as `text`, stretch by stretch: `place(n)` is where what holds the first `n` bytes of the text ends.
+    /// Two errors in one packed text so have two places.
+    pub(crate) fn spread(&mut self, span: &Range<usize>, text: &str, kind: RepairKind, place: impl Fn(usize) -> usize) {
+        let (mut from, mut to, mut source) = (0, 0, span.start);
+        while from < text.len() {
+            to += STRETCH;
+            while !text.is_char_boundary(to.min(text.len())) {
+                to += 1;
+            }
+            let next = if to >= text.len() { span.end } else { place(to).clamp(source, span.end) };
+            // Packed tighter than its digits: more of the text shares a place.
+            if next > source || to >= text.len() {
+                self.replace(source..next, text.get(from..to.min(text.len())).unwrap_or_default(), kind);
+                (from, source) = (to, next);
+            }
+        }
+    }
+
+    /// [`Self::spread`] of what was packed in the part `span` of the view's `whole` text: it is a text of its own and stands on
+    /// lines of its own.
+    pub(crate) fn spread_on_lines(
+        &mut self,
+        whole: &str,
+        span: &Range<usize>,
+        text: &str,
+        kind: RepairKind,
+        place: impl Fn(usize) -> usize,
+    ) {
+        let begins = span.start == 0 || whole.as_bytes().get(span.start - 1) == Some(&b'\n');
+        let ends = matches!(whole.as_bytes().get(span.end), None | Some(b'\n' | b'\r'));
+        if begins && ends {
+            self.spread(span, text, kind, place);
+        } else {
+            let (head, tail) = (if begins { "" } else { "\n" }, if ends { "" } else { "\n" });
+            self.spread(span, &format!("{head}{text}{tail}"), kind, |n| place(n.saturating_sub(head.len()).min(text.len())));
         }
     }
 

@@ -1,5 +1,7 @@
-//! One level of percent escapes (RFC 3986, section 2.1), and JavaScript's old `%u0022`. A plus sign stays: only a form means a
-//! space by it.
+//! One level of percent escapes (RFC 3986, section 2.1), and JavaScript's old `%u0022`.
+//!
+//! Only a form means a space by a plus sign (URL standard, `application/x-www-form-urlencoded`), so it stays unless the word that
+//! it stands in is one: several escapes, and none of a space.
 
 use super::peeling::Peeling;
 use super::view::View;
@@ -10,15 +12,61 @@ pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
     let bytes = text.as_bytes();
     let mut peeling = Peeling::new(view);
-    for i in memchr::memchr_iter(b'%', bytes) {
+    let mut form = Word::default();
+    for i in memchr::memchr2_iter(b'%', b'+', bytes) {
         if i < peeling.done() {
             continue;
         }
-        if let Some((c, len)) = escape(bytes.get(i..).unwrap_or_default()) {
+        if bytes.get(i) == Some(&b'+') {
+            if i >= form.end {
+                form = Word::at(bytes, form.end, i);
+            }
+            if form.is_form && !is_offset(bytes, i) {
+                peeling.replace(i..i + 1, " ", RepairKind::Percent);
+            }
+        } else if let Some((c, len)) = escape(bytes.get(i..).unwrap_or_default()) {
             peeling.replace(i..i + len, c.encode_utf8(&mut [0; 4]), RepairKind::Percent);
         }
     }
     peeling.finish()
+}
+
+/// Fewest escapes of a form.
+const MIN_ESCAPES: usize = 3;
+
+/// A stretch without white space and quotes.
+#[derive(Default)]
+struct Word {
+    end: usize,
+    is_form: bool,
+}
+
+impl Word {
+    /// The word that the byte `at` stands in, which no earlier one reached: each byte is looked at twice at most.
+    fn at(bytes: &[u8], from: usize, at: usize) -> Self {
+        let ends = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b'<' | b'>' | b'{' | b'}');
+        let before = bytes.get(from..at).unwrap_or_default();
+        let start = before.iter().rposition(ends).map_or(from, |end| from + end + 1);
+        let end = bytes.get(at..).and_then(|rest| rest.iter().position(ends)).map_or(bytes.len(), |len| at + len);
+        let word = bytes.get(start..end).unwrap_or_default();
+        let (mut escapes, mut spaces) = (0, 0);
+        for i in memchr::memchr_iter(b'%', word) {
+            match byte(word.get(i..).unwrap_or_default(), 0) {
+                Some(b' ') => spaces += 1,
+                Some(_) => escapes += 1,
+                None => {}
+            }
+        }
+        Self { end, is_form: escapes >= MIN_ESCAPES && spaces == 0 }
+    }
+}
+
+/// Whether the plus sign at `at` begins a time's offset: `10+08:00`.
+fn is_offset(bytes: &[u8], at: usize) -> bool {
+    matches!(
+        bytes.get(at.saturating_sub(1)..at + 6),
+        Some([b'0'..=b'9', b'+', b'0'..=b'9', b'0'..=b'9', b':', b'0'..=b'9', b'0'..=b'9'])
+    )
 }
 
 /// The character whose escape `bytes` start with, and the escape's length.
@@ -70,6 +118,9 @@ mod tests {
             ("%257B", "%7B"),
             ("%u0022a%u0022 %uD83D%uDE00", "\"a\" 😀"),
             ("a+b%20c", "a+b c"),
+            ("msg=%7B%22title%22%3A+%22A+timeout%22%7D&x=1", "msg={\"title\": \"A timeout\"}&x=1"),
+            ("%22at%22:%222026-04-30T12:12:10+08:00%22", "\"at\":\"2026-04-30T12:12:10+08:00\""),
+            ("1+1 %7B%22%7D", "1+1 {\"}"),
             ("%D0%9E%e9%94%99", "О错"),
         ] {
             assert_eq!(off(text, peel), want, "{text}");

@@ -4,33 +4,36 @@ use std::ops::Range;
 
 /// One run: the pieces that stand on its lines.
 pub(crate) struct Run {
-    lines: Vec<Range<usize>>,
+    lines: Vec<Line>,
+}
+
+/// A piece of a run.
+struct Line {
+    span: Range<usize>,
+    /// Digits on the lines before it.
+    before: usize,
 }
 
 impl Run {
     /// From its first digit to behind its last.
     pub(crate) fn span(&self) -> Option<Range<usize>> {
-        Some(self.lines.first()?.start..self.lines.last()?.end)
+        Some(self.lines.first()?.span.start..self.lines.last()?.span.end)
     }
 
     /// Its digits.
     pub(crate) fn letters<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u8> + 'a {
-        self.lines.iter().flat_map(|line| text.as_bytes().get(line.clone()).unwrap_or_default()).copied()
+        self.lines.iter().flat_map(|line| text.as_bytes().get(line.span.clone()).unwrap_or_default()).copied()
     }
 
-    /// Where each further `every` digits begin.
-    pub(crate) fn places(&self, every: usize) -> impl Iterator<Item = usize> + '_ {
-        let mut passed = 0;
-        let mut due = every;
-        self.lines.iter().flat_map(move |line| {
-            let mut starts = Vec::new();
-            while due < passed + line.len() {
-                starts.push(line.start + (due - passed));
-                due += every;
-            }
-            passed += line.len();
-            starts
-        })
+    /// How many digits it has.
+    pub(crate) fn len(&self) -> usize {
+        self.lines.last().map_or(0, |last| last.before + last.span.len())
+    }
+
+    /// Where its `n`th digit stands.
+    pub(crate) fn place(&self, n: usize) -> usize {
+        let line = self.lines.partition_point(|line| line.before <= n).saturating_sub(1);
+        self.lines.get(line).map_or(0, |line| line.span.start + (n - line.before).min(line.span.len()))
     }
 }
 
@@ -44,7 +47,7 @@ pub(crate) fn each(bytes: &[u8], is_digit: fn(u8) -> bool, min: usize, mut f: im
             continue;
         }
         let lines = lines(bytes, at, len, is_digit);
-        at = lines.last().map_or(at + len, |last| last.end);
+        at = lines.last().map_or(at + len, |last| last.span.end);
         f(&Run { lines });
     }
 }
@@ -55,12 +58,13 @@ fn digits(bytes: &[u8], from: usize, is_digit: fn(u8) -> bool) -> usize {
 
 /// The lines of the run that starts at `start`. It goes on over a line end while its lines are of one width; the first may
 /// begin behind other words, the last may be shorter.
-fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Vec<Range<usize>> {
-    let mut lines: Vec<Range<usize>> = std::iter::once(start..start + len).collect();
+fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Vec<Line> {
+    let mut lines = vec![Line { span: start..start + len, before: 0 }];
+    let mut before = len;
     let begins_line = start == 0 || matches!(bytes.get(start - 1), Some(b'\n' | b' ' | b'\t'));
     let mut width = if begins_line { Some(len) } else { None };
     loop {
-        let end = lines.last().map_or(start, |last| last.end);
+        let end = lines.last().map_or(start, |last| last.span.end);
         let Some(next) = next_line(bytes, end) else { break };
         let more = digits(bytes, next, is_digit);
         // Words of prose are digits too: what follows a full line is a line of the same width, or a shorter last one that ends
@@ -73,7 +77,8 @@ fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Ve
         if more == 0 || more > wide || !ends_there {
             break;
         }
-        lines.push(next..next + more);
+        lines.push(Line { span: next..next + more, before });
+        before += more;
         if more < wide {
             break;
         }

@@ -12,8 +12,19 @@ const DIGITS: &str = "0123456789";
 /// The view with plain spaces and digits only.
 pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
+    let bytes = text.as_bytes();
     let mut peeling = Peeling::new(view);
     let mut at = 0;
+    // Where no line ends with a line feed, a carriage return ends one, as on old Macs and in terminals' records.
+    if memchr::memchr(b'\n', bytes).is_none() {
+        for i in memchr::memchr_iter(b'\r', bytes) {
+            peeling.replace(i..i + 1, "\n", RepairKind::Respaced);
+        }
+        if let Some(view) = peeling.finish() {
+            return peel(&view).or(Some(view));
+        }
+        peeling = Peeling::new(view);
+    }
     while let Some(i) = text.as_bytes().get(at..)?.iter().position(|b| *b >= 0x80).map(|i| at + i) {
         let Some(c) = text.get(i..).and_then(|rest| rest.chars().next()) else { break };
         at = i + c.len_utf8();

@@ -82,6 +82,11 @@ impl View {
         &self.text
     }
 
+    /// Whether it is the paste's text as it stands.
+    pub(crate) fn is_verbatim(&self) -> bool {
+        self.runs.len() <= 1 && self.runs.iter().all(|run| run.rewritten.is_none())
+    }
+
     /// Makes room for `bytes` more bytes of text.
     pub(crate) fn reserve(&mut self, bytes: usize) {
         self.text.reserve(bytes);
@@ -238,6 +243,18 @@ impl View {
     /// Where the view's byte `at` begins in the paste's text.
     pub(crate) fn back(&self, at: usize) -> usize {
         self.runs.get(self.run_of(at)).map_or(at, |run| run.source(at).start)
+    }
+
+    /// Where in the view the paste's byte `source` shows, or what comes next behind it.
+    pub(crate) fn forward(&self, source: usize) -> usize {
+        let behind = self.runs.partition_point(|run| run.from as usize <= source);
+        let Some(run) = behind.checked_sub(1).and_then(|at| self.runs.get(at)) else { return 0 };
+        let end = self.runs.get(behind).map_or(self.text.len(), |next| next.at as usize);
+        match run.rewritten {
+            None => (run.at as usize + (source - run.from as usize)).min(end),
+            Some((len, _)) if source < run.from as usize + len as usize => run.at as usize,
+            Some(_) => end,
+        }
     }
 
     /// The stretch of the paste's text from the first to the last byte of `span`, gaps included.

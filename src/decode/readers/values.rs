@@ -29,7 +29,9 @@ pub(crate) fn ray_id(text: &str) -> Option<(&str, Option<&str>)> {
         Some((id, colo)) => (id, Some(colo)),
         None => (text, None),
     };
-    let is_id = matches!(id.len(), 15 | 16) && id.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    // Fifteen digits that are all decimal are the number of a thread.
+    let is_long = id.len() == 16 || id.len() == 15 && id.bytes().any(|b| b.is_ascii_alphabetic());
+    let is_id = is_long && id.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
     let is_colo = colo.is_none_or(|colo| colo.len() == 3 && colo.bytes().all(|b| b.is_ascii_uppercase()));
     (is_id && is_colo).then_some((id, colo))
 }

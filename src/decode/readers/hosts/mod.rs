@@ -152,7 +152,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     if weak.is_empty() && scene.depth == 0 {
         weak.extend(told.open.into_iter().map(|host| (host, HostRole::Nearby)));
     }
-    for (host, role) in told.sure.into_iter().chain(weak) {
+    for (host, role) in told.sure.into_iter().chain(weak).filter(|(host, _)| !scene.is_torn(host)) {
         finds.clues.push(Clue::Host { host: name(text, &host).as_str().into(), role, span: scene.view.span(&host) });
     }
 }

@@ -67,7 +67,7 @@ impl<'a> Look<'a> {
 
     /// Whether something stood between the byte `at` and the one before it.
     pub(super) fn gap_before(&self, at: usize) -> bool {
-        at == 0 || at >= self.text.len() || !self.view.gaps(&(at - 1..at + 1)).is_empty()
+        at == 0 || at >= self.text.len() || self.first_gap(&(at - 1..at + 1)).is_some()
     }
 
     /// Whether a word or number ends before the byte `at`.
@@ -179,13 +179,21 @@ impl<'a> Look<'a> {
     /// The letters right before `at`: one word, whatever stands between it and `at`.
     pub(super) fn word_before(&self, at: usize) -> &'a str {
         let len = self.back(at, 12).bytes().rev().take_while(u8::is_ascii_alphabetic).count();
-        let start = self.view.gaps(&(at - len..at)).last().map_or(at - len, |gap| gap.at);
+        let start = self.last_gap(&(at - len..at)).unwrap_or(at - len);
         self.text.get(start..at).unwrap_or_default()
     }
 
     /// The first byte inside `span` that follows a gap.
     fn first_gap(&self, span: &Range<usize>) -> Option<usize> {
-        self.view.gaps(span).first().map(|gap| gap.at)
+        // Of what was packed only the white space that was taken out tells.
+        let lost = self.view.lost(span).next().map(|(at, _)| at);
+        self.view.gaps(span).first().map(|gap| gap.at).into_iter().chain(lost).min()
+    }
+
+    /// The last byte inside `span` that follows a gap.
+    fn last_gap(&self, span: &Range<usize>) -> Option<usize> {
+        let lost = self.view.lost(span).last().map(|(at, _)| at);
+        self.view.gaps(span).last().map(|gap| gap.at).into_iter().chain(lost).max()
     }
 
     /// The time that ends before `at`, where `UTC` stands: as RFC 3339, and its bytes.
@@ -215,11 +223,11 @@ impl<'a> Look<'a> {
     pub(super) fn host_before(&self, to: usize) -> Option<Range<usize>> {
         // Most hosts are short, and a gap stands before them.
         let near = self.back(to, 48);
-        let gap = self.view.gaps(&(to - near.len()..to)).last().map(|gap| gap.at);
+        let gap = self.last_gap(&(to - near.len()..to));
         let before = gap.map_or_else(|| self.back(to, HOST_REACH), |gap| self.slice(&(gap..to)));
         memchr::memchr(b'.', before.as_bytes())?;
         let len = before.chars().rev().take_while(|c| is_of_host(*c)).map(char::len_utf8).sum::<usize>();
-        let start = self.view.gaps(&(to - len..to)).last().map_or(to - len, |gap| gap.at);
+        let start = self.last_gap(&(to - len..to)).unwrap_or(to - len);
         self.clean_host(start..to)
     }
 
