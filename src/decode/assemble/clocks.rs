@@ -28,7 +28,6 @@ pub(crate) fn note(scene: &Scene<'_>, finds: &mut Finds) {
             finds.clues.push(Clue::LineTime { of, time: time.into(), evidence });
         }
     }
-    told(events, text);
 }
 
 /// A row of a form that says when, beside the one error of the paste: `First seen: 2023-08-30T09:00:12Z`.
@@ -100,6 +99,7 @@ pub(crate) fn fill(events: &mut [Event], clues: &[Clue], text: &str) {
             event.error.evidence.push(evidence);
         }
     }
+    told(events, text);
 }
 
 /// The first time on the log line that leads to `at`.
