@@ -41,11 +41,7 @@ pub(crate) enum Clue {
     /// Words of such a page, without its sender.
     Words(Span),
     /// The time of the log line on which an error stands that begins at `of`, where layers had to come off to see it.
-    LineTime {
-        of: usize,
-        time: Arc<str>,
-        evidence: Evidence,
-    },
+    LineTime { of: usize, time: Arc<str>, evidence: Evidence },
 }
 
 impl Clue {

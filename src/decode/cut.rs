@@ -4,9 +4,8 @@ use super::field::Field;
 use super::reading::{Clue, Finds};
 
 /// Last labels of hosts that are not the start of another one that is as common.
-const WHOLE: [&str; 18] = [
-    "com", "net", "org", "io", "dev", "app", "example", "test", "cn", "ru", "de", "uk", "jp", "fr", "eu", "br", "nl", "edu",
-];
+const WHOLE: [&str; 18] =
+    ["com", "net", "org", "io", "dev", "app", "example", "test", "cn", "ru", "de", "uk", "jp", "fr", "eu", "br", "nl", "edu"];
 
 /// Bytes before the end of the text in which a bracket may have been opened.
 const REACH: usize = 48;
@@ -16,11 +15,18 @@ pub(crate) fn drop_halves(text: &str, finds: &mut Finds) {
     // The dot behind a host is a sentence's, or the host's own.
     let length = text.trim_end_matches(['.', '-']).len();
     let tail = text.get(text.ceil_char_boundary(text.len().saturating_sub(REACH))..).unwrap_or_default();
-    let is_open = tail.rfind(['(', '[']).is_some_and(|open| !tail.get(open..).is_some_and(|rest| rest.contains([')', ']'])));
+    // A colour of a terminal has such a bracket too, with digits or an escape character beside it.
+    let opens = |open: usize| {
+        let rest = tail.get(open + 1..).unwrap_or_default();
+        let named =
+            rest.starts_with(|c: char| c.is_ascii_lowercase()) || tail.get(open..).is_some_and(|it| it.starts_with('('));
+        named && !rest.contains([')', ']']) && !tail.get(..open).is_some_and(|before| before.ends_with(['\u{1b}', '^']))
+    };
+    let is_open = tail.rfind(['(', '[']).is_some_and(opens);
     if is_open && tail.ends_with(|c: char| c.is_ascii_digit()) {
-        finds.readings.retain(|reading| {
-            !reading.error.evidence_of(Field::Code).any(|evidence| evidence.span.range().end == text.len())
-        });
+        finds
+            .readings
+            .retain(|reading| !reading.error.evidence_of(Field::Code).any(|evidence| evidence.span.range().end == text.len()));
     }
     finds.clues.retain(|clue| match clue {
         Clue::Host { host, span, .. } => span.range().end < length || is_whole(host),

@@ -29,10 +29,12 @@ pub(crate) fn by_kind(mut places: Vec<(RepairKind, Span)>) -> Vec<Repair> {
     let mut repairs: Vec<Repair> = Vec::new();
     for (kind, span) in places {
         match repairs.last_mut().filter(|repair| repair.kind == kind) {
-            Some(repair) => match repair.places.last_mut().filter(|last| is_packed(kind) && last.range().end >= span.range().start) {
-                Some(last) => *last = Span::new(last.range().start, last.range().end.max(span.range().end)),
-                None => repair.places.push(span),
-            },
+            Some(repair) => {
+                match repair.places.last_mut().filter(|last| is_packed(kind) && last.range().end >= span.range().start) {
+                    Some(last) => *last = Span::new(last.range().start, last.range().end.max(span.range().end)),
+                    None => repair.places.push(span),
+                }
+            }
             None => repairs.push(Repair { kind, places: vec![span], example: None }),
         }
     }
