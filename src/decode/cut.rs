@@ -15,7 +15,14 @@ pub(crate) fn drop_halves(text: &str, finds: &mut Finds) {
     // The dot behind a host is a sentence's, or the host's own.
     let length = text.trim_end_matches(['.', '-']).len();
     let tail = text.get(text.ceil_char_boundary(text.len().saturating_sub(REACH))..).unwrap_or_default();
-    let is_open = tail.rfind(['(', '[']).is_some_and(|open| !tail.get(open..).is_some_and(|rest| rest.contains([')', ']'])));
+    // A colour of a terminal has such a bracket too, with digits or an escape character beside it.
+    let opens = |open: usize| {
+        let rest = tail.get(open + 1..).unwrap_or_default();
+        let named =
+            rest.starts_with(|c: char| c.is_ascii_lowercase()) || tail.get(open..).is_some_and(|it| it.starts_with('('));
+        named && !rest.contains([')', ']']) && !tail.get(..open).is_some_and(|before| before.ends_with(['\u{1b}', '^']))
+    };
+    let is_open = tail.rfind(['(', '[']).is_some_and(opens);
     if is_open && tail.ends_with(|c: char| c.is_ascii_digit()) {
         finds
             .readings

@@ -63,6 +63,9 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
                 }
             }
         }
+        if !views.plain.is_verbatim() {
+            clocks::note(&Scene { view: &views.plain, paste: text, depth }, &mut found);
+        }
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
         let Some(next) = layers::peel(&views, &mut budget) else { break };

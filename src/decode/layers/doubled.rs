@@ -4,7 +4,7 @@ use super::peeling::Peeling;
 use super::view::View;
 use crate::decode::evidence::RepairKind;
 
-/// The view with doubled quotes read as one, where they are those of an object: `{""status"":524}`.
+/// The view with doubled quotes read as one, where they are those of an object or of a tag: `{""status"":524}`.
 pub(crate) fn peel(view: &View) -> Option<View> {
     let text = view.as_str();
     let bytes = text.as_bytes();
@@ -23,7 +23,17 @@ pub(crate) fn peel(view: &View) -> Option<View> {
                         && rest.get(name + 2..).is_some_and(|after| after.trim_ascii_start().starts_with(b":"))
                 })
         };
-        if !memchr::memmem::find_iter(bytes, &pair).any(is_key) {
+        // `class=""code-label"">`: an empty value in single quotes has no letter behind it.
+        let is_attribute = |at: usize| {
+            at.checked_sub(1).is_some_and(|before| bytes.get(before) == Some(&b'='))
+                && bytes.get(at + 2..).is_some_and(|rest| {
+                    let value = rest.iter().take(80).take_while(|b| **b != quote && !b.is_ascii_control()).count();
+                    value > 0
+                        && rest.get(value..value + 2) == Some(&pair)
+                        && rest.get(value + 2).is_some_and(|b| matches!(b, b'>' | b' ' | b'/'))
+                })
+        };
+        if !memchr::memmem::find_iter(bytes, &pair).any(|at| is_key(at) || is_attribute(at)) {
             continue;
         }
         for at in memchr::memmem::find_iter(bytes, &pair) {
@@ -46,11 +56,12 @@ mod tests {
             r#"a,"{"status":524, "zone": "a.b","x":""}""#
         );
         assert_eq!(off("{''status'':524}", peel), "{'status':524}");
+        assert_eq!(off(r#"x,"<b class=""code-label"">1020</b>",y"#, peel), r#"x,"<b class="code-label">1020</b>",y"#);
     }
 
     #[test]
     fn empty_strings_stay() {
-        for text in [r#"{"param":"","code":""}"#, r#"{"":1}"#, "''", r#"["",""]"#] {
+        for text in [r#"{"param":"","code":""}"#, r#"{"":1}"#, "''", r#"["",""]"#, r#"<a href="" title="">"#, r#"a=""b"#] {
             assert_eq!(peeled(text, peel), None, "{text}");
         }
     }

@@ -15,6 +15,8 @@ use super::view::View;
 use crate::decode::evidence::RepairKind;
 use crate::decode::field::Field;
 
+/// Longest stretch before a key on its line that stands before each line.
+const MAX_LEAD: usize = 80;
 /// Keys of one error stand no further apart: the longest value is the advice.
 const MAX_VALUE: usize = 1500;
 /// Keys that must follow one another.
@@ -103,6 +105,7 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
     if foreign < MIN_KEYS || before.trim_end().ends_with("---") {
         return;
     }
+    let lead = lead(before);
     for (i, key) in group.iter().enumerate() {
         if key.is_json || key.span.start < peeling.done() {
             continue;
@@ -110,6 +113,9 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
         let next = group.get(i + 1).map_or(text.len(), |next| next.span.start);
         let limit = floor(text, next.min(key.span.end + MAX_VALUE));
         let Some(value) = text.get(key.span.end..limit) else { continue };
+        // What stands before the first key on its line stands before each line, and is no part of a value.
+        let shown = value.rfind('\n').filter(|line| !lead.is_empty() && is_like(value.get(*line..).unwrap_or_default(), lead));
+        let value = shown.map_or(value, |line| value.get(..line).unwrap_or_default());
         let head = format!("\"{}\":", key.name);
         if key.lost_colon {
             peeling.replace(key.span.clone(), &format!("{head}\""), RepairKind::Requoted);
@@ -133,7 +139,22 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
                 peeling.replace(end..gap, "\",", RepairKind::Requoted);
             }
         }
+        if let Some(line) = shown.map(|line| key.span.end + line + 1).filter(|line| *line >= peeling.done()) {
+            peeling.leave_out(line..limit, RepairKind::LinePrefix);
+        }
     }
+}
+
+/// What stands on a line before the text goes on; nothing where the line began long before.
+fn lead(before: &str) -> &str {
+    let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(MAX_LEAD))..).unwrap_or_default();
+    near.rsplit_once('\n').map_or("", |(_, lead)| lead.trim())
+}
+
+/// The same, numbers aside.
+fn is_like(one: &str, other: &str) -> bool {
+    let letters = |text: &str| text.trim().bytes().filter(|b| !b.is_ascii_digit()).collect::<Vec<u8>>();
+    one.len() <= 2 * MAX_LEAD && letters(one) == letters(other)
 }
 
 /// What a type's name is put around: `string(3) "abc"`, `int(524)`, `Some("x")`, `Number(524)`: where the value begins, and its
@@ -275,6 +296,10 @@ mod tests {
             (
                 "dashes",
                 "• `status` — 524\n• `title` — Error 524: A timeout occurred\n• `ray_id` — 9f4670f97dfb64c8\n• `retryable` — true\n",
+            ),
+            (
+                "remarks",
+                "x\nREM status: 524\nREM title: Error 524: A timeout occurred\nREM ray_id: 9f4670f97dfb64c8\nREM retryable: true\n",
             ),
             ("lines", "status: 524\ntitle: Error 524: A timeout occurred\nray_id: 9f4670f97dfb64c8\nretryable: true\n"),
         ] {

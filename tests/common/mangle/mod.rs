@@ -7,6 +7,7 @@
 mod encode;
 mod lines;
 mod marks;
+pub mod sources;
 
 pub use encode::*;
 pub use lines::*;
