@@ -28,7 +28,7 @@ pub(crate) fn peel(view: &View) -> Option<View> {
             at.checked_sub(1).is_some_and(|before| bytes.get(before) == Some(&b'='))
                 && bytes.get(at + 2..).is_some_and(|rest| {
                     let value = rest.iter().take(80).take_while(|b| **b != quote && !b.is_ascii_control()).count();
-                    value > 0
+                    rest.first().is_some_and(|b| !b.is_ascii_whitespace())
                         && rest.get(value..value + 2) == Some(&pair)
                         && rest.get(value + 2).is_some_and(|b| matches!(b, b'>' | b' ' | b'/'))
                 })

@@ -21,10 +21,13 @@ pub(crate) fn peel(view: &View) -> Option<View> {
         // What closes a literal stands behind something, and an odd backslash makes the quote a part of it.
         let backslashes =
             bytes.get(i.saturating_sub(16)..i).unwrap_or_default().iter().rev().take_while(|b| **b == b'\\').count();
-        if backslashes % 2 == 1 || before.is_none_or(|b| matches!(b, b'\n' | b'(' | b'=' | b'{' | b'[')) {
+        if backslashes % 2 == 1 || before.is_none_or(|b| *b == b'\n') {
             continue;
         }
-        if let Some(len) = between(rest) {
+        // Behind a bracket it most likely opens one, unless what follows puts two together in so many words.
+        let opens = before.is_some_and(|b| matches!(b, b'(' | b'=' | b'{' | b'['));
+        let joins = |len: &usize| !opens || rest.get(..*len).is_some_and(|rest| rest.iter().any(|b| b"\\+&~_".contains(b)));
+        if let Some(len) = between(rest).filter(joins) {
             peeling.leave_out(i..at + len, RepairKind::JoinedLiterals);
             at += len;
         }
@@ -88,6 +91,7 @@ mod tests {
             ("\"err\" & _\n \"or\"", "\"error\""),
             ("\"err\" \\\n \"or\"", "\"error\""),
             ("\"err\" << \"or\"", "\"error\""),
+            ("\"err (\" \\\n \"or)\"", "\"err (or)\""),
         ] {
             assert_eq!(off(text, peel), want, "{text:?}");
         }

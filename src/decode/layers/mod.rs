@@ -104,8 +104,10 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     if let Some(off) = character(views, doubled::peel) {
         return Some(off);
     }
-    let by_line: [fn(&View) -> Option<View>; 4] = [quoted_printable::peel, chunks::peel, joined::peel, wraps::peel];
-    if let Some(plain) = by_line.iter().find_map(|layer| layer(&views.plain)).or_else(|| hex::peel_dump(&views.plain, budget)) {
+    let by_line: [fn(&View) -> Option<View>; 3] = [quoted_printable::peel, chunks::peel, joined::peel];
+    // The rows of a dump are all of one width, as are the lines that a terminal broke.
+    let lines = by_line.iter().find_map(|layer| layer(&views.plain)).or_else(|| hex::peel_dump(&views.plain, budget));
+    if let Some(plain) = lines.or_else(|| wraps::peel(&views.plain)) {
         return Some(Views::of(plain));
     }
     if let Some(off) = by_character.into_iter().find_map(|layer| character(views, layer)) {

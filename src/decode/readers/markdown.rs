@@ -220,17 +220,29 @@ fn sections(draft: &mut Draft<'_>, text: &str, from: usize) -> usize {
     reached
 }
 
+/// What of the text under the last rule may be the footer: what follows, in the next paragraph, on the next line or behind a
+/// quote mark, is somebody's own.
+fn footers(text: &str) -> [&str; 3] {
+    let text = text.trim_start();
+    let blank = text.find("\n\n").into_iter().chain(text.find("\r\n\r\n")).min().unwrap_or(text.len());
+    let paragraph = text.get(..blank).unwrap_or_default().trim();
+    let line = paragraph.lines().next().unwrap_or_default().trim();
+    [paragraph, line, line.rfind('.').and_then(|stop| line.get(..=stop)).unwrap_or_default()]
+}
+
 /// A section's text, known or as it stands; where it ends.
 fn sentence(draft: &mut Draft<'_>, text: &str, field: Field, span: &Range<usize>) -> Option<usize> {
-    let mut raw = text.get(span.clone())?;
-    if field == Field::Footer {
-        // One line: what follows is somebody's own words.
-        raw = raw.trim_start().split("\n\n").next().unwrap_or_default();
-    }
-    let value = raw.trim();
-    let letters: String = value.chars().filter(|c| !c.is_whitespace()).collect();
-    let known = KnownTexts::get().find(&letters);
-    if field == Field::Footer && known.is_none() || !values::is_whole_sentence(field, value) {
+    let raw = text.get(span.clone())?;
+    let known_text = |value: &str| {
+        let letters: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+        KnownTexts::get().find(&letters)
+    };
+    let (value, known) = if field == Field::Footer {
+        footers(raw).into_iter().find_map(|footer| known_text(footer).map(|known| (footer, Some(known))))?
+    } else {
+        (raw.trim(), known_text(raw.trim()))
+    };
+    if !values::is_whole_sentence(field, value) {
         return None;
     }
     let start = span.start + text.get(span.clone())?.find(value)?;
