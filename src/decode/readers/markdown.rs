@@ -321,12 +321,9 @@ mod tests {
         let columns = front.replace(": ", " ").replace('\n', "\n  ");
         let tabs = front.replace(": ", "\t");
         let table = format!("| {} |", front.replace(": ", " | ").replace('\n', " |\n| "));
-        let tags: String = front
-            .lines()
-            .filter_map(|line| line.split_once(": "))
-            .map(|(key, value)| format!("<{key}>{value}</{key}>"))
-            .collect();
-        assert_eq!(lines(&tags, read), [LINE]);
+        let members = front.lines().filter_map(|line| line.split_once(": "));
+        let xml = members.fold(String::new(), |xml, (key, value)| xml + &format!("<{key}>{value}</{key}>"));
+        assert_eq!(lines(&xml, read), [LINE]);
         let quoted = front.replace(": ", "=\"").replace('\n', "\" ") + "\" ";
         for text in [logfmt, columns, tabs, table, quoted] {
             assert_eq!(lines(&(text.clone() + "\n"), read), [LINE], "{text}");

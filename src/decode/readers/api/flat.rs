@@ -85,7 +85,7 @@ static LEGO: Pattern = Pattern::new(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{
 static LEGO_MORE: Pattern = Pattern::new(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,7}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// `6003 Message:words` behind `Code:`.
 static GO_STRUCT: Pattern = Pattern::new(
-    r#"(?-u)^ ?(?P<code>[0-9]{1,7}),? {1,2}Message: ?\x22?(?P<words>[^\n{}\[\]\x22]{3,240}?)\x22?,? ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])"#,
+    r"(?-u)^ ?(?P<code>[0-9]{1,7}),? {1,2}Message: ?\x22?(?P<words>[^\n{}\[\]\x22]{3,240}?)\x22?,? ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
 );
 /// `9109; message=words` behind `@{code=`.
 static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,7}); message=(?P<words>[^;}\n]{3,240})");

@@ -129,7 +129,7 @@ fn is_heading(before: &str, after: &str) -> bool {
     let rest = after.trim_start_matches(['*', '`', '"', ' ']);
     let shows =
         ["on every", "on each", "on all", "on any", "for every", "for all", "when ", "whenever ", "while ", "from every"];
-    opens && shows.iter().any(|words| rest.starts_with(words)) || opens && is_named_phrase(rest)
+    opens && (shows.iter().any(|words| rest.starts_with(words)) || is_named_phrase(rest))
 }
 
 /// `502 Bad gateway, Cloudflare says`: with the status's own words, on a line that names Cloudflare.

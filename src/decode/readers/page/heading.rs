@@ -179,7 +179,7 @@ mod tests {
     fn told(text: &str) -> (Option<String>, Option<String>) {
         let found = finds(text, read);
         let error = found.readings.first().map(|reading| &reading.error);
-        let text = |slot: Option<&std::sync::Arc<str>>| slot.map(|text| text.to_string());
+        let text = |slot: Option<&std::sync::Arc<str>>| slot.map(ToString::to_string);
         (text(error.and_then(|e| e.title.as_ref())), text(error.and_then(|e| e.detail.as_ref())))
     }
 
