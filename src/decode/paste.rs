@@ -248,7 +248,9 @@ pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
         let unit = if encoding == Encoding::Utf16Be { u16::from_be_bytes(*pair) } else { u16::from_le_bytes(*pair) };
         matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0x6ff | 0x2000..=0x27ff | 0x3000..=0x9fff | 0xac00..=0xdfff | 0xfe0f | 0xff00..=0xffef)
     };
-    let is_text = || zeros * 8 >= head.len() / 2 && head.as_chunks::<2>().0.iter().all(is_letter);
+    // Two letters of ASCII side by side are a letter of Chinese.
+    let is_ascii = head.iter().all(|b| matches!(b, 0 | 9 | 10 | 13 | 0x20..=0x7e));
+    let is_text = || !is_ascii && zeros * 8 >= head.len() / 2 && head.as_chunks::<2>().0.iter().all(is_letter);
     (zeros > head.len() / 2 * 3 / 5 || is_text()).then_some(encoding)
 }
 

@@ -14,7 +14,7 @@ use super::names;
 use super::number::{self, Number};
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
-use otherwise::{is_handled, is_member, is_numbered_twice, is_place, is_range, is_size, is_wished};
+use otherwise::{is_handled, is_member, is_numbered_twice, is_paper, is_place, is_range, is_size, is_wished};
 use words::Sign;
 
 /// Mentions of one code that are reported of one window: the first ones say it all.
@@ -143,7 +143,10 @@ fn is_named_phrase(rest: &str) -> bool {
 
 /// Cloudflare right beside the number, with nothing between that the number could count.
 fn named_beside(number: &Number<'_>) -> bool {
-    if !wording::is_named_beside(number.before, number.after) || is_range(number.before, number.after) {
+    if !wording::is_named_beside(number.before, number.after)
+        || is_range(number.before, number.after)
+        || is_paper(number.before)
+    {
         return false;
     }
     let near = |part: &str| part.len() < 14;

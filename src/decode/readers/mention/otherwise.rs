@@ -84,6 +84,35 @@ pub(super) fn is_numbered_twice(after: &str) -> bool {
     hex || enhanced
 }
 
+/// `Invoice 1020`, `ticket #1015`: the number of a paper.
+pub(super) fn is_paper(before: &str) -> bool {
+    let head = before.trim_end_matches([' ', '#', '№', ':']).trim_end_matches(" no.").trim_end_matches(" no").to_lowercase();
+    [
+        "invoice",
+        "order",
+        "ticket",
+        "case",
+        "bill",
+        "receipt",
+        "contract",
+        "rechnung",
+        "facture",
+        "factura",
+        "fatura",
+        "счёт",
+        "счет",
+        "заказ",
+        "заявка",
+        "тикет",
+        "发票",
+        "订单",
+        "工单",
+        "账单",
+    ]
+    .iter()
+    .any(|word| head.ends_with(word))
+}
+
 /// `520–527`: all of a range, which nobody met.
 pub(super) fn is_range(before: &str, after: &str) -> bool {
     let dash = |c: char| matches!(c, '-' | '–' | '—' | '~' | '～' | '…');

@@ -88,6 +88,14 @@ impl Walker<'_, '_> {
         ["title", "titlefound", "标题", "заголовок"].iter().any(|word| head.ends_with(word))
     }
 
+    /// The title of Cloudflare's challenge, then the sentence under it: either alone may be anybody's, nobody else has both.
+    pub(super) fn is_second_of_a_challenge(&self, at: &Range<usize>) -> bool {
+        let Some(first) = &self.cluster.maybe_challenge else { return false };
+        let is_title = self.look.slice(first).to_lowercase().starts_with("justamoment");
+        let second = self.look.slice(at).to_lowercase();
+        is_title && ["enablejavascriptandcookies", "verifyingyouarehuman"].iter().any(|words| second.starts_with(words))
+    }
+
     /// A Ray ID before `cHash:` of a challenge's script that begins inside the name of its member.
     pub(super) fn challenge_hash(&mut self, at: &Range<usize>) {
         let head = self.look.back(at.start, 20).trim_end_matches(['"', '\'', '\\']);

@@ -225,6 +225,7 @@ fn copied_words_are_read_however_they_are_broken() {
             "code=1020 ray_id=9f4670f97dfb64c8 page-text Cloudflare",
         ),
         ("Challenge detected. Title found: Just a moment...", "page=challenge page-text Cloudflare"),
+        ("Just a moment...\nEnable JavaScript and cookies to continue", "page=challenge page-text Cloudflare"),
         ("Please unblock challenges.cloudflare.com to proceed.", "page=challenge page-text Cloudflare"),
         ("There is an internal server error on Cloudflare's network.", "page-text Cloudflare"),
         (

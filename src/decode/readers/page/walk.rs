@@ -141,7 +141,7 @@ impl Walker<'_, '_> {
             Sign::ReviewedHost | Sign::CheckedHost => self.challenged_host(sign, at),
             Sign::MaybeChallenge => {
                 self.words(at);
-                if self.is_said_to_be_the_title(at) {
+                if self.is_said_to_be_the_title(at) || self.is_second_of_a_challenge(at) {
                     self.cluster.challenge.get_or_insert_with(|| at.clone());
                 }
                 self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
