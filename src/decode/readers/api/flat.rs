@@ -18,7 +18,7 @@ use super::mentions::{Mentions, Near};
 use crate::decode::field::Field;
 use crate::decode::form::Format;
 use crate::decode::readers::pattern::Pattern;
-use crate::decode::reading::{Draft, Finds, Proof, Scene};
+use crate::decode::reading::{Draft, Finds, Proof, Reading, Scene};
 
 /// Bytes between a code and the words that go with it.
 const APART: usize = 280;
@@ -118,7 +118,8 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let Some(finder) = FINDER.as_ref() else { return };
     let mut mentions = Mentions::of(text);
     let mut open: Option<(Hit, Vec<Hit>, Near)> = None;
-    let mut done = 0;
+    let mut numberless = None;
+    let (mut done, known_before) = (0, finds.readings.len());
     for found in finder.find_iter(text) {
         let place = found.start()..found.end();
         if place.start < done {
@@ -129,7 +130,12 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             Some(layout) => laid_out(text, layout, &place),
             None => by_words(text, &place),
         };
-        let Some(hit) = hit.filter(|hit| hit.start() >= done) else { continue };
+        let Some(hit) = hit.filter(|hit| hit.start() >= done) else {
+            if numberless.is_none() && layout.is_none() && known::is_own_sentence(text.get(place.clone()).unwrap_or_default()) {
+                numberless = Some((mentions.near(place.start), place)).filter(|(near, _)| *near != Near::Nobody);
+            }
+            continue;
+        };
         let near = mentions.near(hit.start());
         let words = text.get(hit.words.clone()).unwrap_or_default();
         let is_known = is_known(hit.code, words);
@@ -160,6 +166,22 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         }
     }
     push(scene, open, finds);
+    if let Some((near, place)) = numberless.filter(|_| finds.readings.len() == known_before) {
+        finds.readings.push(without_number(scene, near, &place));
+    }
+}
+
+/// A sentence of the API's that a client printed without its number.
+fn without_number(scene: &Scene<'_>, near: Near, place: &Range<usize>) -> Reading {
+    let text = scene.view.as_str();
+    let behind = text.get(place.end..floor(text, place.end + APART)).unwrap_or_default();
+    let words = place.start..place.end + words_len(behind);
+    let mut draft = Draft::new(scene, Format::ApiText, &words);
+    let sentence = text.get(words.clone()).unwrap_or_default();
+    if is_whole(sentence, text, words.end) {
+        draft.text_field(Field::Detail, sentence, &words);
+    }
+    draft.finish(if near == Near::Host { Proof::Host } else { Proof::Named })
 }
 
 fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Finds) {

@@ -17,6 +17,18 @@ const fn known(words: &'static str, first: u32, last: u32) -> Known {
     Known { words, first, last }
 }
 
+/// Whether words begin a sentence that no other API is known to answer with.
+pub(super) fn is_own_sentence(words: &str) -> bool {
+    const OWN: [&str; 5] = [
+        "invalid request headers",
+        "could not route to ",
+        "unauthorized to access requested resource",
+        "unable to authenticate request",
+        "no route for that uri",
+    ];
+    OWN.iter().any(|own| own.eq_ignore_ascii_case(words))
+}
+
 /// Messages by their first words.
 pub(super) const MESSAGES: [Known; 44] = [
     known("invalid request headers", 6003, 6004),

@@ -363,3 +363,18 @@ fn what_only_looks_like_an_answer_is_none() {
         assert_eq!(lines(paste, super::read), Vec::<String>::new(), "{paste}");
     }
 }
+
+#[test]
+fn a_sentence_of_the_apis_own_counts_without_its_number_beside_its_name() {
+    for (paste, want) in [
+        (
+            "CloudFlareAPIError: Could not route to /client/v4/zones/x, perhaps your object identifier is invalid?\n",
+            vec!["api-text Host"],
+        ),
+        ("Cloudflare authentication failed: Invalid request headers\nretrying", vec!["api-text Named"]),
+        ("Could not route to /x, says our gateway", vec![]),
+        ("Cloudflare API: Invalid request headers [code: 6003]", vec!["code=6003 api-text Wording"]),
+    ] {
+        assert_eq!(lines(paste, super::read), want, "{paste}");
+    }
+}
