@@ -54,6 +54,11 @@ impl<'a> Draft<'a> {
         self.prove(Field::Code, at);
     }
 
+    /// An answer of Cloudflare's API that shows no number.
+    pub(crate) fn of_the_api(&mut self) {
+        self.error.family = Family::CloudflareApi;
+    }
+
     /// A number whose sender is not known. Three digits are the status itself.
     pub(crate) fn bare_code(&mut self, code: u32, at: &Range<usize>) {
         self.error.code = Some(code);
@@ -211,7 +216,13 @@ impl<'a> Draft<'a> {
     /// Evidence for `field`: the bytes of the paste that the part `at` of the view was read from.
     fn prove(&mut self, field: Field, at: &Range<usize>) {
         let read = match field {
-            Field::Title | Field::Detail | Field::WhatYouShouldDo | Field::Footer | Field::Page | Field::System => sentence,
+            Field::Title
+            | Field::Detail
+            | Field::WhatYouShouldDo
+            | Field::Footer
+            | Field::Page
+            | Field::System
+            | Field::Timestamp => sentence,
             _ => evidence,
         };
         let (evidence, places) = read(self.scene, field, at, self.base);

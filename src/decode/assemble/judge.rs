@@ -49,10 +49,12 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
         (Verdict::No, Reason::Healthy)
     } else if has(|clue| matches!(clue, Clue::Words(_) | Clue::Page(..))) {
         (Verdict::Unknown, Reason::BareWords)
-    } else if has(|clue| matches!(clue, Clue::Fails(_) | Clue::LooksLike(..))) {
+    } else if has(|clue| matches!(clue, Clue::Fails(_))) {
         (Verdict::No, Reason::NoSign)
     } else if has(|clue| matches!(clue, Clue::NamesCloudflare(_))) {
         (Verdict::No, Reason::NoError)
+    } else if has(|clue| matches!(clue, Clue::LooksLike(..))) {
+        (Verdict::No, Reason::NoSign)
     } else {
         (Verdict::Unknown, Reason::Nothing)
     }

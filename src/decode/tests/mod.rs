@@ -298,12 +298,26 @@ fn the_same_error_again_is_counted_and_others_are_listed_in_order() {
 fn the_spaces_between_the_words_of_a_sentence_are_no_damage() {
     for text in [
         "Just a moment...\nshop.example needs to review the security of your connection before proceeding.\nRay ID: 8fb23e19c0d4a7b1",
+        "Error 1033\nRay ID: 9f4670f97dfb64c8 • 2026-04-25 22:38:57 UTC\nCloudflare Tunnel error",
         r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers"}],"messages":[],"result":null}"#,
     ] {
         let decoded = decode(text.as_bytes());
         assert_eq!(decoded.verdict, Verdict::Yes, "{text}");
         assert!(decoded.repairs.is_empty(), "{text}: {:?}", decoded.repairs);
     }
+}
+
+#[test]
+fn a_text_that_names_cloudflare_and_reports_nothing_is_told_so() {
+    let decoded = decode(b"The Cloudflare status page says all systems operational. Deploy finished, 1033 files uploaded.");
+    assert_eq!((decoded.verdict, decoded.reason), (Verdict::No, Reason::NoError));
+}
+
+#[test]
+fn an_answer_of_the_api_without_its_number_is_the_apis() {
+    let decoded = decode(b"Cloudflare authentication failed: Invalid request headers\n");
+    let told: Vec<_> = decoded.errors.iter().map(|error| (error.family, error.code)).collect();
+    assert_eq!(told, [(Family::CloudflareApi, None)]);
 }
 
 #[test]

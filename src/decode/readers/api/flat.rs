@@ -177,6 +177,7 @@ fn without_number(scene: &Scene<'_>, near: Near, place: &Range<usize>) -> Readin
     let behind = text.get(place.end..floor(text, place.end + APART)).unwrap_or_default();
     let words = place.start..place.end + words_len(behind);
     let mut draft = Draft::new(scene, Format::ApiText, &words);
+    draft.of_the_api();
     let sentence = text.get(words.clone()).unwrap_or_default();
     if is_whole(sentence, text, words.end) {
         draft.text_field(Field::Detail, sentence, &words);
