@@ -1,18 +1,20 @@
 //! One copy of each text: a log of a hundred thousand errors repeats the same few sentences.
 
 use std::collections::HashSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+/// Shared by the threads that read the windows of one paste.
 #[derive(Default)]
-pub(crate) struct Interner(HashSet<Arc<str>>);
+pub(crate) struct Interner(Mutex<HashSet<Arc<str>>>);
 
 impl Interner {
-    pub(crate) fn intern(&mut self, text: &str) -> Arc<str> {
-        if let Some(known) = self.0.get(text) {
+    pub(crate) fn intern(&self, text: &str) -> Arc<str> {
+        let mut texts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = texts.get(text) {
             return Arc::clone(known);
         }
         let text: Arc<str> = Arc::from(text);
-        self.0.insert(Arc::clone(&text));
+        texts.insert(Arc::clone(&text));
         text
     }
 }

@@ -6,7 +6,7 @@
 //! 3. *Assemble* ([`assemble`]): readings about one event become one error.
 //! 4. *Judge* ([`assemble::judge`]): whether Cloudflare sent it, why, and what would settle it.
 //!
-//! Large pastes are read in windows that overlap, so that memory does not grow with the views of the whole.
+//! Large pastes are read in windows that overlap ([`windows`]), several at once, so that memory does not grow with the views of the whole.
 
 mod assemble;
 mod clue;
@@ -26,6 +26,7 @@ mod scan;
 mod system;
 mod times;
 mod verdict;
+mod windows;
 
 #[cfg(test)]
 mod tests;

@@ -234,7 +234,7 @@ fn guess_utf32(bytes: &[u8]) -> Option<Encoding> {
 /// every unit is a letter of a script that people write to support.
 pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     let head = bytes.get(..bytes.len().min(512) & !1)?;
-    if head.len() < 8 {
+    if head.len() < 8 || memchr::memchr(0, head).is_none() {
         return None;
     }
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();

@@ -3,59 +3,56 @@
 //! Each window is read as it stands and again with one more level of layers off, until nothing is left to take off. Where two
 //! views yield a reading of the same form at the same place, the one that says more is kept.
 
-use std::ops::Range;
-
 use super::assemble::{Assembly, clocks};
 use super::cut;
 use super::evidence::Span;
 use super::interner::Interner;
 use super::layers::changes::{self, Region};
+use super::layers::squeeze::is_gap;
 use super::layers::view::View;
 use super::layers::{self, Budget, MAX_LEVELS, Views};
 use super::readers;
 use super::reading::{Clue, Finds, Reading, Scene};
-
-/// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
-pub(crate) const WINDOW: usize = 1 << 20;
-/// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
-const OVERLAP: usize = 64 << 10;
+use super::windows::{self, Window};
 
 /// Reads `text` in windows into an assembly; whether layers were taken off.
 pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
-    let mut texts = Interner::default();
+    let texts = Interner::default();
     let mut peeled = false;
-    let windows = windows(text);
-    for window in &windows {
-        let mut finds = read_window(text, window, &mut texts, &mut peeled);
-        let read_before = assembly.read_to();
-        finds.readings.retain(|reading| {
-            let start = reading.error.span.range().start;
-            start < window.own_end && (window.range.start == 0 || start >= read_before)
-        });
-        finds.clues.retain(|clue| clue.span().range().start < window.own_end);
-        cut::drop_halves(text, &mut finds);
-        assembly.add(finds);
-    }
+    windows::each(
+        text,
+        |window| read_window(text, window, &texts),
+        |window, (mut finds, off)| {
+            peeled |= off;
+            let read_before = assembly.read_to();
+            finds.readings.retain(|reading| {
+                let start = reading.error.span.range().start;
+                start < window.own_end && (window.range.start == 0 || start >= read_before)
+            });
+            finds.clues.retain(|clue| clue.span().range().start < window.own_end);
+            cut::drop_halves(text, &mut finds);
+            assembly.add(finds);
+        },
+    );
     peeled
 }
 
-/// Reads one window, layer by layer.
-fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut bool) -> Finds {
+/// Reads one window, layer by layer; and whether any came off.
+fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
     let mut finds = Finds::default();
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, window.range.clone()));
     let mut regions = None;
-    *peeled |= !views.plain.is_verbatim();
+    let mut peeled = !views.plain.is_verbatim();
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
         match &regions {
             None => {
                 read_bodies(&views, text, depth, texts, &mut found);
-                let is_clean = || is_all_of(&found.readings, &views.plain) && !layers::is_decorated(&views.plain);
-                if depth == 0 && found.readings.len() == 1 && is_clean() {
-                    return found;
+                if depth == 0 && is_all_of(&found.readings, &views.plain) {
+                    return (found, peeled);
                 }
-                read_lines(&views.plain, text, depth, &mut found);
+                read_lines(&views, text, depth, &mut found);
             }
             Some(regions) => {
                 for region in regions {
@@ -69,17 +66,17 @@ fn read_window(text: &str, window: &Window, texts: &mut Interner, peeled: &mut b
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
         let Some(next) = layers::peel(&views, &mut budget) else { break };
-        *peeled = true;
+        peeled = true;
         regions = changes::regions(&views.plain, &next, &window.range);
         views = next;
     }
     finds.clues.sort_by_key(Clue::span);
     finds.clues.dedup();
-    finds
+    (finds, peeled)
 }
 
 /// Reads what needs no white space.
-fn read_bodies(views: &Views, text: &str, depth: usize, texts: &mut Interner, found: &mut Finds) {
+fn read_bodies(views: &Views, text: &str, depth: usize, texts: &Interner, found: &mut Finds) {
     for view in views.squeezed.iter().chain(&views.wrapped) {
         let mut of_view = Finds::default();
         readers::read_squeezed(&Scene { view, paste: text, depth }, texts, &mut of_view);
@@ -89,35 +86,38 @@ fn read_bodies(views: &Views, text: &str, depth: usize, texts: &mut Interner, fo
 }
 
 /// Reads a view with its white space.
-fn read_lines(view: &View, text: &str, depth: usize, found: &mut Finds) {
-    let scene = Scene { view, paste: text, depth };
-    readers::read(&scene, found);
-    if !view.is_verbatim() {
+fn read_lines(views: &Views, text: &str, depth: usize, found: &mut Finds) {
+    let scene = Scene { view: &views.plain, paste: text, depth };
+    readers::read(&scene, views.squeezed.as_ref(), found);
+    if !scene.view.is_verbatim() {
         clocks::note(&scene, found);
     }
 }
 
 /// Reads what changed and what lies around it.
-fn read_region(views: &Views, region: &Region, text: &str, depth: usize, texts: &mut Interner, found: &mut Finds) {
+fn read_region(views: &Views, region: &Region, text: &str, depth: usize, texts: &Interner, found: &mut Finds) {
     let part = views.part(&region.read);
     let mut of_region = Finds::default();
     read_bodies(&part, text, depth, texts, &mut of_region);
-    read_lines(&part.plain, text, depth, &mut of_region);
+    read_lines(&part, text, depth, &mut of_region);
     let counts = |span: Span| span.range().start < region.counts.end && span.range().end > region.counts.start;
     found.readings.extend(of_region.readings.into_iter().filter(|reading| counts(reading.error.span)));
     found.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));
 }
 
-/// A clean body and nothing beside it.
+/// Whether one body, wholly read, is all that the view holds. Where something is put around its lines, its sentences have to be
+/// known ones: what stands between two of their words was then no part of them, nor of any other value.
 fn is_all_of(readings: &[Reading], view: &View) -> bool {
-    readings.iter().all(|reading| {
-        let whole = view.back_span(&(0..view.as_str().len()));
-        let span = reading.error.span.range();
-        let before = view.as_str().get(..span.start.saturating_sub(whole.start)).unwrap_or_default();
-        let after = view.as_str().get(span.end.saturating_sub(whole.start)..).unwrap_or_default();
-        let whole = reading.error.members_read == reading.error.members_present && left_over(reading) == 0;
-        before.trim().is_empty() && after.trim().is_empty() && !reading.cut_off && whole
-    })
+    let [reading] = readings else { return false };
+    let error = &reading.error;
+    let body = view.part_of(&error.span.range());
+    let before = view.as_str().get(..body.start).unwrap_or_default();
+    let after = view.as_str().get(body.end..).unwrap_or_default();
+    let is_frame = |text: &str| text.chars().all(|c| is_gap(c) || matches!(c, '>' | '|'));
+    let is_read = error.members_read == error.members_present && !reading.cut_off && left_over(reading) == 0;
+    let sentences = [&error.title, &error.detail, &error.what_you_should_do, &error.footer].into_iter().flatten().count();
+    let is_known = || sentences > 1 && reading.known_texts as usize == sentences;
+    is_read && is_frame(before) && is_frame(after) && (is_known() || !layers::is_decorated(view))
 }
 
 /// Both lists, in order; where two readings of one form overlap, the one that says more.
@@ -148,44 +148,23 @@ fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>, usize) {
     (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)), host)
 }
 
+/// What layers put into a text, by byte.
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut rest: &[u8] = b"\\[]%&=|\x1b";
+    while let [mark, others @ ..] = rest {
+        marks[*mark as usize] = true;
+        rest = others;
+    }
+    marks
+};
+
 /// Marks of layers in what was read.
 fn left_over(reading: &Reading) -> usize {
     let error = &reading.error;
     let texts =
         [&error.type_url, &error.title, &error.detail, &error.instance, &error.what_you_should_do, &error.footer, &error.zone];
-    let is_left = |b: &u8| matches!(b, b'\\' | b'[' | b']' | b'%' | b'&' | b'=' | b'|' | 0x1b);
-    texts.into_iter().flatten().map(|text| text.bytes().filter(is_left).count()).sum()
-}
-
-/// Parts of `text`, each with the end up to which errors may start in it.
-fn windows(text: &str) -> Vec<Window> {
-    let boundary = |mut at: usize| {
-        while !text.is_char_boundary(at) {
-            at += 1;
-        }
-        at
-    };
-    let mut windows = Vec::new();
-    let mut start = 0;
-    while start < text.len() || windows.is_empty() {
-        let own_end = boundary((start + WINDOW).min(text.len()));
-        let end = boundary((own_end + OVERLAP).min(text.len()));
-        // A short rest is not worth a window of its own.
-        let own_end = if end == text.len() { end } else { own_end };
-        windows.push(Window { range: start..end, own_end });
-        start = own_end;
-        if start >= text.len() {
-            break;
-        }
-    }
-    windows
-}
-
-#[derive(Debug)]
-struct Window {
-    range: Range<usize>,
-    /// Errors that start behind it belong to the next window.
-    own_end: usize,
+    texts.into_iter().flatten().map(|text| text.bytes().filter(|b| MARKS[usize::from(*b)]).count()).sum()
 }
 
 /// Asserts of every view of `paste` that it leads back: inside the paste, never backwards. For tests and fuzzing.

@@ -23,8 +23,8 @@ pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
     let text = view.as_str();
     let mut peeling = Peeling::new(view);
     runs::each(text.as_bytes(), is_digit, MIN_RUN, |run| {
-        let promising = || run.letters(text).take(32).collect::<Vec<u8>>();
-        if !decode(&promising()).is_some_and(|head| packed::promises(&head)) {
+        let head: Vec<u8> = run.letters(text).take(32).collect();
+        if !is_mixed(&head) || !decode(&head).is_some_and(|head| packed::promises(&head)) {
             return;
         }
         let letters: Vec<u8> = run.letters(text).collect();
@@ -33,6 +33,11 @@ pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
         }
     });
     peeling.finish()
+}
+
+/// Whether there are letters of both cases: the words of a path have one.
+fn is_mixed(head: &[u8]) -> bool {
+    head.iter().any(u8::is_ascii_uppercase) && head.iter().any(u8::is_ascii_lowercase)
 }
 
 fn is_digit(byte: u8) -> bool {

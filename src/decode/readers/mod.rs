@@ -30,20 +30,28 @@ pub(crate) mod values;
 mod wrapping;
 
 use super::interner::Interner;
+use super::layers::view::View;
 use super::reading::{Finds, Scene};
 use triggers::Asked;
 
+/// Members from which on a body that is all of a view is nothing else as well.
+const WHOLE: u32 = 8;
+
 /// Bodies that are read from a view without white space: `scene.view` is squeezed.
-pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &mut Interner, finds: &mut Finds) {
+pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &Interner, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let objects = members::objects(text);
+    finds.readings.extend(objects.iter().filter_map(|object| problem_json::read(scene, object, texts)));
+    let is_all = matches!(&objects[..], [object] if object.closed && object.span == (0..text.len()));
+    if is_all && finds.readings.iter().any(|reading| reading.error.members_read >= WHOLE) {
+        return;
+    }
     api::envelope::read(scene, finds);
     access_json::read(scene, finds);
-    for object in members::objects(scene.view.as_str()) {
-        finds.readings.extend(problem_json::read(scene, &object, texts));
-    }
 }
 
-/// Forms that are read from a view with its white space.
-pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+/// Forms that are read from a view with its white space; `squeezed` is the same without it, where it is there already.
+pub(crate) fn read(scene: &Scene<'_>, squeezed: Option<&View>, finds: &mut Finds) {
     let present = triggers::present(scene.view.as_str());
     let ask = |asked: Asked, read: fn(&Scene<'_>, &mut Finds), finds: &mut Finds| {
         if present.has(asked) {
@@ -62,7 +70,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     ask(Asked::Headers, headers::read, finds);
     ask(Asked::Logpush, logpush::read, finds);
     ask(Asked::AccessLog, access_log::read, finds);
-    ask(Asked::Page, page::read, finds);
+    match squeezed {
+        Some(squeezed) if present.has(Asked::Page) => page::read_squeezed(scene, squeezed, finds),
+        _ => ask(Asked::Page, page::read, finds),
+    }
     ask(Asked::Rays, rays::read, finds);
     ask(Asked::Markdown, markdown::read, finds);
     trace::read(scene, finds);

@@ -6,6 +6,7 @@
 //! member's shape proves nothing and is left out.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::members::{Member, Object, Value};
 use super::prose;
@@ -27,7 +28,7 @@ const PREFIX_REACH: usize = 48;
 const TYPE_REACH: usize = 120;
 
 /// Reads `object` as Cloudflare's body, if it is one.
-pub(crate) fn read(scene: &Scene<'_>, object: &Object, texts: &mut Interner) -> Option<Reading> {
+pub(crate) fn read(scene: &Scene<'_>, object: &Object, texts: &Interner) -> Option<Reading> {
     if !is_cloudflares(scene, object) {
         return None;
     }
@@ -105,7 +106,8 @@ struct BodyReader<'a> {
     known_texts: u32,
     /// What was undone for the whole object.
     base: RepairSet,
-    texts: &'a mut Interner,
+    /// For what repeats from error to error.
+    texts: &'a Interner,
 }
 
 impl BodyReader<'_> {
@@ -152,12 +154,12 @@ impl BodyReader<'_> {
                     self.error.colo = Some(self.texts.intern(colo));
                     self.prove(Field::Colo, &(span.end - colo.len()..span.end));
                 }
-                set(&mut self.error.ray_id, ray.map(|(id, _)| self.texts.intern(id)))
+                set(&mut self.error.ray_id, ray.map(|(id, _)| Arc::from(id)))
             }
-            Field::Timestamp => set(&mut self.error.timestamp, values::timestamp(text).map(|at| self.texts.intern(&at))),
+            Field::Timestamp => set(&mut self.error.timestamp, values::timestamp(text).map(Arc::from)),
             Field::Zone => set(&mut self.error.zone, values::host(text).map(|host| self.texts.intern(host))),
             Field::Type => set(&mut self.error.type_url, values::address(text).map(|url| self.texts.intern(url))),
-            Field::Instance => set(&mut self.error.instance, values::whole(text).map(|text| self.texts.intern(text))),
+            Field::Instance => set(&mut self.error.instance, values::whole(text).map(Arc::from)),
             Field::ErrorName => set(&mut self.error.error_name, values::name(text).map(|name| self.texts.intern(name))),
             Field::ErrorCategory => set(&mut self.error.error_category, values::name(text).map(|name| self.texts.intern(name))),
             Field::CloudflareError | Field::Retryable | Field::OwnerActionRequired => match values::truth(text) {
@@ -241,7 +243,7 @@ impl BodyReader<'_> {
             && let Some((id, _)) = self.error.instance.as_deref().and_then(values::ray_id)
             && object.get(Field::RayId).is_none_or(|member| member.value == Value::CutOff)
         {
-            self.error.ray_id = Some(self.texts.intern(id));
+            self.error.ray_id = Some(Arc::from(id));
             self.prove_like(Field::RayId, Field::Instance);
         }
         if self.error.code.is_none()

@@ -3,8 +3,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 
+use super::pattern::table;
 use super::{access_log, api, headers, logpush, markdown, names, page, rays, tunnel};
 
 /// A reader that is asked only where one of its words stands.
@@ -45,11 +46,7 @@ static TABLE: LazyLock<Option<Table>> = LazyLock::new(|| {
     rows.sort_by(|one, other| (&one.0, one.1 as u32).cmp(&(&other.0, other.1 as u32)));
     rows.dedup();
     let all = rows.iter().fold(0, |all, (_, asked)| all | 1 << *asked as u32);
-    let words = AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(rows.iter().map(|(word, _)| word))
-        .ok()?;
+    let words = table().build(rows.iter().map(|(word, _)| word)).ok()?;
     Some(Table { words, readers: rows.into_iter().map(|(_, asked)| asked).collect(), all })
 });
 

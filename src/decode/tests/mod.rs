@@ -277,7 +277,7 @@ fn many_errors_in_a_large_file_are_each_found_once() {
         file.push_str("\nsome log line between them: 200 OK\n");
         rays.push(ray);
     }
-    assert!(file.len() > 3 * scan::WINDOW);
+    assert!(file.len() > 3 * windows::WINDOW);
     let decoded = decode(file.as_bytes());
     let found: Vec<&str> = decoded.errors.iter().filter_map(|error| error.ray_id.as_deref()).collect();
     assert_eq!(found.len(), rays.len());

@@ -23,6 +23,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::super::reading::{Clue, Finds, Scene};
+use super::pattern::table;
 use near::Near;
 use sign::{Sign, Signs};
 
@@ -56,7 +57,7 @@ static TABLE: LazyLock<Option<Table>> = LazyLock::new(|| {
         .chain(numbers::SOCKET_WORDS.iter().map(|word| (*word, Trigger::Socket)))
         .chain(near::OURS.iter().map(|word| (*word, Trigger::Ours)))
         .collect();
-    let words = AhoCorasick::builder().ascii_case_insensitive(true).build(rows.iter().map(|row| row.0)).ok()?;
+    let words = table().build(rows.iter().map(|row| row.0)).ok()?;
     Some(Table { words, triggers: rows.into_iter().map(|row| row.1).collect() })
 });
 

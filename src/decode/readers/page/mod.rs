@@ -21,6 +21,7 @@ mod walk;
 mod wording;
 
 use crate::decode::layers::squeeze::squeeze;
+use crate::decode::layers::view::View;
 use crate::decode::reading::{Finds, Scene};
 
 /// Without one of these there is no page.
@@ -30,10 +31,11 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 
 /// Reads each page of the view.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
-    if !signs::may_hold_any(scene.view.as_str()) {
-        return;
-    }
-    let view = squeeze(scene.view);
+    read_squeezed(scene, &squeeze(scene.view), finds);
+}
+
+/// The same where the view without its white space is there already.
+pub(crate) fn read_squeezed(scene: &Scene<'_>, squeezed: &View, finds: &mut Finds) {
     let is_closed = scene.view.as_str().ends_with(char::is_whitespace);
-    walk::walk(&Scene { view: &view, paste: scene.paste, depth: scene.depth }, is_closed, finds);
+    walk::walk(&Scene { view: squeezed, paste: scene.paste, depth: scene.depth }, is_closed, finds);
 }

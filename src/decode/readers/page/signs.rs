@@ -294,18 +294,12 @@ pub(super) const HINTS: &[&str] = &[
     "chash",
 ];
 
-static HINT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(HINTS.iter().copied()));
 static SEARCH: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| finder(all().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words))));
 
 /// The signs in all languages, without the wordings.
 fn all() -> impl Iterator<Item = &'static (&'static str, Sign)> {
     SIGNS.iter().chain(TONGUES)
-}
-
-/// Whether it is worth looking at `text` at all.
-pub(super) fn may_hold_any(text: &str) -> bool {
-    HINT.as_ref().is_some_and(|hint| hint.is_match(text))
 }
 
 /// Each sign of `squeezed`, in order.
@@ -325,7 +319,7 @@ mod tests {
 
     #[test]
     fn every_sign_is_written_without_white_space_and_can_be_found() {
-        assert!(SEARCH.is_some() && HINT.is_some());
+        assert!(SEARCH.is_some());
         assert!(wording::WORDINGS.len() < usize::from(u8::MAX));
         let all = all().map(|(words, _)| *words).chain(wording::WORDINGS.iter().map(|wording| wording.words));
         for words in all {

@@ -1,0 +1,104 @@
+//! Large pastes in windows: each with what lies behind its end, several read at once, all handed on in order.
+//!
+//! What is pasted by hand is one window and is read where it is. A file of megabytes is read by as many threads as the machine
+//! has; only so many windows are out at a time, so that memory does not grow with the file.
+
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
+pub(crate) const WINDOW: usize = 1 << 20;
+/// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
+const OVERLAP: usize = 64 << 10;
+/// Bytes of a paste for each thread beyond the second: every one holds the views of a window, and memory is to stay in
+/// proportion to the paste.
+const PER_THREAD: usize = 8 << 20;
+const MAX_THREADS: usize = 8;
+/// Windows that a thread is given at a time: one that takes long keeps the others waiting less.
+const EACH: usize = 2;
+
+/// A part of the paste.
+#[derive(Debug)]
+pub(crate) struct Window {
+    pub(crate) range: Range<usize>,
+    /// Errors that start behind it belong to the next window.
+    pub(crate) own_end: usize,
+}
+
+/// Reads every window of `text` and hands what was read on, in the order of the text.
+pub(crate) fn each<T: Send>(text: &str, read: impl Fn(&Window) -> T + Sync, mut take: impl FnMut(&Window, T)) {
+    let windows = windows(text);
+    if let [window] = &windows[..] {
+        return take(window, read(window));
+    }
+    let threads = thread::available_parallelism().map_or(1, usize::from).min((text.len() / PER_THREAD).clamp(2, MAX_THREADS));
+    for batch in windows.chunks(threads * EACH) {
+        for (window, result) in batch.iter().zip(at_once(batch, threads, &read)) {
+            take(window, result);
+        }
+    }
+}
+
+/// What `read` makes of each of `batch`, in its order.
+fn at_once<T: Send>(batch: &[Window], threads: usize, read: &(impl Fn(&Window) -> T + Sync)) -> Vec<T> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((index, window)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, batch.get(i)?))) {
+            done.push((index, read(window)));
+        }
+        done
+    };
+    let mut results: Vec<(usize, T)> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads.min(batch.len())).map(|_| scope.spawn(work)).collect();
+        let mut results = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => results.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        results
+    });
+    results.sort_unstable_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Parts of `text`, each with the end up to which errors may start in it.
+fn windows(text: &str) -> Vec<Window> {
+    let mut windows = Vec::new();
+    let mut start = 0;
+    while start < text.len() || windows.is_empty() {
+        let own_end = text.ceil_char_boundary(start + WINDOW);
+        let end = text.ceil_char_boundary(own_end + OVERLAP);
+        // A short rest is not worth a window of its own.
+        let own_end = if end == text.len() { end } else { own_end };
+        windows.push(Window { range: start..end, own_end });
+        start = own_end;
+    }
+    windows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_cover_the_text_once_and_are_handed_on_in_order() {
+        for len in [0, 1, WINDOW, WINDOW + OVERLAP, WINDOW + OVERLAP + 1, 11 * WINDOW + 3] {
+            let text = "é".repeat(len / 2);
+            let (mut to, mut count) = (0, 0);
+            each(
+                &text,
+                |window| window.range.clone(),
+                |window, range| {
+                    assert_eq!((window.range.clone(), range.start), (range.clone(), to));
+                    assert!(text.get(range.clone()).is_some() && text.is_char_boundary(window.own_end));
+                    (to, count) = (window.own_end, count + 1);
+                },
+            );
+            assert_eq!((to, count), (text.len(), windows(&text).len()), "{len}");
+        }
+    }
+}
