@@ -52,14 +52,16 @@ pub(crate) fn read_squeezed(scene: &Scene<'_>, texts: &Interner, finds: &mut Fin
 
 /// Forms that are read from a view with its white space; `squeezed` is the same without it, where it is there already.
 pub(crate) fn read(scene: &Scene<'_>, squeezed: Option<&View>, finds: &mut Finds) {
-    let present = triggers::present(scene.view.as_str());
+    let text = scene.view.as_str();
+    let mut words = foreign::Words::default();
+    let present = triggers::find(text, |word, at| words.take(text, word, at));
     let ask = |asked: Asked, read: fn(&Scene<'_>, &mut Finds), finds: &mut Finds| {
         if present.has(asked) {
             read(scene, finds);
         }
     };
     code_body::read(scene, finds);
-    foreign::read(scene, finds);
+    foreign::read(scene, words, finds);
     ask(Asked::Api, api::read, finds);
     ask(Asked::Tunnel, tunnel::read, finds);
     client::read(scene, finds);

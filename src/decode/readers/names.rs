@@ -10,7 +10,6 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::number;
 use super::pattern::Phrases;
-use super::pattern::table;
 use crate::decode::form::Page;
 use crate::decode::reading::{Clue, Finds, Scene};
 
@@ -54,8 +53,9 @@ const REACH: usize = 240;
 /// Names that are reported of one window.
 const MAX_NAMES: usize = 512;
 
-static FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| table().match_kind(MatchKind::LeftmostLongest).build(with_capitals()).ok());
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(with_capitals()).ok()
+});
 
 static DOUBTED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(DOUBTS.split('|')));
 static BLOCKED: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(BLOCKS.split('|')));

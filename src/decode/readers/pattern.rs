@@ -4,19 +4,12 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 use regex::bytes::{Captures, Regex};
 
 /// One pass for many words, in any case of ASCII letters; of words that begin alike the longest is found.
 pub(crate) fn finder<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<AhoCorasick> {
-    table().match_kind(MatchKind::LeftmostLongest).build(words).ok()
-}
-
-/// What looks for many words at once, in any case of ASCII letters. As a table of states, which takes the least time for a byte.
-pub(crate) fn table() -> AhoCorasickBuilder {
-    let mut builder = AhoCorasickBuilder::new();
-    builder.ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA));
-    builder
+    AhoCorasickBuilder::new().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words).ok()
 }
 
 /// Phrases of which the first of the list counts that a text holds, wherever it stands.

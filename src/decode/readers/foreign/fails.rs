@@ -125,7 +125,7 @@ impl Fails {
 
 #[cfg(test)]
 mod tests {
-    use super::super::read;
+    use super::super::tests::read;
     use crate::decode::reading::Clue;
     use crate::decode::reading::tests::finds;
 

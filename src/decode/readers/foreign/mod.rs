@@ -1,6 +1,6 @@
 //! What other systems send or print, and numbers that only look like codes.
 //!
-//! One pass over the view finds all trigger words; each is then held against its own neighbourhood, which a constant bounds.
+//! The words are found with those of all readers, in one pass over the view; each is then held against its own neighbourhood, which a constant bounds.
 //! A view is judged at [`BUDGET`] places at most: a file of millions of lines says who sent it long before.
 
 mod bodies;
@@ -18,12 +18,8 @@ mod sign;
 mod told;
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 
 use super::super::reading::{Clue, Finds, Scene};
-use super::pattern::table;
 use near::Near;
 use sign::{Sign, Signs};
 
@@ -42,61 +38,77 @@ enum Trigger {
     Ours,
 }
 
-struct Table {
-    words: AhoCorasick,
-    triggers: Vec<Trigger>,
-}
+/// A word of the table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word(Trigger);
 
-static TABLE: LazyLock<Option<Table>> = LazyLock::new(|| {
+/// The words, for the one pass over a view.
+pub(super) fn words() -> impl Iterator<Item = (&'static str, Word)> {
     let signs = [cdn::SIGNS, servers::SIGNS, platforms::SIGNS, services::SIGNS, bodies::SIGNS].into_iter().flatten();
-    let rows: Vec<(&'static str, Trigger)> = signs
+    signs
         .map(|sign| (sign.word, Trigger::Sign(sign)))
         .chain(told::NAMES.iter().map(|(word, told)| (*word, Trigger::Told(*told))))
         .chain(docs::WORDS.iter().enumerate().map(|(index, word)| (*word, Trigger::Docs(index))))
         .chain(fails::WORDS.iter().map(|word| (*word, Trigger::Fails)))
         .chain(numbers::SOCKET_WORDS.iter().map(|word| (*word, Trigger::Socket)))
         .chain(near::OURS.iter().map(|word| (*word, Trigger::Ours)))
-        .collect();
-    let words = table().build(rows.iter().map(|row| row.0)).ok()?;
-    Some(Table { words, triggers: rows.into_iter().map(|row| row.1).collect() })
-});
+        .map(|(word, trigger)| (word, Word(trigger)))
+}
 
-/// Reads one view.
-pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
-    let Some(table) = TABLE.as_ref() else { return };
-    let text = scene.view.as_str();
-    let (mut places, mut sockets, mut ours) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut docs, mut fails) = (docs::Docs::default(), fails::Fails::default());
-    for hit in table.words.find_overlapping_iter(text) {
-        let at: Range<usize> = hit.start()..hit.end();
-        match table.triggers.get(hit.pattern().as_usize()) {
-            Some(Trigger::Docs(word)) => docs.saw(*word, &at),
-            Some(Trigger::Fails) => fails.saw(text, &at),
-            Some(Trigger::Socket) if sockets.len() < BUDGET => sockets.push(at),
-            Some(Trigger::Ours) => ours.push(at.start),
-            Some(trigger @ (Trigger::Sign(_) | Trigger::Told(_))) if places.len() < BUDGET => places.push((*trigger, at)),
+/// The words of a view, as they are met.
+#[derive(Default)]
+pub(super) struct Words {
+    places: Vec<(Trigger, Range<usize>)>,
+    sockets: Vec<Range<usize>>,
+    ours: Vec<usize>,
+    docs: docs::Docs,
+    fails: fails::Fails,
+}
+
+impl Words {
+    pub(super) fn take(&mut self, text: &str, word: Word, at: Range<usize>) {
+        match word.0 {
+            Trigger::Docs(word) => self.docs.saw(word, &at),
+            Trigger::Fails => self.fails.saw(text, &at),
+            Trigger::Socket if self.sockets.len() < BUDGET => self.sockets.push(at),
+            Trigger::Ours => self.ours.push(at.start),
+            trigger @ (Trigger::Sign(_) | Trigger::Told(_)) if self.places.len() < BUDGET => self.places.push((trigger, at)),
             _ => {}
         }
     }
-    let near = Near::new(text, ours);
+}
+
+/// Reads one view, whose words were found.
+pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    let near = Near::new(text, words.ours);
     let mut signs = Signs::default();
-    for (trigger, at) in places {
+    for (trigger, at) in words.places {
         match trigger {
             Trigger::Sign(sign) => signs.judge(scene, &near, sign, &at, finds),
             Trigger::Told(told) => told::judge(scene, &near, told, &at, &mut signs, finds),
             _ => {}
         }
     }
-    numbers::read(scene, &near, &sockets, finds);
+    numbers::read(scene, &near, &words.sockets, finds);
     let explained = || explains::span(text).or_else(|| changes::span(text)).map(|span| Clue::Explained(scene.view.span(&span)));
-    finds.clues.extend(docs.clue(scene).or_else(explained));
-    finds.clues.extend(fails.places.iter().map(|at| Clue::Fails(scene.view.span(at))));
+    finds.clues.extend(words.docs.clue(scene).or_else(explained));
+    finds.clues.extend(words.fails.places.iter().map(|at| Clue::Fails(scene.view.span(at))));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decode::readers::triggers;
     use crate::decode::reading::tests::finds;
+
+    /// Reads a view by its own words.
+    pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
+        let text = scene.view.as_str();
+        let mut words = Words::default();
+        triggers::find(text, |word, at| words.take(text, word, at));
+        super::read(scene, words, finds);
+    }
 
     /// Each find of `paste` in a word: `nginx 502`, `names vercel`, `not 1006`, `docs`.
     pub(super) fn said(paste: &str) -> Vec<String> {
