@@ -224,7 +224,8 @@ fn is_status_of(status: &DecodedError, coded: &DecodedError) -> bool {
     let answer = coded.http_status.map(u32::from);
     match coded.family {
         Family::CloudflareApi => {
-            (400..600).contains(&number) && status.family != Family::CloudflareApi && answer.is_none_or(|own| own == number)
+            // The API's own; a status of the edge is another failure, of a site.
+            (400..505).contains(&number) && status.family != Family::CloudflareApi && answer.is_none_or(|own| own == number)
         }
         _ => code >= 1000 && plausible && answer.is_none_or(|own| own == number),
     }
