@@ -85,6 +85,10 @@ static CODE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?m)^[^\n]{0,160}(?:(?:(?-u:\b)new Set|(?-u:\b)matches!|\.includes|in_array|listOf|setOf|asList)[(\[][^\n]{0,200}5[23][0-9]",
         r"|[\[({](?:[0-9]{3}[,|[:space:]]{1,3}){2,24}5[23][0-9])[^\n]*",
+        // `if "error code: 1015" in body`, `body.includes('1015')`, `status == 522`.
+        r#"|^[^\n]{0,160}["'](?i-u:error(?: code)?:? )?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])["'] in [a-z_.]{1,40}[^\n]*"#,
+        r#"|^[^\n]{0,160}(?:includes|[cC]ontains|indexOf|strpos|[sS]tarts_?[wW]ith|match|search|test)\([^\n"'`/]{0,40}["'`/][^\n"'`/]{0,24}(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])[^\n"'`/]{0,24}["'`/][^\n]*"#,
+        r#"|^[^\n]{0,160}(?i-u:status|code|statuscode|status_code|getstatuscode\(\)|errno)\)? ?[!=]==? ?["']?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)[^\n]*"#,
         r"|^[[:space:]]{0,16}[A-Z][A-Za-z_]{3,40} = (?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6]),?[^\n]*"
     ))
 });
@@ -109,7 +113,9 @@ pub(super) fn span(text: &str) -> Option<Range<usize>> {
     let first = lines.next()?;
     let (last, count) = lines.fold((first.end, 1), |(_, count), line| (line.end, count + 1));
     // A list in brackets is one by itself, a name with a number is not.
-    let listed = head.get(first.clone()).is_some_and(|line| line.contains(['[', '(', '{']));
+    let listed = head.get(first.clone()).is_some_and(|line| {
+        line.contains(['[', '(', '{']) || ["==", "!=", "\" in ", "' in "].iter().any(|sign| line.contains(sign))
+    });
     (listed || count >= 2).then_some(first.start..last)
 }
 
@@ -155,6 +161,11 @@ mod tests {
             ("Add-on page shows Error 1020", ""),
             ("Support, please help: error 522 since today", ""),
             ("Please add my shop to the queue, it shows 522", ""),
+            ("if \"error code: 1015\" in body:\n    wait()", "explained"),
+            ("if r.status_code == 522:\n    retry()", "explained"),
+            ("if (text.includes('error code: 1020')) throw new Denied();", "explained"),
+            ("If I open it, it says \"1020\" in red", ""),
+            ("status = 522", ""),
             ("PORT = 1020", "not 1020"),
         ]);
     }

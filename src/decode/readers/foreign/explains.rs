@@ -42,7 +42,11 @@ static CURES: LazyLock<Shape> = LazyLock::new(|| {
 });
 /// The title of a list of changes.
 static CHANGES: LazyLock<Shape> = LazyLock::new(|| {
-    pattern(r"^[[:space:]]{0,8}#{1,3} (?:(?i-u:changelog|change log|release notes|what's changed)|更新日志|Список изменений)")
+    pattern(concat!(
+        r"^[[:space:]]{0,8}(?:#{1,3} )?(?:(?i-u:changelog|change log|release notes|what's (?:changed|new))|更新日志|版本说明|Список изменений|Что нового|Änderungen|Änderungsprotokoll|Notes de version|Notas de la versión|リリースノート|変更履歴)",
+        // `## [4.12.0] - 2025-03-18`, `v4.12.0 (2025-03-18)`, and a list below it or headings of a list of changes.
+        r"|^[[:space:]]{0,8}(?:#{1,4} |\*\*)?\[?(?i-u:version |release )?v?[0-9]{1,3}\.[0-9]{1,3}(?:\.[0-9]{1,4})?[^\n]{0,80}\n[[:space:]]{0,4}(?:\n[[:space:]]{0,4}){0,2}(?:(?:#{2,5} |\*\*)?(?i-u:(?:new )?features|bug ?fixes|added|changed|fixed|fixes|removed|deprecated|security|improvements|enhancements|performance(?: improvements)?|breaking changes)[:* \r]{0,4}\n|[-*•] (?i-u:add|added|adds|fix|fixed|fixes|change|changed|improve|improved|remove|removed|support|update|updated|handle|retry|bump|new|feat|chore)(?-u:\b))"
+    ))
 });
 /// What only a test or the code under it says.
 static TESTS: LazyLock<Shape> = LazyLock::new(|| {
@@ -82,6 +86,11 @@ pub(super) fn is_told_beside(text: &str, part: &Range<usize>) -> bool {
 /// Whether the text tells of something of the writer's own.
 pub(super) fn is_own(text: &str) -> bool {
     OWN.is_match(text)
+}
+
+/// Whether the text says when a failure came, or whom it met.
+pub(super) fn is_met(text: &str) -> bool {
+    MET.is_match(text)
 }
 
 /// The stretch that explains.

@@ -6,6 +6,7 @@
 mod bodies;
 mod cdn;
 mod changes;
+mod definitions;
 mod docs;
 mod explains;
 mod fails;
@@ -91,7 +92,10 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
         }
     }
     numbers::read(scene, &near, &words.sockets, finds);
-    let explained = || explains::span(text).or_else(|| changes::span(text)).map(|span| Clue::Explained(scene.view.span(&span)));
+    let explained = || {
+        let span = explains::span(text).or_else(|| changes::span(text)).or_else(|| definitions::span(&near));
+        span.map(|span| Clue::Explained(scene.view.span(&span)))
+    };
     finds.clues.extend(words.docs.clue(scene).or_else(explained));
     finds.clues.extend(words.fails.places.iter().map(|at| Clue::Fails(scene.view.span(at))));
 }

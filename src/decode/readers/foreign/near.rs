@@ -36,11 +36,14 @@ pub(super) struct Near<'a> {
     pub(super) text: &'a str,
     pub(super) numbers: Vec<Number>,
     ours: Vec<usize>,
+    /// The same without the headers that stand on every answer that went through Cloudflare.
+    sent: Vec<usize>,
 }
 
 impl<'a> Near<'a> {
     pub(super) fn new(text: &'a str, ours: Vec<usize>) -> Self {
-        Self { text, numbers: numbers(text), ours }
+        let sent = ours.iter().copied().filter(|at| !is_passing(text, *at)).collect();
+        Self { text, numbers: numbers(text), ours, sent }
     }
 
     /// At most `len` bytes before `at`.
@@ -59,6 +62,12 @@ impl<'a> Near<'a> {
     pub(super) fn is_ours(&self, span: &Range<usize>) -> bool {
         let first = self.ours.partition_point(|at| *at < span.start);
         self.ours.get(first).is_some_and(|at| *at < span.end)
+    }
+
+    /// The same, but a header that stands on whatever went through Cloudflare is no word of its own.
+    pub(super) fn is_sent_by_us(&self, span: &Range<usize>) -> bool {
+        let first = self.sent.partition_point(|at| *at < span.start);
+        self.sent.get(first).is_some_and(|at| *at < span.end)
     }
 
     /// The status nearest to `at`, no more than `reach` bytes before or behind it.
@@ -104,6 +113,16 @@ impl<'a> Near<'a> {
         };
         opened && closed
     }
+}
+
+/// `cf-ray: …`, `server: cloudflare`: on every answer that went through Cloudflare, whoever made it.
+fn is_passing(text: &str, at: usize) -> bool {
+    let here = text.get(at..text.floor_char_boundary((at + 10).min(text.len()))).unwrap_or_default().to_ascii_lowercase();
+    let before = text.get(text.ceil_char_boundary(at.saturating_sub(16))..at).unwrap_or_default().to_ascii_lowercase();
+    here.starts_with("cf-ray")
+        || here == "cloudflare"
+            && before.trim_end_matches([' ', ':', '=', '>', '"', '\'', '[', '\\', '`']).ends_with("server")
+            && !before.ends_with("server ")
 }
 
 /// `"404 No endpoints found"`: a message that starts with its status.

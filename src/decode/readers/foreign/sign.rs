@@ -30,11 +30,13 @@ pub(super) struct Sign {
     clear: usize,
     /// Without a status it says nothing.
     silent: bool,
+    /// Headers of an answer that went through Cloudflare do not count as Cloudflare's words: nobody wraps others in this form.
+    own: bool,
 }
 
 /// Words that are proof wherever they stand.
 pub(super) const fn sign(word: &'static str, system: System) -> Sign {
-    Sign { word, system, reach: (300, 300), test: |_, _| true, clear: 0, silent: false }
+    Sign { word, system, reach: (300, 300), test: |_, _| true, clear: 0, silent: false, own: false }
 }
 
 /// A header's name or value: it passes through Cloudflare unchanged, so beside Cloudflare's own it says nothing.
@@ -48,6 +50,11 @@ pub(super) const fn loose(word: &'static str, system: System) -> Sign {
 }
 
 impl Sign {
+    /// A body that its system alone makes, also where it went through Cloudflare.
+    pub(super) const fn own(self) -> Self {
+        Self { own: true, ..self }
+    }
+
     /// With its status so many bytes before or behind it.
     pub(super) const fn reach(self, before: usize, behind: usize) -> Self {
         Self { reach: (before, behind), ..self }
@@ -75,7 +82,9 @@ pub(super) struct Signs {
 impl Signs {
     /// Reads the place `at` where the words of `sign` stand.
     pub(super) fn judge(&mut self, scene: &Scene<'_>, near: &Near<'_>, sign: &Sign, at: &Range<usize>, finds: &mut Finds) {
-        if sign.clear > 0 && near.is_ours(&(at.start.saturating_sub(sign.clear)..at.end + sign.clear)) {
+        let around = at.start.saturating_sub(sign.clear)..at.end + sign.clear;
+        let is_hidden = if sign.own { near.is_sent_by_us(&around) } else { near.is_ours(&around) };
+        if sign.clear > 0 && is_hidden {
             return;
         }
         if !(sign.test)(near, at) {
@@ -83,16 +92,17 @@ impl Signs {
         }
         match near.status(at, sign.reach) {
             Some(status) if is_reserved(status.value, sign.system) => {}
-            Some(status) if !self.hides(near, status, at) => self.read(scene, sign.system, status, at, finds),
+            Some(status) if !self.hides(near, sign, status, at) => self.read(scene, sign.system, status, at, finds),
             _ if sign.silent => {}
             _ => self.name(scene, sign.system, at, finds),
         }
     }
 
     /// Whether something of Cloudflare's stands between the sign and the status.
-    fn hides(&self, near: &Near<'_>, status: &Number, at: &Range<usize>) -> bool {
+    fn hides(&self, near: &Near<'_>, sign: &Sign, status: &Number, at: &Range<usize>) -> bool {
         let between = status.at.end.min(at.end)..status.at.start.max(at.start);
-        !self.read.contains(&status.at.start) && near.is_ours(&between)
+        let is_ours = if sign.own { near.is_sent_by_us(&between) } else { near.is_ours(&between) };
+        !self.read.contains(&status.at.start) && is_ours
     }
 
     /// One status of another system.

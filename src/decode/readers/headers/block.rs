@@ -96,6 +96,9 @@ impl Block {
             }
             return true;
         }
+        if self.signs.asked_origin && is_body_of_origin(text, self.span.end) {
+            self.signs.origin = true;
+        }
         self.signs.own_host = self.zone.clone().and_then(|at| text.get(at)).is_some_and(is_own_host);
         self.span = self.span.start.min(status_at.start)..self.span.end.max(status_at.end);
         let mut proof = self.signs.proof(status);
@@ -150,6 +153,20 @@ impl Block {
             }
         }
         draft
+    }
+}
+
+/// Whether a JSON object follows that an application wrote: the edge's own names Cloudflare or its error, its API says
+/// `success`, and a gateway that hands on what it met quotes it.
+fn is_body_of_origin(text: &str, end: usize) -> bool {
+    static OPENS: Pattern = Pattern::new(
+        r#"(?-u)^[^\n{]{0,80}(?:\r?\n[\s|<>*},;)'"\]-]{0,40}){0,4}(?i:(?:response |error )?(?:data|body|text|content|payload|answer|message)["'`*]{0,3}[ :=]{1,3}(?:b?["'`]{1,2})?)?\{\s{0,20}\\{0,2}["']?(?:error|errors|message|msg|detail|details|code|status|statusCode|type|title|success|ok|reason|description|data|result|timestamp|requestId|request_id)\\{0,2}["']?\s{0,3}:"#,
+    );
+    let body = text.get(end..text.floor_char_boundary((end + 900).min(text.len()))).unwrap_or_default();
+    OPENS.captures(body).is_some() && {
+        let body = body.to_ascii_lowercase();
+        let handed_on = ["cloudflare", "error code:", "error_code", "ray_id", "ray id", "rayid", "<html", "<!doctype", "just a moment", "upstream", "status code", "\"errors\":[{\"code\"", "status\":52"];
+        !handed_on.iter().any(|word| body.contains(word))
     }
 }
 
