@@ -109,9 +109,10 @@ impl Events {
             return Some(*index);
         }
         let agrees = |index: &usize| {
-            self.met
-                .get(*index)
-                .is_some_and(|event| (!event.alone && !reading.alone || is_same_line(event, reading)) && event.agrees(reading))
+            self.met.get(*index).is_some_and(|event| {
+                let apart = event.alone || reading.alone;
+                (!apart || is_same_line(event, reading) || is_told_below(event, reading)) && event.agrees(reading)
+            })
         };
         let last = self.met.len().checked_sub(1);
         // A body right behind its headers is theirs, whatever stood before with the same number.
@@ -152,8 +153,24 @@ impl Events {
     }
 }
 
+/// Whether `reading` tells of the line that `event` is: the same number of the same host, or what stands in that very line.
 fn is_same_line(event: &Event, reading: &Reading) -> bool {
-    event.error.code == reading.error.code && event.error.zone == reading.error.zone
+    event.error.code == reading.error.code
+        && (event.error.zone == reading.error.zone || event.last.overlaps(reading.error.span))
+}
+
+/// Whether `reading` is the response to the request that `event` is a log's line of: its headers or its page right below, without
+/// a host of their own.
+fn is_told_below(event: &Event, reading: &Reading) -> bool {
+    let gap = reading.error.span.start.checked_sub(event.last.end);
+    let (known, new) = (&event.error, &reading.error);
+    !reading.alone
+        && matches!(new.format, Format::Headers | Format::HtmlPage)
+        && known.format >= Format::AccessLog
+        && gap.is_some_and(|gap| gap < HELD_REACH)
+        && known.code == new.code
+        && new.zone.is_none()
+        && known.ray_id.is_none()
 }
 
 /// Whether `reading` is the body that follows the headers of `event`.

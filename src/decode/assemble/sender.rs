@@ -25,6 +25,12 @@ pub(crate) fn settle(mut events: Vec<Event>, clues: &[Clue], text: &str) -> Vec<
     drop_look_alikes(&mut events, clues);
     drop_explained(&mut events, clues);
     lift_statuses(&mut events);
+    // A response through Cloudflare that somebody else gives the number of: nobody behind Cloudflare sends these.
+    for event in events.iter_mut().filter(|event| event.proof == Proof::Unsaid && event.error.ray_id.is_some()) {
+        if matches!(event.error.code, Some(520..=527 | 530)) {
+            event.proof = Proof::Cloudflare;
+        }
+    }
     if is_documentation(clues) {
         events.retain(|event| event.proof == Proof::Cloudflare && event.error.ray_id.is_some() || event.error.members_read > 2);
     }

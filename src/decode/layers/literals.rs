@@ -102,7 +102,7 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
     let foreign = group.iter().filter(|key| !key.is_json).count();
     // The Markdown form has its own reader; its members stand behind a line of dashes.
     let before = group.first().and_then(|key| text.get(..key.span.start)).unwrap_or_default();
-    if foreign < MIN_KEYS || before.trim_end().ends_with("---") {
+    if foreign < MIN_KEYS || before.trim_end().trim_end_matches("<br>").trim_end().ends_with("---") {
         return;
     }
     let lead = lead(before);
@@ -193,7 +193,7 @@ fn is_bare(value: &str) -> bool {
 fn is_word(value: &str) -> bool {
     let len = value.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let word = value.get(..len).unwrap_or_default();
-    let ends = value.as_bytes().get(len).is_none_or(|b| matches!(b, b',' | b' ' | b'\n' | b'\r' | b'}' | b']' | b')'));
+    let ends = value.as_bytes().get(len).is_none_or(|b| matches!(b, b',' | b' ' | b'\n' | b'\r' | b'}' | b']' | b')' | b'<'));
     let is_number = !word.is_empty() && word.len() <= 5 && word.bytes().all(|b| b.is_ascii_digit());
     ends && (is_number || matches!(word, "true" | "false" | "null" | "True" | "False" | "None"))
 }
@@ -211,6 +211,8 @@ fn separate(text: &str, from: usize, peeling: &mut Peeling<'_>) {
 /// line. A value that has quotes or braces of its own is none.
 fn bare_end(value: &str, is_last: bool) -> usize {
     let value = if is_last { value.split(['\n', '}', ')', ']']).next().unwrap_or_default() } else { value };
+    // A line's end, or a cell's, that HTML has.
+    let value = ["<br", "</"].iter().fold(value, |value, tag| value.split(tag).next().unwrap_or_default());
     let kept = value.trim_end_matches([' ', '\t', '\n', '\r', ',', '}', ']', ')', '{', '[', '(', ';', '&', '*', '`', '•', '-']);
     if kept.contains(['"', '{', '}']) { 0 } else { kept.len() }
 }
@@ -300,6 +302,10 @@ mod tests {
             (
                 "remarks",
                 "x\nREM status: 524\nREM title: Error 524: A timeout occurred\nREM ray_id: 9f4670f97dfb64c8\nREM retryable: true\n",
+            ),
+            (
+                "line breaks of HTML",
+                "status: 524<br>\ntitle: Error 524: A timeout occurred<br/>\nray_id: 9f4670f97dfb64c8<br />\nretryable: true<br>\n",
             ),
             ("lines", "status: 524\ntitle: Error 524: A timeout occurred\nray_id: 9f4670f97dfb64c8\nretryable: true\n"),
         ] {

@@ -32,6 +32,9 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 static FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(LABELS).ok());
 
+/// What stands between the last two of a list.
+const ANDS: [&str; 10] = ["and", "&", "or", "und", "et", "y", "e", "и", "和", "+"];
+
 /// Other ids of the same shape.
 const OTHERS: [&str; 8] = ["trace", "span", "commit", "hash", "token", "session", "uuid", "etag"];
 
@@ -130,12 +133,14 @@ fn is_ray(text: &str, start: usize, len: usize) -> bool {
 fn is_listed(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (number::before(text, start, LINE), number::after(text, end, LINE));
     let apart = before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '`' | '"' | '('))
-        && (colo(text, end).is_some() || !after.starts_with(['-', '/', '_', '=', '.', '@', ':', '*', '…']));
+        && (colo(text, end).is_some()
+            || !after.starts_with(['-', '/', '_', '=', '.', '@', ':', '*', '…'])
+            || after.strip_prefix('.').is_some_and(|rest| rest.trim_end().is_empty() || rest.starts_with(' ')));
     // `via curl: 8f0a…-GRU`: what was tried, and what it gave.
     let told = before.trim_end().ends_with([':', '：', '=', '→', '>']) && colo(text, end).is_some() && before.len() < 60;
     let opens = told || before.chars().all(|c| !c.is_alphabetic());
     let row = before.contains(['|', '\t']) || before.contains(';') || after.trim_start().starts_with(['|', ';']);
-    let follows = before.rsplit([',', ';', ' ']).find(|word| !word.is_empty() && *word != "and").is_some_and(|word| {
+    let follows = before.rsplit([',', ';', ' ', '、', '，']).find(|word| !word.is_empty() && !ANDS.contains(word)).is_some_and(|word| {
         let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         let id = word.split('-').next().unwrap_or_default();
         is_ray(id, 0, id.len())

@@ -70,7 +70,9 @@ impl Block {
     pub(super) fn finish(mut self, scene: &Scene<'_>, finds: &mut Finds) -> bool {
         let text = scene.view.as_str();
         if self.status.is_none() && self.headers > 1 {
-            let status = status_above(text, self.span.start).or_else(|| status_in_message(text, self.span.start));
+            let status = status_above(text, self.span.start)
+                .or_else(|| status_in_message(text, self.span.start))
+                .or_else(|| status_told(text, self.span.start).filter(|_| self.signs.edge && self.ray.is_some()));
             self.status = status.map(|(status, at)| (status, at, Told::Beside));
         }
         let logged_at_origin = self.signs.at_origin && self.server.is_none();
@@ -209,6 +211,23 @@ fn status_in_message(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let before = text.get(from..start).filter(|before| before.trim_end_matches(['"', '\'']).ends_with("} {"))?;
     let status = NUMBER.captures(before)?.name("status")?;
     Some((status.as_str().parse().ok()?, status.at(from)))
+}
+
+/// The status that stands in the lines right above headers without a status line, or before them on theirs: behind a word for
+/// it (`bad answer 520 {'Date': …`, `unexpected status "521 <none>", header map[…]`), or beside how long the answer took
+/// (`525 · 318 ms · 1.1 KB`, as Postman and Insomnia have it). The headers start at `start`.
+fn status_told(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    static TOLD: Pattern = Pattern::new(
+        r"(?i-u)(?:\b(?:status|code|https?|answer|answered|response|responded|return|returned|returns|got|gave|failed|error)\b[^0-9\n]{0,20}\b(?P<told>[45][0-9]{2})|\b(?P<timed>[45][0-9]{2})\b[^0-9\n]{0,40}[0-9][0-9.,]{0,8} ?m?s)\b",
+    );
+    let from = text.ceil_char_boundary(start.saturating_sub(280));
+    let before = text.get(from..start)?;
+    let lines = before.len() - before.rsplitn(6, '\n').take(5).map(|line| line.len() + 1).sum::<usize>().min(before.len());
+    let near = before.get(lines..)?;
+    let told = TOLD.last(near).and_then(|found| found.name("told").or_else(|| found.name("timed")))?;
+    let after = near.get(told.end()..).unwrap_or_default();
+    let goes_on = after.starts_with(['.', ',', ':', '-', '/']) && after.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    (!goes_on).then(|| Some((told.as_str().parse().ok()?, told.at(from + lines))))?
 }
 
 /// Whether what stands between two headers shows that they belong to different responses: a page, a fence, a paragraph.

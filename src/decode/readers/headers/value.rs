@@ -35,6 +35,11 @@ pub(crate) fn after(text: &str, name_end: usize) -> Option<Value> {
     };
     let closed = skip(name_end, b"\\\"'`]*");
     let quoted = closed > name_end;
+    if byte(closed) == Some(b'<')
+        && let Some(cell) = cell(text, closed, reach)
+    {
+        return Some(cell);
+    }
     let at = skip(closed, b" \t");
     let (mut at, in_list) = match (byte(at)?, byte(at + 1)) {
         (b'=', Some(b'>')) => (at + 2, false),
@@ -66,6 +71,38 @@ pub(crate) fn after(text: &str, name_end: usize) -> Option<Value> {
     }
     let at_end = range.end == text.len();
     (range.start < range.end).then_some(Value { at: range, in_pair, at_end })
+}
+
+/// The value in the next cell of a table, the next entry of a list, or behind a name in bold: tags of HTML stand between.
+fn cell(text: &str, from: usize, reach: usize) -> Option<Value> {
+    if !text.get(from..)?.starts_with("</") {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let (mut at, mut tags, mut colon) = (from, 0, false);
+    while at < reach {
+        match bytes.get(at)? {
+            b'<' => {
+                tags += 1;
+                at += memchr::memchr(b'>', bytes.get(at..reach.min(at + 120))?)? + 1;
+            }
+            b':' if !colon => {
+                colon = true;
+                at += 1;
+            }
+            b' ' | b'\t' | b'\r' | b'\n' => at += 1,
+            _ => break,
+        }
+    }
+    let rest = bytes.get(at..reach)?;
+    let len = rest.iter().position(|b| matches!(b, b'<' | b'\n')).unwrap_or(rest.len());
+    let mut end = at + len;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let shown = text.get(at..end)?.trim_end();
+    let whole = (tags > 1 || colon) && !shown.is_empty();
+    whole.then(|| Value { at: at..at + shown.len(), in_pair: false, at_end: end == text.len() })
 }
 
 /// Whether the line up to `name_end` holds two words at most: a name, no sentence that the line's end broke.
@@ -125,7 +162,8 @@ fn element(text: &str, start: usize, reach: usize) -> Option<Range<usize>> {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let kept = text.get(start..end)?.trim_end_matches(['\r', ' ', '\t', '\\']);
+    // The bar closes a cell of a table.
+    let kept = text.get(start..end)?.trim_end_matches(['\r', ' ', '\t', '\\', '|']);
     Some(start..start + kept.len())
 }
 
@@ -308,6 +346,9 @@ mod tests {
             "{\"name\":\"name\",\"value\":\"v1-X\"}",
             "name\nv1-X\nother",
             "name\tv1-X\n",
+            "<td>name</td><td>v1-X</td></tr>",
+            "<dt>name</dt>\n  <dd class=\"v\">v1-X</dd>",
+            "<b>name</b>: v1-X<br>",
             "| name | v1-X |",
             "**name**: v1-X",
             "name：v1-X",
@@ -316,7 +357,7 @@ mod tests {
             let value = after(text, end).map(|value| text[word(text, &value.at)].to_owned());
             assert_eq!(value.as_deref(), Some("v1-X"), "{text:?}");
         }
-        for text in ["name v1-X", "name", "name:", "name: ", "name('x')"] {
+        for text in ["name v1-X", "name", "name:", "name: ", "name('x')", "name</b> v1-X", "name<td>v1-X", "name</td"] {
             assert_eq!(after(text, 4), None, "{text:?}");
         }
     }

@@ -118,7 +118,7 @@ impl<'a> Look<'a> {
                     return if self.was_ray(&word) { RayLook::Spoilt } else { RayLook::Nothing };
                 }
                 words += 1;
-                if words > 4 {
+                if words > 8 {
                     break;
                 }
                 at = word.end;

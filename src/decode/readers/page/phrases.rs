@@ -179,6 +179,9 @@ impl Walker<'_, '_> {
     pub(super) fn host_row(&mut self, at: &Range<usize>) {
         let before = self.look.back(at.start, 24);
         let trimmed = before.trim_end_matches(['•', '·', '|', '*', '-', '–', '—', ':', '>', '#', '_', '`', '[', ']']);
+        // What reads a page aloud says what each line is.
+        let spoken = trimmed.trim_end_matches(|c: char| c.is_ascii_digit());
+        let trimmed = spoken.strip_suffix("headinglevel").or_else(|| spoken.strip_suffix("Headinglevel")).unwrap_or(trimmed);
         let end = at.start - (before.len() - trimmed.len());
         if let Some(host) = self.look.host_before(end).filter(|_| !self.cluster.is_empty()) {
             self.cluster.take_zone(HostRank::Row, host);

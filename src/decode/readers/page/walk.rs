@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cluster::{Cluster, Rank};
+use super::cluster::{Cluster, HostRank, Rank};
 use super::look::{Look, RayLook};
 use super::signs::{self, Sign};
 use crate::decode::reading::{Clue, Finds, Proof, Scene};
@@ -145,6 +145,11 @@ impl Walker<'_, '_> {
                     self.cluster.challenge.get_or_insert_with(|| at.clone());
                 }
                 self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
+                // The page's heading is the host's name; in prose a sentence ends with it.
+                let ends = self.look.back(at.start, 1).ends_with(|c: char| c.is_alphanumeric());
+                if let Some(host) = self.look.host_before(at.start).filter(|_| ends) {
+                    self.cluster.take_zone(HostRank::Row, host);
+                }
             }
             Sign::BlockWords => {
                 self.words(at);

@@ -4,6 +4,8 @@
 //! The log itself says who made the error: `OriginResponseStatus` 0 with an error at the edge is the edge's, an equal status is
 //! the origin's.
 
+mod rows;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -63,10 +65,18 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let Some(finder) = FINDER.as_ref() else { return };
     let most = finds.readings.len() + MAX_READINGS;
     let mut record = Record::default();
+    // Where the last table of rows ended.
+    let mut read_to = 0;
     for found in finder.find_iter(text) {
         let Some((_, name)) = NAMES.get(found.pattern().as_usize()) else { continue };
         let before = found.start().checked_sub(1).and_then(|i| text.as_bytes().get(i));
-        if before.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_') {
+        if before.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_') || found.start() < read_to {
+            continue;
+        }
+        if *name == Name::Edge
+            && let Some(end) = rows::read(scene, &found.range(), finds)
+        {
+            read_to = end;
             continue;
         }
         // In a query the name stands before an operator, in a record before a colon.
