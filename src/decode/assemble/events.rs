@@ -260,6 +260,17 @@ mod tests {
     }
 
     #[test]
+    fn a_line_of_a_log_and_what_stands_in_it_or_right_below_are_one() {
+        let line = |at| Reading { alone: true, ..reading(Format::ClientMessage, Proof::Unsaid, Some(520), None, at) };
+        let headers = reading(Format::Headers, Proof::Cloudflare, Some(520), Some("a"), 50);
+        let inside = reading(Format::BareCode, Proof::Unsaid, Some(520), None, 2);
+        let one = (Some(520), Some(520), Some("a".to_owned()), 1);
+        assert_eq!(events(vec![line(1), inside, headers]), vec![one]);
+        let far = reading(Format::Headers, Proof::Cloudflare, Some(520), Some("a"), 900);
+        assert_eq!(events(vec![line(1), far]).len(), 1, "the same number of the same host");
+    }
+
+    #[test]
     fn different_rays_are_different_events_and_the_same_ray_is_one() {
         let body = |code, ray, at| reading(Format::ProblemJson, Proof::Cloudflare, Some(code), ray, at);
         let ray = |ray: &str| Some(ray.to_owned());

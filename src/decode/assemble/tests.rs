@@ -89,6 +89,20 @@ fn what_a_paste_comes_to() {
         ("a number alone", Paste::default().mention(524), "unknown: 524/524"),
         ("a number in a text that names Cloudflare", Paste::default().clue(named).mention(502), "yes: 502/502"),
         ("a guess at Cloudflare", Paste::default().clue(Clue::Doubts).clue(named).mention(500), "unknown: 500/500"),
+        (
+            "a Ray ID of headers, and a number that is Cloudflare's",
+            Paste::default()
+                .reading(Format::Headers, Proof::Unsaid, 0, |error| error.ray_id = Some(Arc::from("a")))
+                .mention(525),
+            "yes: 525/525",
+        ),
+        (
+            "the same with a number of anybody's",
+            Paste::default()
+                .reading(Format::Headers, Proof::Unsaid, 0, |error| error.ray_id = Some(Arc::from("a")))
+                .mention(502),
+            "unknown: 502/502",
+        ),
         ("a slip in the title", Paste::default().clue(named).mention(502).mention(520), "yes: 520/520"),
         ("a code and its status in prose", Paste::default().clue(named).mention(530).mention(1033), "yes: 1033/530"),
         ("a page and a client's status", page(Paste::default(), 1020).mention(403), "yes: 1020/403"),

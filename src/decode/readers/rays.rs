@@ -114,11 +114,33 @@ fn list(scene: &Scene<'_>, label: &Range<usize>, span: Range<usize>, left: &mut 
         }
         // What stands right behind the label has its own reader.
         let own = std::mem::take(&mut first) && start < label.end + 12;
-        if !own && is_listed(text, start, start + len) {
+        let told = own && is_told(text, label, start) && is_whole(text, start + len);
+        if told || !own && is_listed(text, start, start + len) {
             *left -= 1;
             push(scene, label, start, finds);
+            // Every answer through Cloudflare has the header.
+            if let Some(reading) = finds.readings.last_mut().filter(|_| told) {
+                reading.proof = Proof::Unsaid;
+            }
         }
     }
+}
+
+/// `cf-ray 8f0a…`, `CF-Ray is 8f0a…`: the header's name in a sentence, without what parts a header from its value.
+fn is_told(text: &str, label: &Range<usize>, start: usize) -> bool {
+    let between = text.get(label.end..start).unwrap_or_default();
+    let word = between.trim_matches([' ', '`', '*', '"', '\'', '#', '(']);
+    text.get(label.clone()).is_some_and(|name| name.len() == "cf-ray".len() && name.contains('-'))
+        && between.starts_with([' ', '`', '*'])
+        && matches!(word, "" | "is" | "was" | "id" | "ID" | "is:")
+}
+
+/// Nothing that belongs to it stands behind a Ray ID that ends at `end`, but its data centre.
+fn is_whole(text: &str, end: usize) -> bool {
+    let after = number::after(text, end, 8);
+    colo(text, end).is_some()
+        || !after.starts_with(['-', '/', '_', '=', '.', '@', ':', '*', '…'])
+        || after.strip_prefix('.').is_some_and(|rest| rest.trim_end().is_empty() || rest.starts_with(' '))
 }
 
 fn is_ray(text: &str, start: usize, len: usize) -> bool {
@@ -133,18 +155,17 @@ fn is_ray(text: &str, start: usize, len: usize) -> bool {
 fn is_listed(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (number::before(text, start, LINE), number::after(text, end, LINE));
     let apart = before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '`' | '"' | '('))
-        && (colo(text, end).is_some()
-            || !after.starts_with(['-', '/', '_', '=', '.', '@', ':', '*', '…'])
-            || after.strip_prefix('.').is_some_and(|rest| rest.trim_end().is_empty() || rest.starts_with(' ')));
+        && is_whole(text, end);
     // `via curl: 8f0a…-GRU`: what was tried, and what it gave.
     let told = before.trim_end().ends_with([':', '：', '=', '→', '>']) && colo(text, end).is_some() && before.len() < 60;
     let opens = told || before.chars().all(|c| !c.is_alphabetic());
     let row = before.contains(['|', '\t']) || before.contains(';') || after.trim_start().starts_with(['|', ';']);
-    let follows = before.rsplit([',', ';', ' ', '、', '，']).find(|word| !word.is_empty() && !ANDS.contains(word)).is_some_and(|word| {
-        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let id = word.split('-').next().unwrap_or_default();
-        is_ray(id, 0, id.len())
-    });
+    let follows =
+        before.rsplit([',', ';', ' ', '、', '，']).find(|word| !word.is_empty() && !ANDS.contains(word)).is_some_and(|word| {
+            let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+            let id = word.split('-').next().unwrap_or_default();
+            is_ray(id, 0, id.len())
+        });
     let line = format!("{before}{after}").to_ascii_lowercase();
     apart && (opens || row || follows) && !OTHERS.iter().any(|word| line.contains(word))
 }
@@ -238,7 +259,12 @@ mod tests {
         assert_eq!(rays(table), ["521 8c11d0e92b7fa364 a.b.example 2024-10-21T09:15:02Z"]);
         let list = "Ray IDs of the 524 at noon:\n1) 8f0a1b2c3d4e5f60-FRA\n2) 8f0a44d1907be3c2";
         assert_eq!(rays(list), ["524 8f0a1b2c3d4e5f60-FRA", "524 8f0a44d1907be3c2"]);
-        assert_eq!(rays("Ray IDs: 8f0a1b2c3d4e5f60, 8f0a44d1907be3c2 and 8f0a9e7765a1c03d."), ["8f0a44d1907be3c2"]);
+        for list in [
+            "Ray IDs: 8f0a1b2c3d4e5f60, 8f0a44d1907be3c2 and 8f0a9e7765a1c03d.",
+            "Ray IDs 8f0a1b2c3d4e5f60. 8f0a44d1907be3c2 & 8f0a9e7765a1c03d",
+        ] {
+            assert_eq!(rays(list), ["8f0a44d1907be3c2", "8f0a9e7765a1c03d"], "{list}");
+        }
     }
 
     #[test]
@@ -248,6 +274,9 @@ mod tests {
             ("Cloudflare blocks curl: ray=a2c1f43b20d95a7e", vec!["a2c1f43b20d95a7e"]),
             ("curl gives ray a2c1f43b20d95a7e-GRU.", vec!["a2c1f43b20d95a7e-GRU"]),
             ("send me the ray id\n\nvia site: a2c1f0d89e7b3416-GRU", vec!["a2c1f0d89e7b3416-GRU"]),
+            ("error 522, cf-ray a2c1f43b20d95a7e-GRU, at noon", vec!["522 a2c1f43b20d95a7e-GRU"]),
+            ("the CF-Ray is `a2c1f43b20d95a7e`", vec!["a2c1f43b20d95a7e"]),
+            ("cf-ray a2c1f43b20d95a7e...", vec![]),
             ("X-Ray a2c1f43b20d95a7e of Cloudflare", vec![]),
             ("array a2c1f43b20d95a7e, Cloudflare", vec![]),
             ("ray a2c1f43b20d95a7e", vec![]),

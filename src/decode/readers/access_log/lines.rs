@@ -50,6 +50,7 @@ pub(super) fn request(line: &Line<'_>) -> Option<Entry> {
         // Only nginx logs these.
         matches!(status, 444 | 494..=499).then(|| (System::Nginx, at.clone()))
     };
+    entry.ray = ray_in(line.text, &(at.end..line.end));
     Some(entry)
 }
 
@@ -157,6 +158,19 @@ pub(super) fn ray_behind(text: &str, at: usize) -> Option<Range<usize>> {
     let len = bytes.get(start..)?.iter().take(21).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
     values::ray_id(text.get(start..start + len)?)?;
     Some(start..start + len)
+}
+
+/// The Ray ID with its data centre among the fields behind a status: `"…" "9f4670f97dfb64c8-VIE"`, `cf_ray=…`.
+fn ray_in(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
+    let shown = text.get(span.clone())?;
+    shown.match_indices('-').find_map(|(dash, _)| {
+        let start = dash.checked_sub(16)?;
+        let word = shown.get(start..dash + 4)?;
+        let apart = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric() && c != '-');
+        let alone = apart(shown.get(..start)?.chars().next_back()) && apart(shown.get(dash + 4..)?.chars().next());
+        let (_, colo) = values::ray_id(word)?;
+        (alone && colo.is_some()).then_some(span.start + start..span.start + dash + 4)
+    })
 }
 
 /// `status=522 url=https://… ray=9f4670f97dfb64c8-VIE`: a program's own line of members. Only a number of Cloudflare's own is

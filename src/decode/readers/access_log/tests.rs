@@ -5,9 +5,17 @@ use crate::decode::reading::tests::{finds, lines};
 
 #[test]
 fn a_line_is_what_the_server_answered() {
-    let table: [(&str, &str); 22] = [
+    let table: [(&str, &str); 24] = [
         (
             "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET /a?b=503 HTTP/1.1\" 502 157 \"-\" \"curl/8.5.0\"",
+            "code=502 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
+        ),
+        (
+            "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET / HTTP/1.1\" 522 15 \"-\" \"a-b/8\" cf_ray=7b1c2d3e4f506172-MAD up=1-2",
+            "code=522 ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:25:06Z access-log Cloudflare",
+        ),
+        (
+            "203.0.113.9 - - [03/Mar/2026:12:25:06 +0800] \"GET / HTTP/1.1\" 502 15 \"-\" \"é-7b1c2d3e4f506172-MADX\"",
             "code=502 timestamp=2026-03-03T04:25:06Z access-log Other(Unnamed)",
         ),
         (

@@ -87,6 +87,13 @@ pub(crate) fn speaks(before: &str, after: &str) -> bool {
     STARTS.of(one_blank.bytes().next()).any(|words| one_blank.starts_with(words))
         || ENDINGS.of(head.bytes().next_back()).any(|words| ends_with_words(head, words))
         || is_package_line(before, after)
+        || is_metric(before)
+}
+
+/// `probe_http_status_code{instance="…"} 521`: a metric of Prometheus, with its labels.
+fn is_metric(before: &str) -> bool {
+    let labels = before.trim_end().strip_suffix('}').and_then(|head| head.rsplit_once('{'));
+    labels.is_some_and(|(name, _)| name.ends_with("http_status_code"))
 }
 
 /// `text` without what parts a status from the words before it.

@@ -35,6 +35,7 @@ fn a_message_gives_its_status_and_the_host_that_was_asked() {
             "code=522 zone=api.a.example client-message Unsaid",
         ),
         ("urllib.error.HTTPError: HTTP Error 521: ", "code=521 client-message Unsaid"),
+        ("probe_http_status_code{job=\"b\"} 521", "code=521 client-message Unsaid"),
         (
             "httpx.HTTPStatusError: Server error '502 Bad Gateway' for url 'https://api.a.example/x'",
             "code=502 zone=api.a.example client-message Unsaid",

@@ -227,7 +227,9 @@ fn status_told(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let told = TOLD.last(near).and_then(|found| found.name("told").or_else(|| found.name("timed")))?;
     let after = near.get(told.end()..).unwrap_or_default();
     let goes_on = after.starts_with(['.', ',', ':', '-', '/']) && after.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
-    (!goes_on).then(|| Some((told.as_str().parse().ok()?, told.at(from + lines))))?
+    let measured = ["B", "KB", "kB", "bytes", "ms", "%", "MB", "KiB"].iter().any(|unit| after.trim_start().starts_with(unit));
+    let code = told.as_str().parse().ok().filter(|code| matches!(code, 400..=431 | 451 | 499..=511 | 520..=530))?;
+    (!goes_on && !measured).then(|| (code, told.at(from + lines)))
 }
 
 /// Whether what stands between two headers shows that they belong to different responses: a page, a fence, a paragraph.

@@ -64,6 +64,31 @@ fn a_message_of_an_sdk_has_the_status_between_two_bodies() {
 }
 
 #[test]
+fn a_status_is_told_near_headers_that_lack_their_line() {
+    let headers = "{'Date': 'Tue, 03 Mar 2026 04:05:06 GMT', 'Server': 'cloudflare', 'CF-RAY': '7b1c2d3e4f506172-MAD'}";
+    let known = "code=522 ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Cloudflare";
+    let unsaid = "ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Unsaid";
+    for before in [
+        "ERROR:pull:bad answer 522 ",
+        "x: unexpected status \"522 <none>\", header ",
+        "**522** · 318 ms · 1.1 KB\n\nheaders:\n",
+        "it returned HTTP 522:\n\n",
+    ] {
+        assert_eq!(lines(&format!("{before}{headers}"), read), [known], "{before}");
+    }
+    for before in ["Response Headers (522 B) ", "got 522.7 of it ", "error 522/900\n", "522\n\n\n\n\n\n\n", "took 522 ms "] {
+        assert_eq!(lines(&format!("{before}{headers}"), read), [unsaid], "{before}");
+    }
+    let pairs =
+        "{[CF-RAY, 7b1c2d3e4f506172-MAD], [Server, cloudflare], [Date, Tue, 03 Mar 2026 04:05:06 GMT]}\nStatusCode: 522";
+    let cells = "<tr><th>HTTP/1.1 522</th></tr><tr><td>Date</td><td>Tue, 03 Mar 2026 04:05:06 GMT</td></tr>\n<tr><td>Server</td><td>cloudflare</td></tr><tr><td>CF-RAY</td><td>7b1c2d3e4f506172-MAD</td></tr>";
+    let joined = "date=Tue, 03 Mar 2026 04:05:06 GMT; server=cloudflare; cf-ray=7b1c2d3e4f506172-MAD; status: 522";
+    for dump in [pairs, cells, joined] {
+        assert_eq!(lines(dump, read), [known], "{dump}");
+    }
+}
+
+#[test]
 fn what_headers_say_of_their_sender_is_kept() {
     let table: [(&str, &[&str]); 13] = [
         (

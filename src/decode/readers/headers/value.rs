@@ -44,7 +44,7 @@ pub(crate) fn after(text: &str, name_end: usize) -> Option<Value> {
     let (mut at, in_list) = match (byte(at)?, byte(at + 1)) {
         (b'=', Some(b'>')) => (at + 2, false),
         (b':' | b'=' | b'\t' | b'|', _) => (at + 1, false),
-        (b',', _) if quoted => (at + 1, true),
+        (b',', _) if quoted || opens_pair(bytes, name_end) => (at + 1, true),
         // Developer tools copy a name and its value on two lines, each with nothing beside it.
         (b'\r' | b'\n', _) if !quoted && stands_alone(text, name_end) => (at, false),
         _ if at > closed && byte(at - 1) == Some(b'\t') => (at, false),
@@ -71,6 +71,12 @@ pub(crate) fn after(text: &str, name_end: usize) -> Option<Value> {
     }
     let at_end = range.end == text.len();
     (range.start < range.end).then_some(Value { at: range, in_pair, at_end })
+}
+
+/// Whether a bracket opens right before the name that ends at `end`: `[CF-RAY, 8f0a…-FRA]`, as PowerShell lists headers.
+fn opens_pair(bytes: &[u8], end: usize) -> bool {
+    let name = bytes.get(end.saturating_sub(40)..end).unwrap_or_default();
+    name.iter().rev().find(|b| !(b.is_ascii_alphanumeric() || **b == b'-')).is_some_and(|b| *b == b'[')
 }
 
 /// The value in the next cell of a table, the next entry of a list, or behind a name in bold: tags of HTML stand between.
@@ -167,19 +173,24 @@ fn element(text: &str, start: usize, reach: usize) -> Option<Range<usize>> {
     Some(start..start + kept.len())
 }
 
+/// Parts of the values of `cache-control`, `content-type` and `set-cookie`.
+const OWN_PARTS: [&[u8]; 8] =
+    [b"max-age", b"s-maxage", b"post-check", b"pre-check", b"stale-while-revalidate", b"charset", b"path", b"domain"];
+
 /// Where a value without quotes ends before the next member of a map, `{server=cloudflare, date=…}`, or before the next header
 /// that a chat or a log put on the same line: `cf-mitigated: challenge; cf-ray: …`, `server: cloudflare cf-ray: …`.
 fn member_end(value: &[u8]) -> usize {
     let value = value.get(..next_header(value)).unwrap_or(value);
-    let mut from = 0;
-    while let Some(comma) = memchr::memmem::find(value.get(from..).unwrap_or_default(), b", ") {
-        let at = from + comma;
-        let next = value.get(at + 2..).unwrap_or_default();
-        let name = next.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
-        if name > 2 && matches!(next.get(name..), Some([b'=', ..] | [b':', b' ', ..])) {
+    for space in memchr::memchr_iter(b' ', value) {
+        let Some(at) = space.checked_sub(1).filter(|at| matches!(value.get(*at), Some(b',' | b';'))) else { continue };
+        let next = value.get(space + 1..).unwrap_or_default();
+        let len = next.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+        let name = next.get(..len).unwrap_or_default();
+        // What the header's own value holds.
+        let is_own = OWN_PARTS.iter().any(|own| name.eq_ignore_ascii_case(own));
+        if len > 2 && !is_own && matches!(next.get(len..), Some([b'=', ..] | [b':', b' ', ..])) {
             return at;
         }
-        from = at + 2;
     }
     value.len()
 }
@@ -346,6 +357,8 @@ mod tests {
             "{\"name\":\"name\",\"value\":\"v1-X\"}",
             "name\nv1-X\nother",
             "name\tv1-X\n",
+            "{[other, x], [name, v1-X], [date, y]}",
+            "name=v1-X; other=x",
             "<td>name</td><td>v1-X</td></tr>",
             "<dt>name</dt>\n  <dd class=\"v\">v1-X</dd>",
             "<b>name</b>: v1-X<br>",

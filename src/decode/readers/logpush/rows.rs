@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn rows_are_read_by_the_names_above_them() {
-        let want = "code=522 ray_id=7b1c2d3e4f506172 colo=MAD zone=shop.site.test timestamp=2026-03-03T04:25:06Z logpush Cloudflare";
+        let want =
+            "code=522 ray_id=7b1c2d3e4f506172 colo=MAD zone=shop.site.test timestamp=2026-03-03T04:25:06Z logpush Cloudflare";
         for table in [
             "ClientRequestHost,EdgeColoCode,EdgeResponseStatus,EdgeStartTimestamp,OriginResponseStatus,RayID\nshop.site.test,MAD,200,2026-03-03T04:25:05Z,200,7b1c2d3e4f506171\nshop.site.test,MAD,522,2026-03-03T04:25:06Z,0,7b1c2d3e4f506172\n\nthat is all",
             "\"RayID\";\"ClientRequestHost\";\"EdgeResponseStatus\";\"ClientRequestUserAgent\";\"EdgeColoCode\";\"EdgeStartTimestamp\"\r\n\"7b1c2d3e4f506172\";\"shop.site.test\";\"522\";\"curl; 8\";\"MAD\";\"1772511906\"\r\n",

@@ -277,6 +277,7 @@ mod tests {
             (": 9f4670f97dfb64c8-ua60", Ok("9f4670f97dfb64c8")),
             (": 9f4670f\n  97dfb64c8\nfeedback", Ok("9f4670f97dfb64c8")),
             (": 9f4670f97dfb64c feedback", Ok("9f4670f97dfb64c")),
+            ("s according to this issue: 9f4670f97dfb64c8", Ok("9f4670f97dfb64c8")),
             ("·请求标识9f4670f97dfb64c8", Ok("9f4670f97dfb64c8")),
             (" is `9f4670f97dfb64c8`", Ok("9f4670f97dfb64c8")),
             (": 9f4670f97dfb64c", Err(RayLook::Spoilt)),

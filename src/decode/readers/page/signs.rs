@@ -222,6 +222,7 @@ const SIGNS: &[(&str, Sign)] = &[
     ("needstoreviewthesecurityofyourconnection", Sign::ReviewedHost),
     ("verifyyouarehuman", Sign::MaybeChallenge),
     ("verifyingyouarehuman", Sign::MaybeChallenge),
+    ("performingsecurityverification", Sign::MaybeChallenge),
     ("justamoment...", Sign::MaybeChallenge),
     ("justamoment…", Sign::MaybeChallenge),
     ("attentionrequired!|cloudflare", Sign::ChallengeWords),

@@ -176,6 +176,10 @@ fn challenges_and_blocks_are_pages() {
         ),
         ("拒绝访问\nRay ID·请求标识9f4670f97dfb64c8", "ray_id=9f4670f97dfb64c8 page=block page-text Cloudflare"),
         (
+            "shop.io\nVerifying you are human. This may take a few seconds.\nThis page is displayed while the website verifies you are not a bot.",
+            "zone=shop.io page=challenge page-text Cloudflare",
+        ),
+        (
             "<title>Access denied | shop.io used Cloudflare to restrict access</title>",
             "zone=shop.io page=block html-page Cloudflare",
         ),
@@ -279,6 +283,10 @@ fn hosts_stand_in_many_places() {
         ),
         (
             "Error 524 Ray ID: 9f4670f97dfb64c8\nPrague — Cloudflare — Working / a.shop.io — Host — Error",
+            "code=524 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
+        ),
+        (
+            "Error 524 Ray ID: 9f4670f97dfb64c8\na.shop.io\nheading level 3 Host\nError",
             "code=524 ray_id=9f4670f97dfb64c8 zone=a.shop.io page-text Cloudflare",
         ),
         (
