@@ -159,7 +159,7 @@ fn is_listed(text: &str, start: usize, end: usize) -> bool {
     // `via curl: 8f0a…-GRU`: what was tried, and what it gave.
     let told = before.trim_end().ends_with([':', '：', '=', '→', '>']) && colo(text, end).is_some() && before.len() < 60;
     let opens = told || before.chars().all(|c| !c.is_alphabetic());
-    let row = before.contains(['|', '\t']) || before.contains(';') || after.trim_start().starts_with(['|', ';']);
+    let row = before.contains(['|', '\t']) || before.trim_end().ends_with(';') || after.trim_start().starts_with(['|', ';']);
     let follows =
         before.rsplit([',', ';', ' ', '、', '，']).find(|word| !word.is_empty() && !ANDS.contains(word)).is_some_and(|word| {
             let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -290,6 +290,7 @@ mod tests {
     fn ids_of_other_kinds_are_none() {
         for text in [
             "8f0a1b2c3d4e5f60 without a label",
+            "log CF-RAY; and `x` like 8f0a1b2c3d4e5f60-FRA 200",
             "Ray ID: none\nspan 8f0a1b2c3d4e5f60",
             "Ray ID: none\nhttps://a.example/8f0a1b2c3d4e5f60",
             "Ray ID: none\nthe build was 8f0a1b2c3d4e5f60 at noon",

@@ -10,6 +10,7 @@ mod definitions;
 mod docs;
 mod explains;
 mod fails;
+mod listed;
 mod near;
 mod numbers;
 mod platforms;
@@ -92,11 +93,21 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
         }
     }
     numbers::read(scene, &near, &words.sockets, finds);
+    // Who explains names a code.
+    let is_code = |number: &near::Number| matches!(number.value, 400..=599 | 1000..=1299);
+    let has_code = near.numbers.iter().any(is_code);
     let explained = || {
+        if !has_code {
+            return None;
+        }
         let span = explains::span(text).or_else(|| changes::span(text)).or_else(|| definitions::span(&near));
         span.map(|span| Clue::Explained(scene.view.span(&span)))
     };
     finds.clues.extend(words.docs.clue(scene).or_else(explained));
+    if near.is_ours(&(0..text.len())) {
+        let listed = listed::spans(text);
+        finds.clues.extend(listed.into_iter().map(|span| Clue::Explained(scene.view.span(&span))));
+    }
     finds.clues.extend(words.fails.places.iter().map(|at| Clue::Fails(scene.view.span(at))));
 }
 

@@ -109,6 +109,8 @@ impl<'a> Look<'a> {
             if c == '<' {
                 let Some(tag) = self.ahead(at, 90).find('>') else { break };
                 at += tag + 1;
+            } else if let Some(mark) = self.mark(at) {
+                at = mark;
             } else if c.is_ascii_alphanumeric() {
                 let word = self.word(at);
                 if let Some(ray) = self.ray_at(at, word.end) {
@@ -127,6 +129,13 @@ impl<'a> Look<'a> {
             }
         }
         RayLook::Nothing
+    }
+
+    /// The end of a mark at `at` that a tree of a page for screen readers has behind each node: `[ref=e48]`, `[level=1]`.
+    fn mark(&self, at: usize) -> Option<usize> {
+        let rest = self.ahead(at, 24);
+        let opened = ["[ref=", "[level=", "[cursor="].iter().any(|opener| rest.starts_with(opener));
+        Some(at + rest.find(']').filter(|_| opened)? + 1)
     }
 
     /// Whether the word behind `Ray ID` was one once, or is the page's time where it was taken out. Other programs have rays too.
@@ -279,6 +288,7 @@ mod tests {
             (": 9f4670f97dfb64c feedback", Ok("9f4670f97dfb64c")),
             ("s according to this issue: 9f4670f97dfb64c8", Ok("9f4670f97dfb64c8")),
             ("·请求标识9f4670f97dfb64c8", Ok("9f4670f97dfb64c8")),
+            (":\" - strong [ref=e48]: 9f4670f97dfb64c8 - text: •", Ok("9f4670f97dfb64c8")),
             (" is `9f4670f97dfb64c8`", Ok("9f4670f97dfb64c8")),
             (": 9f4670f97dfb64c", Err(RayLook::Spoilt)),
             (": 9f4670f97dfb64c…", Err(RayLook::Spoilt)),

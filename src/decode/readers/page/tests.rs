@@ -174,6 +174,10 @@ fn challenges_and_blocks_are_pages() {
             "<h1>\n <span data-translate=\"error\">Error</span>\n <span>1020</span>\n</h1><h2>Access denied</h2> Ray ID: 9f4670f97dfb64c8",
             "code=1020 ray_id=9f4670f97dfb64c8 page-text Cloudflare",
         ),
+        (
+            "<span id=\"challenge-error-text\">Enable JavaScript and cookies to continue</span>",
+            "page=challenge html-page Cloudflare",
+        ),
         ("拒绝访问\nRay ID·请求标识9f4670f97dfb64c8", "ray_id=9f4670f97dfb64c8 page=block page-text Cloudflare"),
         (
             "shop.io\nVerifying you are human. This may take a few seconds.\nThis page is displayed while the website verifies you are not a bot.",

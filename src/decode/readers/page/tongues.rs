@@ -7,6 +7,9 @@ use super::signs::Sign;
 pub(super) const TONGUES: &[(&str, Sign)] = &[
     ("idderayo", Sign::Ray),
     ("idray", Sign::Ray),
+    ("idderay", Sign::Ray),
+    ("iddoray", Sign::Ray),
+    ("iddocloudflareray", Sign::Ray),
     ("iddelrayo", Sign::Ray),
     ("identificaciónderayo", Sign::Ray),
     ("identificacióndelrayo", Sign::Ray),
