@@ -45,7 +45,8 @@ pub(crate) fn timestamp(text: &str) -> Option<String> {
 /// A host name, with its port if it has one. Stars are left by whoever masked a part.
 pub(crate) fn host(text: &str) -> Option<&str> {
     let shaped = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '*' | ':'));
-    (shaped && text.len() <= 259 && text.chars().any(char::is_alphanumeric) && !is_shortened(text)).then_some(text)
+    let ported = text.split(':').skip(1).all(|port| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
+    (shaped && ported && text.len() <= 259 && text.chars().any(char::is_alphanumeric) && !is_shortened(text)).then_some(text)
 }
 
 /// An absolute address.

@@ -218,13 +218,13 @@ fn status_in_message(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
 /// (`525 · 318 ms · 1.1 KB`, as Postman and Insomnia have it). The headers start at `start`.
 fn status_told(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     static TOLD: Pattern = Pattern::new(
-        r"(?i-u)(?:\b(?:status|code|https?|answer|answered|response|responded|return|returned|returns|got|gave|failed|error)\b[^0-9\n]{0,20}\b(?P<told>[45][0-9]{2})|\b(?P<timed>[45][0-9]{2})\b[^0-9\n]{0,40}[0-9][0-9.,]{0,8} ?m?s)\b",
+        r"(?i-u)\b(?:status|code|https?|answer|answered|response|responded|return|returned|returns|got|gave|failed|error)\b[^0-9\n]{0,20}\b(?P<told>[45][0-9]{2})\b|(?m-s:^[ \t>|]{0,8}(?P<line>[45][0-9]{2}) [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}[ \t\r]{0,4}$)|\b(?P<timed>[45][0-9]{2})\b[^0-9\n]{0,40}[0-9][0-9.,]{0,8} ?m?s\b",
     );
     let from = text.ceil_char_boundary(start.saturating_sub(280));
     let before = text.get(from..start)?;
-    let lines = before.len() - before.rsplitn(6, '\n').take(5).map(|line| line.len() + 1).sum::<usize>().min(before.len());
+    let lines = before.len() - before.rsplitn(8, '\n').take(7).map(|line| line.len() + 1).sum::<usize>().min(before.len());
     let near = before.get(lines..)?;
-    let told = TOLD.last(near).and_then(|found| found.name("told").or_else(|| found.name("timed")))?;
+    let told = TOLD.last(near).and_then(|found| ["told", "line", "timed"].into_iter().find_map(|name| found.name(name)))?;
     let after = near.get(told.end()..).unwrap_or_default();
     let goes_on = after.starts_with(['.', ',', ':', '-', '/']) && after.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
     let measured = ["B", "KB", "kB", "bytes", "ms", "%", "MB", "KiB"].iter().any(|unit| after.trim_start().starts_with(unit));

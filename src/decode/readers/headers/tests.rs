@@ -73,6 +73,7 @@ fn a_status_is_told_near_headers_that_lack_their_line() {
         "x: unexpected status \"522 <none>\", header ",
         "**522** · 318 ms · 1.1 KB\n\nheaders:\n",
         "it returned HTTP 522:\n\n",
+        "Response\n```\n522 Origin Connection Time-out\n```\nHeaders\n```json\n",
     ] {
         assert_eq!(lines(&format!("{before}{headers}"), read), [known], "{before}");
     }

@@ -220,6 +220,10 @@ impl<'a> Look<'a> {
     pub(super) fn host(&self, at: usize, closers: &[u8]) -> Option<Range<usize>> {
         let rest = self.ahead(at, HOST_REACH);
         let len = rest.find(|c| !is_of_host(c)).unwrap_or(rest.len());
+        // Behind a colon stands a port.
+        let port = |colon: usize| rest.as_bytes().get(colon + 1).is_some_and(u8::is_ascii_digit);
+        let len =
+            memchr::memchr(b':', rest.get(..len).unwrap_or_default().as_bytes()).filter(|colon| !port(*colon)).unwrap_or(len);
         let mut end = at + len;
         if !self.byte(end).is_some_and(|b| closers.contains(&b)) {
             // With the text it ends, nobody can tell whether it went on.
@@ -314,6 +318,7 @@ mod tests {
         for (text, want) in [
             ("files.pack.io) is", Some("files.pack.io")),
             ("files.pack.io for more", Some("files.pack.io")),
+            ("files.pack.io\n- text: for (more)", Some("files.pack.io")),
             ("files.pa\nck.io)", Some("files.pack.io")),
             ("***.******.net)", None),
             ("...)", None),
