@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
-use super::number;
 use super::values;
+use super::{client, number};
 use crate::decode::form::Format;
 use crate::decode::layers::squeeze::is_gap;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
@@ -129,9 +129,33 @@ fn push(scene: &Scene<'_>, start: usize, body: &Body, finds: &mut Finds) {
         && let Some((status, at)) = status_before(text, start)
     {
         draft.status(status, &at);
+        let (before, after) = (number::before(text, at.start, REACH), number::after(text, at.end, REACH));
+        let number = number::Number { code: status.into(), digits: at, before, after };
+        if let Some(host) = client::asked_host(text, &number) {
+            draft.zone(&host);
+        }
     }
     finds.readings.push(draft.finish(body.proof));
 }
+
+/// What clients write between a status and its body.
+const WORDS_BETWEEN: [&str; 15] = [
+    "]> b",
+    "response body",
+    "response text",
+    "body",
+    "text",
+    "content",
+    "data",
+    "raw",
+    "message",
+    "forbidden",
+    "too many requests",
+    "<none>",
+    "conflict",
+    "bad gateway",
+    "service unavailable",
+];
 
 /// The status that the client names on the same line before the body: `StatusCodeError: 403 - "error code: 1020"`.
 fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
@@ -139,11 +163,13 @@ fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let head = before
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '-' | ':' | '(' | '\\' | ',' | '='));
     // `…: 403 Forbidden: error code: 1020`, `HTTP 429 body=error code: 1015`.
-    let head = ["response body", "body", "forbidden", "too many requests", "<none>", "raw", "message", "conflict"]
-        .iter()
-        .find_map(|word| strip_suffix_folded(head, word))
-        .unwrap_or(head)
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '-' | ':' | '(' | ',' | ';' | '{'));
+    let mut head = head;
+    // The key of the body, and the reason before it.
+    for _ in 0..2 {
+        head = WORDS_BETWEEN.iter().find_map(|word| strip_suffix_folded(head, word)).unwrap_or(head).trim_end_matches(
+            |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '-' | ':' | '(' | ',' | ';' | '{' | '.' | '='),
+        );
+    }
     let len = head.bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
     let digits = head.get(head.len() - len..).filter(|_| len == 3)?;
     let status = digits.parse().ok().filter(|status: &u16| (400..=599).contains(status))?;
@@ -203,6 +229,11 @@ mod tests {
         for (paste, want) in [
             ("StatusCodeError: 403 - \"error code: 1020\"", "code=1020 http_status=403 code-body Cloudflare"),
             ("HTTP 429: error code: 1015", "code=1015 http_status=429 code-body Cloudflare"),
+            (
+                "ClientRequestException: Client request(GET https://a.example/v3) invalid: 403 Forbidden. Text: \"error code: 1020\"",
+                "code=1020 http_status=403 zone=a.example code-body Cloudflare",
+            ),
+            ("<Response [403]> b'error code: 1010'", "code=1010 http_status=403 code-body Cloudflare"),
             ("{\"code\":504,\"message\":\"error code: 504\"}", "code=504 code-body Unsaid"),
         ] {
             assert_eq!(crate::decode::reading::tests::lines(paste, read), [want], "{paste}");

@@ -90,7 +90,16 @@ pub(crate) fn lines_around(text: &str, at: usize, reach: usize) -> Range<usize> 
 
 /// Whether nothing is joined to the number that makes it a part of something else.
 fn stands_alone(before: &str, after: &str) -> bool {
-    starts_free(before) && (ends_free(after) || is_bracketed(before, after))
+    starts_free(before) && (ends_free(after) || is_bracketed(before, after) || is_named_with_size(after))
+}
+
+/// `: 403.Forbidden (5652 bytes)`, `: 521.521 (15 bytes)`: the same in Servarr's own log.
+pub(crate) fn is_named_with_size(after: &str) -> bool {
+    let Some(rest) = after.strip_prefix('.') else { return false };
+    let name = rest.bytes().take(40).take_while(u8::is_ascii_alphanumeric).count();
+    let size = rest.get(name..).and_then(|size| size.strip_prefix(" (")).unwrap_or_default();
+    let digits = size.bytes().take(12).take_while(u8::is_ascii_digit).count();
+    name > 0 && digits > 0 && size.get(digits..).is_some_and(|unit| unit.starts_with(" bytes)"))
 }
 
 /// `[503:ServiceUnavailable]`, `[521:521]`: .NET's status and its name, as Servarr prints them.

@@ -139,6 +139,22 @@ pub(super) fn status_member(text: &str, end: usize, code: u32) -> Option<(u16, R
     Some((digits.as_str().parse().ok()?, end + digits.start()..end + digits.end()))
 }
 
+/// Whether the line names Cloudflare's API before `at`: `Cloudflare API 401 on /zones/…: code 2036: Unauthorized`.
+pub(super) fn names_api(text: &str, at: usize) -> bool {
+    let line = text.get(line_start(text, at)..at).unwrap_or_default().to_ascii_lowercase();
+    line.contains("cloudflare") && line.contains("api")
+}
+
+/// Whether an error of Cloudflare's is announced right before `at`: `CloudflareError: Cloudflare error: DNS Validation Error`.
+pub(super) fn names_error(text: &str, at: usize) -> bool {
+    let before = text.get(floor(text, at.saturating_sub(24))..at).unwrap_or_default().to_ascii_lowercase();
+    let said = before.trim_end_matches([':', ' ']);
+    said.len() < before.len()
+        && ["cloudflare error", "cloudflareerror", "cloudflareapierror", "cloudflare api error"]
+            .iter()
+            .any(|end| said.ends_with(end))
+}
+
 /// The start of the line that `at` stands on, a bounded way back.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
     let from = floor(text, at.saturating_sub(BEFORE));

@@ -14,6 +14,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::around::{self, floor};
 use super::known;
+use super::layouts::{LAYOUTS, laid_out};
 use super::mentions::{Mentions, Near};
 use crate::decode::field::Field;
 use crate::decode::form::Format;
@@ -21,33 +22,11 @@ use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Draft, Finds, Proof, Reading, Scene};
 
 /// Bytes between a code and the words that go with it.
-const APART: usize = 280;
+pub(super) const APART: usize = 280;
 /// How far apart an error and what explains it may stand.
 const CHAIN: usize = 400;
-/// Longest stack between words and their code.
-const STACK: usize = 1200;
 /// Longest words that are reported.
 const WORDS: usize = 240;
-
-/// Places where a layout gives itself away; the known words follow in the finder.
-const LAYOUTS: [&str; 16] = [
-    "[code: ",
-    ", reason: ",
-    ", error: ",
-    "http status ",
-    "status code ",
-    "code:",
-    "error: ",
-    "@{code=",
-    "cloudflare: ",
-    "error creating ",
-    "error updating ",
-    "error deleting ",
-    "failed to create ",
-    "failed to update ",
-    "failed to delete ",
-    " - api call failed",
-];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words()).ok()
@@ -65,41 +44,21 @@ static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
 ));
 /// The number behind words, behind its opening bracket.
 static NUMBER_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,7})[\])]");
-/// `10000] ` behind `[code: `.
-static IN_BRACKETS: Pattern = Pattern::new(r"(?-u)^(?P<code>[0-9]{1,7})\]");
-/// `code: 6003` before `, reason: `.
-static CODE_BEFORE: Pattern = Pattern::new(r"(?i-u)\bcode: ?(?P<code>[0-9]{1,7})$");
-/// `403: words (10000)` behind `HTTP status `.
-static GO_CLIENT: Pattern = Pattern::new(r#"(?-u)^[45][0-9]{2}: (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
-/// `zone "a.example": words (1105)` behind `error creating `: the same client since it leaves the status out.
-static GO_ACTION: Pattern = Pattern::new(
-    r#"(?-u)^[^\n]{0,160}?: (?P<words>[A-Z][^\n(){}":]{3,240}) \((?P<code>1[0-9]{3}|[679][0-9]{3}|10[0-9]{3}|81[0-9]{3}|80000[0-9]{2})\)\s{0,3}(?:[\n\x22\\,;]|$)"#,
-);
-/// `/zones.post - 1052 words` before ` - api call failed`: Cloudflare's library for Python, as its own examples print it.
-static PYTHON: Pattern = Pattern::new(r"(?-u)/[a-z_./]{3,80} (?:- )?(?P<code>[0-9]{4,7}) (?P<words>[A-Za-z][^\n\x22]{2,240})$");
 /// One more of that list.
 static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
-/// `400] 6003: words` behind `[status code `, `Error: 6003: words`.
-static LEGO: Pattern = Pattern::new(r#"(?-u)^(?:[45][0-9]{2}\] )?(?P<code>[0-9]{4,7}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
 /// What follows on it: `<- 6103: words`, `; 6111: words`.
 static LEGO_MORE: Pattern = Pattern::new(r#"(?-u)^ ?(?:<-|;) ?(?P<code>[0-9]{4,7}): (?P<words>[A-Za-z][^\n;<"\]]{2,240})"#);
-/// `6003 Message:words` behind `Code:`.
-static GO_STRUCT: Pattern = Pattern::new(
-    r"(?-u)^ ?(?P<code>[0-9]{1,7}),? {1,2}Message: ?\x22?(?P<words>[^\n{}\[\]\x22]{3,240}?)\x22?,? ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
-);
-/// `9109; message=words` behind `@{code=`.
-static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,7}); message=(?P<words>[^;}\n]{3,240})");
 
 /// A code and its words in running text.
 #[derive(Debug, Clone)]
-struct Hit {
-    code: u32,
-    digits: Range<usize>,
-    words: Range<usize>,
+pub(super) struct Hit {
+    pub(super) code: u32,
+    pub(super) digits: Range<usize>,
+    pub(super) words: Range<usize>,
     /// The layout alone says that the API answered, if Cloudflare is near.
-    laid_out: bool,
+    pub(super) laid_out: bool,
     /// It says itself that it explains the one before.
-    is_link: bool,
+    pub(super) is_link: bool,
 }
 
 impl Hit {
@@ -131,7 +90,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             None => by_words(text, &place),
         };
         let Some(hit) = hit.filter(|hit| hit.start() >= done) else {
-            if numberless.is_none() && layout.is_none() && known::is_own_sentence(text.get(place.clone()).unwrap_or_default()) {
+            let is_own = || {
+                known::is_own_sentence(text.get(place.clone()).unwrap_or_default()) || around::names_error(text, place.start)
+            };
+            if numberless.is_none() && layout.is_none() && is_own() {
                 numberless = Some((mentions.near(place.start), place)).filter(|(near, _)| *near != Near::Nobody);
             }
             continue;
@@ -272,7 +234,7 @@ fn in_brackets(behind: &str) -> Option<(usize, Range<usize>)> {
 }
 
 /// Up to where the words of a sentence reach.
-fn words_len(behind: &str) -> usize {
+pub(super) fn words_len(behind: &str) -> usize {
     let is_stop = |b: u8| matches!(b, b'\n' | b'"' | b';' | b'<' | b'}' | b']' | b'[' | b'{' | b'\\' | b'`');
     let end = behind.bytes().position(is_stop).unwrap_or(behind.len());
     let part = behind.get(..end).unwrap_or_default();
@@ -282,74 +244,6 @@ fn words_len(behind: &str) -> usize {
         .min()
         .unwrap_or(part.len());
     part.get(..end).unwrap_or_default().trim_end_matches([' ', '\'', ')', ',']).len()
-}
-
-/// A code and words in one of the layouts.
-fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option<Hit> {
-    let behind = text.get(place.end..floor(text, place.end + APART))?;
-    let hit = |regex: &Pattern| {
-        let found = regex.captures(behind)?;
-        let (digits, words) = (found.name("code")?, found.name("words")?);
-        Some(Hit {
-            code: digits.as_str().parse().ok()?,
-            digits: place.end + digits.start()..place.end + digits.end(),
-            words: place.end + words.start()..place.end + words.start() + words.as_str().trim_end().len(),
-            laid_out: true,
-            is_link: false,
-        })
-    };
-    match layout {
-        "[code: " => {
-            let found = IN_BRACKETS.captures(behind)?.name("code")?;
-            let own = around::line_start(text, place.start);
-            let is_alone = text.get(own..place.start)?.trim().is_empty();
-            let from = if is_alone { paragraph(text, own)? } else { own };
-            let line = text.get(from..place.start)?.lines().next()?.trim_end();
-            let words = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
-            let words = words.strip_prefix("text: '").unwrap_or(words);
-            let start = from + line.len() - words.len();
-            let digits = place.end..place.end + found.end();
-            (!words.is_empty()).then_some(())?;
-            let is_link = line.trim_start_matches([' ', '\t', '│']).starts_with("- ");
-            Some(Hit { code: found.as_str().parse().ok()?, digits, words: start..from + line.len(), laid_out: true, is_link })
-        }
-        ", reason: " | ", error: " => {
-            let from = floor(text, place.start.saturating_sub(16));
-            let found = CODE_BEFORE.captures(text.get(from..place.start)?)?.name("code")?;
-            let digits = from + found.start()..from + found.end();
-            let words = place.end..place.end + words_len(behind);
-            (!words.is_empty()).then_some(())?;
-            Some(Hit { code: found.as_str().parse().ok()?, digits, words, laid_out: true, is_link: false })
-        }
-        " - api call failed" => {
-            let own = around::line_start(text, place.start);
-            let found = PYTHON.captures(text.get(own..place.start)?)?;
-            let (digits, words) = (found.name("code")?, found.name("words")?);
-            let code = digits.as_str().parse().ok()?;
-            Some(Hit { code, digits: digits.at(own), words: words.at(own), laid_out: true, is_link: false })
-        }
-        "http status " => hit(&GO_CLIENT),
-        action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
-        "status code " => hit(&LEGO),
-        // Databases print numbers so as well.
-        "error: " | "cloudflare: " => hit(&LEGO).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit }),
-        "code:" => {
-            let from = floor(text, place.start.saturating_sub(16));
-            let is_link = text.get(from..place.start).is_some_and(|before| before.ends_with("ErrorChain:[{"));
-            hit(&GO_STRUCT).map(|hit| Hit { is_link, ..hit })
-        }
-        _ => hit(&POWERSHELL),
-    }
-}
-
-/// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
-fn paragraph(text: &str, line: usize) -> Option<usize> {
-    let from = floor(text, line.saturating_sub(STACK));
-    let before = text.get(from..line)?;
-    let bytes = before.trim_end();
-    let start = bytes.rfind("\n\n").map(|at| at + 2).or_else(|| bytes.rfind("\r\n\r\n").map(|at| at + 4));
-    let start = start.or_else(|| bytes.rfind("failed.\n").map(|at| at + "failed.\n".len()))?;
-    Some(from + start)
 }
 
 /// What stands in the same list behind the first hit.

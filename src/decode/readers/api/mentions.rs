@@ -8,7 +8,8 @@ use aho_corasick::{AhoCorasick, FindIter};
 /// How near is near.
 const REACH: usize = 4096;
 
-const NAMES: [&str; 4] = ["api.cloudflare.com", "cloudflare", "wrangler", "client/v4"];
+/// The last is what Workers AI puts before its errors.
+const NAMES: [&str; 5] = ["api.cloudflare.com", "cloudflare", "wrangler", "client/v4", "aierror: "];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(NAMES));
 

@@ -8,6 +8,7 @@ pub(crate) mod envelope;
 mod flat;
 mod keys;
 mod known;
+mod layouts;
 mod literals;
 mod mentions;
 mod plain;

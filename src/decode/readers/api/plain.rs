@@ -13,8 +13,10 @@ use crate::decode::readers::pattern::Pattern;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
 const HOST: &str = "api.cloudflare.com";
-pub(super) const TRIGGERS: [&str; 4] =
-    [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: "];
+/// Where R2 speaks S3: the account's name stands before it.
+const R2: &str = ".r2.cloudflarestorage.com";
+pub(super) const TRIGGERS: [&str; 5] =
+    [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: ", R2];
 /// Bytes behind a trigger in which its status may stand.
 const BEHIND: usize = 700;
 /// Bytes before the address in which an inspected error names its status.
@@ -41,6 +43,9 @@ static MALFORMED: Pattern =
 static PRINT_R: Pattern =
     Pattern::new(r"(?s-u)^ Array.{0,60}?\[type\] => response.{0,200}?\[code\] => (?P<status>[45][0-9]{2})\b");
 static BAD_STATUS: Pattern = Pattern::new(r"(?-u)^(?P<status>[45][0-9]{2})\b");
+/// What the AWS SDKs print of R2's answer: `StatusCode: 403, RequestID: `, `status code: 403, request id: `.
+static AWS_SDK: Pattern =
+    Pattern::new(r"(?s-u)^.{0,640}?\b[Ss]tatus ?[Cc]ode: (?P<status>[45][0-9]{2}), [Rr]equest ?(?:id|ID): ");
 /// An answer stands there, or what a client made of one: it says more.
 static ANSWER: Pattern = Pattern::new(
     r#"(?i-u)["'\\{,\s]success["'\\]{0,4}:|["'\\{,]errors["'\\]{0,4}:|\[code: [0-9]|\([0-9]{4,6}\)|\] [0-9]{4,6}: |\{code:[0-9]"#,
@@ -72,6 +77,9 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             1 => captured(&MALFORMED),
             2 if is_plugin(text, start) => captured(&PRINT_R),
             3 => captured(&BAD_STATUS),
+            4 if !is_longer_host(text, end) => {
+                captured(&ON_LINE).or_else(|| before_url(text, start)).or_else(|| captured(&AWS_SDK))
+            }
             _ => None,
         };
         let Some(at) = status else { continue };
@@ -156,6 +164,10 @@ mod tests {
                 vec!["code=400 api-text Host"],
             ),
             ("bad status code from cloudflare: 403 not 200", vec!["code=403 api-text Host"]),
+            (
+                "--s3-endpoint https://0a1b.r2.cloudflarestorage.com a :s3:b\nERROR : a: Failed to copy: https response error StatusCode: 403, RequestID: , HostID: , api error AccessDenied",
+                vec!["code=403 api-text Host"],
+            ),
             ("curl https://api.cloudflare.com/client/v4/zones", vec![]),
             ("GET https://api.cloudflare.com/client/v4/zones: 200 OK", vec![]),
             ("https://api.cloudflare.com.evil.example/x: 500", vec![]),

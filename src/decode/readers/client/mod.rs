@@ -7,6 +7,8 @@ mod asked;
 mod kept_out;
 mod phrases;
 
+pub(super) use asked::host as asked_host;
+
 use std::collections::HashMap;
 use std::ops::Range;
 

@@ -88,6 +88,7 @@ pub(crate) fn speaks(before: &str, after: &str) -> bool {
         || ENDINGS.of(head.bytes().next_back()).any(|words| ends_with_words(head, words))
         || is_package_line(before, after)
         || is_metric(before)
+        || super::number::is_named_with_size(after)
 }
 
 /// `probe_http_status_code{instance="…"} 521`: a metric of Prometheus, with its labels.
@@ -166,6 +167,7 @@ mod tests {
             ("get https://a.example/x ", "", true),
             ("post https://a.example/x ", " (origin error)", true),
             ("see https://a.example/x ", "", false),
+            ("res: http/2.0 [get] https://a.example/: ", ".forbidden (5652 bytes)", true),
             ("http request failed: [", ":521] [get] at [https://a.example/api]", true),
             ("i waited ", " seconds", false),
             ("the error ", " again", false),

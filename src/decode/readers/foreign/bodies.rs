@@ -82,7 +82,7 @@ static GO_FASTLY: LazyLock<Shape> =
 static AWS_SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2}, [Rr]equest ?(?:id|ID): "));
 static REFUSED: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)4[0-9]{2}(?:[ (]{1,2}[A-Z][A-Za-z ]{2,30}\)?)?[[:space:]]{0,2}[:-][[:space:]]{0,4}\{[[:space:]]{0,8}\\{0,2}$",
+        r"(?-u:\b)4[0-9]{2}(?:[ (]{1,2}[A-Za-z][A-Za-z ]{2,30}\)?)?[[:space:]]{0,2}[:-][[:space:]]{0,4}\{[[:space:]]{0,8}\\{0,2}$",
     )
 });
 static MEMBER: LazyLock<Shape> =
@@ -103,7 +103,9 @@ fn is_refusal(near: &Near<'_>, at: &Range<usize>) -> bool {
 }
 
 fn is_aws_sdk(near: &Near<'_>, at: &Range<usize>) -> bool {
-    AWS_SDK.is_match(near.after(at.end, 24))
+    // R2 speaks S3 as well.
+    let is_r2 = || near.before(at.start, 800).contains("r2.cloudflarestorage.com");
+    AWS_SDK.is_match(near.after(at.end, 24)) && !is_r2()
 }
 
 fn is_wordpress(near: &Near<'_>, at: &Range<usize>) -> bool {

@@ -210,7 +210,10 @@ mod tests {
             ("If the request loops, a [`1019`](#x) error is returned.", "explained"),
             ("When a Worker throws, Cloudflare returns **Error 1101** to the client.", "explained"),
             ("What is error 523? Error 523 occurs when the origin has no route.", "explained"),
-            ("Der Fehler 522 bedeutet, dass die Verbindung scheitert. Dagegen tritt der Fehler 524 auf, wenn sie steht.", "explained"),
+            (
+                "Der Fehler 522 bedeutet, dass die Verbindung scheitert. Dagegen tritt der Fehler 524 auf, wenn sie steht.",
+                "explained",
+            ),
             ("¿Qué significa el error 1020? El error 1020 aparece cuando una regla bloquea.", "explained"),
             ("O erro 521 ocorre quando o servidor recusa a conexão.", "explained"),
             ("L'erreur 520 est renvoyée par Cloudflare lorsque le serveur répond mal.", "explained"),

@@ -23,6 +23,7 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("invalid_request_error", System::OpenAi)
         .reach(300, 120)
         .when(|near, at| !is_stripe(near, at) && !is_anthropic(near, at)),
+    loose("rate_limit_exceeded", System::OpenAi).reach(400, 150).when(is_member),
     loose("insufficient_quota", System::OpenAi).reach(400, 150).own(),
     loose("invalid_api_key", System::OpenAi).reach(400, 150).when(is_member).own(),
     loose("context_length_exceeded", System::OpenAi).reach(400, 150).own(),
@@ -55,6 +56,10 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("NOT_FOUND", System::Google).when(is_google).reach(300, 100),
     loose("INTERNAL", System::Google).when(is_google).reach(300, 100),
     loose("FirebaseError: ", System::Google).reach(0, 120),
+    sign("com.amazon.coral.", System::Unnamed).reach(200, 300),
+    loose("does not have storage.", System::Google).reach(300, 400),
+    loose("Microsoft.Graph.ServiceException", System::Unnamed).reach(0, 500),
+    loose("client-request-id", System::Unnamed).when(is_graph).reach(300, 200),
     loose("[GoogleGenerativeAI Error]", System::Google).reach(0, 400),
     sign(")!!1", System::Google).reach(40, 0),
     sign("That’s all we know", System::Google).reach(400, 20),
@@ -111,6 +116,12 @@ fn is_google(near: &Near<'_>, at: &Range<usize>) -> bool {
     let is_vercel = before.ends_with(": ") || near.after(at.end, 12).trim_start().starts_with("Code:");
     let is_upper = !word.bytes().any(|b| b.is_ascii_lowercase());
     closed && is_upper && GOOGLE.is_match(before) && (!is_vercel || before.contains("status"))
+}
+
+/// Microsoft Graph and its kin: `"innerError":{"date":…,"request-id":…,"client-request-id":…}`.
+fn is_graph(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let before = near.before(at.start, 300).to_ascii_lowercase();
+    before.contains("request-id") && (before.contains("innererror") || before.contains("inner error"))
 }
 
 /// The word is a value: `"type":"rate_limit_error"`.

@@ -167,7 +167,21 @@ fn is_body_of_origin(text: &str, end: usize) -> bool {
     let body = text.get(end..text.floor_char_boundary((end + 900).min(text.len()))).unwrap_or_default();
     OPENS.captures(body).is_some() && {
         let body = body.to_ascii_lowercase();
-        let handed_on = ["cloudflare", "error code:", "error_code", "ray_id", "ray id", "rayid", "<html", "<!doctype", "just a moment", "upstream", "status code", "\"errors\":[{\"code\"", "status\":52"];
+        let handed_on = [
+            "cloudflare",
+            "error code:",
+            "error_code",
+            "ray_id",
+            "ray id",
+            "rayid",
+            "<html",
+            "<!doctype",
+            "just a moment",
+            "upstream",
+            "status code",
+            "\"errors\":[{\"code\"",
+            "status\":52",
+        ];
         !handed_on.iter().any(|word| body.contains(word))
     }
 }
