@@ -117,7 +117,9 @@ fn is_all_of(readings: &[Reading], view: &View) -> bool {
     let is_read = error.members_read == error.members_present && !reading.cut_off && left_over(reading) == 0;
     let sentences = [&error.title, &error.detail, &error.what_you_should_do, &error.footer].into_iter().flatten().count();
     let is_known = || sentences > 1 && reading.known_texts as usize == sentences;
-    is_read && is_frame(before) && is_frame(after) && (is_known() || !layers::is_decorated(view))
+    // A page's translator leaves letters that Cloudflare does not send.
+    let is_bare = || view.as_str().is_ascii() && !layers::is_decorated(view);
+    is_read && is_frame(before) && is_frame(after) && (is_known() || is_bare())
 }
 
 /// Both lists, in order; where two readings of one form overlap, the one that says more.

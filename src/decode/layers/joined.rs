@@ -27,12 +27,24 @@ pub(crate) fn peel(view: &View) -> Option<View> {
         // Behind a bracket it most likely opens one, unless what follows puts two together in so many words.
         let opens = before.is_some_and(|b| matches!(b, b'(' | b'=' | b'{' | b'['));
         let joins = |len: &usize| !opens || rest.get(..*len).is_some_and(|rest| rest.iter().any(|b| b"\\+&~_".contains(b)));
-        if let Some(len) = between(rest).filter(joins) {
+        // `"a" => "b"⏎"c" => "d"`: members that no comma parts.
+        let is_apart = |len: &usize| !opens_key(bytes.get(at + len - 1..).unwrap_or_default());
+        if let Some(len) = between(rest).filter(joins).filter(is_apart) {
             peeling.leave_out(i..at + len, RepairKind::JoinedLiterals);
             at += len;
         }
     }
     peeling.finish()
+}
+
+/// Whether the quote at the start opens the key of a member.
+fn opens_key(rest: &[u8]) -> bool {
+    let Some((quote, rest)) = rest.split_first() else { return false };
+    let name = rest.iter().take(40).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+    let mark = rest.get(name + 1..).unwrap_or_default();
+    name > 0
+        && rest.get(name) == Some(quote)
+        && matches!(mark.get(..mark.len().min(8)).unwrap_or_default().trim_ascii_start(), [b':', ..] | [b'=', b'>', ..])
 }
 
 /// The length of what stands between a closing quote and the end of the next opening one, if it puts the two together.
@@ -109,6 +121,8 @@ mod tests {
             "it's",
             "\"\"",
             "\"a\" \"b\"",
+            "\"a\" => \"b\"\n  \"c\" => \"d\"",
+            "{\"a\": \"b\"\n\"c\": 1}",
         ] {
             assert_eq!(peeled(text, peel), None, "{text:?}");
         }

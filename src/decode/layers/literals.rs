@@ -24,7 +24,7 @@ const MIN_KEYS: usize = 3;
 
 static KEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i-u)(?P<open>\["|"|'|\[|:|\*\*|\x60)?\b(?P<key>type|title|status|detail|instance|error_?code|error_?name|error_?category|ray_?id|timestamp|zone|cloudflare_?error|retryable|retry_?after|owner_?action_?required|what_?you_?should_?do|footer)(?P<close>"\]|"|'|\]|\*\*|\x60)?(?P<mark>[ \t]{0,4}(?:=>|:|=|—|–)(?:\*\*)?[ \t\r\n]{0,8}|(?:"))"#,
+        r#"(?i-u)(?P<open>\["|"|'|\[|:|\*\*|\x60)?\b(?P<key>type|title|status|detail|instance|error_?code|error_?name|error_?category|ray_?id|timestamp|zone|cloudflare_?error|retryable|retry_?after|owner_?action_?required|what_?you_?should_?do|footer)(?P<close>"\]|"|'|\]|\*\*|\x60)?(?P<mark>(?:[ \t]{0,24}|\r?\n[ \t]{0,4})(?:=>|:|=|—|–|│)(?:\*\*)?[ \t\r\n]{0,8}|(?:"))"#,
     )
     .ok()
 });
@@ -125,6 +125,10 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
             peeling.replace(key.span.start..key.span.end + lead, &head, RepairKind::Requoted);
             let end = key.span.end + lead + inner;
             peeling.replace(end..end + 1, ",", RepairKind::Requoted);
+        } else if let Some(inner) = coded(value) {
+            peeling.replace(key.span.start..key.span.end + 1, &format!("{head}\""), RepairKind::Requoted);
+            let end = key.span.end + 1 + inner;
+            peeling.replace(end..end + 1, "\",", RepairKind::Requoted);
         } else if value.starts_with(['"', '\'']) || is_word(value) {
             peeling.replace(key.span.clone(), &head, RepairKind::Requoted);
             separate(text, key.span.end, peeling);
@@ -167,8 +171,21 @@ fn wrapped(value: &str) -> Option<(usize, usize)> {
     (!inner.is_empty() && !inner.contains('(')).then_some((name + 1, close))
 }
 
-/// PHP's `string(3) "abc"`: where the quote stands.
+/// The length of Markdown's `` `abc` ``, marks aside.
+fn coded(value: &str) -> Option<usize> {
+    let inner = value.strip_prefix('`')?.split(['`', '\n', '"']).next()?;
+    let closes = value.get(1 + inner.len()..)?.starts_with('`');
+    (closes && !inner.is_empty()).then_some(inner.len())
+}
+
+/// PHP's `string(3) "abc"`, Go's `(string) (len=3) "abc"` and `(int) 3`: where the value stands.
 fn measured(value: &str) -> Option<usize> {
+    if let Some((kind, rest)) = value.strip_prefix('(').and_then(|rest| rest.split_once(") ")) {
+        let len = rest.strip_prefix("(len=").and_then(|rest| rest.find(") ")).map_or(0, |at| at + "(len=) ".len());
+        let value_at = kind.len() + "() ".len() + len;
+        let is_value = value.get(value_at..).is_some_and(|value| value.starts_with('"') || is_word(value));
+        return (matches!(kind, "string" | "int" | "bool" | "float64") && is_value).then_some(value_at);
+    }
     let rest = value.strip_prefix("string(")?;
     let digits = rest.bytes().take(6).take_while(u8::is_ascii_digit).count();
     rest.get(digits..)?.starts_with(") \"").then_some("string(".len() + digits + 2)
@@ -213,7 +230,8 @@ fn bare_end(value: &str, is_last: bool) -> usize {
     let value = if is_last { value.split(['\n', '}', ')', ']']).next().unwrap_or_default() } else { value };
     // A line's end, or a cell's, that HTML has.
     let value = ["<br", "</"].iter().fold(value, |value, tag| value.split(tag).next().unwrap_or_default());
-    let kept = value.trim_end_matches([' ', '\t', '\n', '\r', ',', '}', ']', ')', '{', '[', '(', ';', '&', '*', '`', '•', '-']);
+    let kept = value
+        .trim_end_matches([' ', '\t', '\n', '\r', ',', '}', ']', ')', '{', '[', '(', ';', '&', '*', '`', '•', '-', '│', '|']);
     if kept.contains(['"', '{', '}']) { 0 } else { kept.len() }
 }
 
@@ -298,6 +316,22 @@ mod tests {
             (
                 "dashes",
                 "• `status` — 524\n• `title` — Error 524: A timeout occurred\n• `ray_id` — 9f4670f97dfb64c8\n• `retryable` — true\n",
+            ),
+            (
+                "list of code",
+                "- `status`: `524`\n- `title`: `Error 524: A timeout occurred`\n- `ray_id`: `9f4670f97dfb64c8`\n- `retryable`: `true`\n",
+            ),
+            (
+                "spew",
+                "(x.P) {\n Status: (int) 524,\n Title: (string) (len=28) \"Error 524: A timeout occurred\",\n RayID: (string) (len=16) \"9f4670f97dfb64c8\",\n Retryable: (bool) true,\n}",
+            ),
+            (
+                "lines of a viewer",
+                "status\n: \n524\ntitle\n: \n\"Error 524: A timeout occurred\"\nray_id\n: \n\"9f4670f97dfb64c8\"\nretryable\n: \ntrue\n",
+            ),
+            (
+                "bars",
+                "│ status    │ 524 │\n│ title     │ Error 524: A timeout occurred │\n│ ray_id    │ 9f4670f97dfb64c8 │\n│ retryable │ true │\n",
             ),
             (
                 "remarks",

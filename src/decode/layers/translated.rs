@@ -12,7 +12,7 @@ use super::view::View;
 use crate::decode::evidence::RepairKind;
 
 /// Keys as translators write them, and the keys that they were.
-const KEYS: [(&str, &str); 71] = [
+const KEYS: [(&str, &str); 77] = [
     ("éxito", "success"),
     ("exito", "success"),
     ("sucesso", "success"),
@@ -84,6 +84,12 @@ const KEYS: [(&str, &str); 71] = [
     ("区域", "zone"),
     ("marca_de_tiempo", "timestamp"),
     ("时间戳", "timestamp"),
+    ("id_de_rayo", "ray_id"),
+    ("reintentable", "retryable"),
+    ("可重试", "retryable"),
+    ("reintentar_después", "retry_after"),
+    ("reintentar_después_de", "retry_after"),
+    ("重试时间", "retry_after"),
 ];
 /// Values that are words.
 const WORDS: [(&str, &str); 16] = [
