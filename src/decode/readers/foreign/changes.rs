@@ -8,8 +8,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use regex::RegexSet;
+
 use super::explains::is_own;
-use super::near::{Shape, pattern};
+use super::near::{Near, Shape, pattern};
 
 /// Bytes of a view that are looked at: longer than a change's description.
 const HEAD: usize = 32 << 10;
@@ -58,8 +60,8 @@ static TITLE: LazyLock<Shape> = LazyLock::new(|| {
 });
 
 /// What stands below such a title.
-static BELOW: LazyLock<Vec<Shape>> = LazyLock::new(|| {
-    [
+static BELOW: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
+    let signs = RegexSet::new([
         r"(?i-u:\bth(?:is|e) (?:pr|pull request|patch|commit|change|diff|merge request)\b)",
         r"(?i-u:\b(?:closes|fixes|resolves|implements):? #[0-9a-z]{1,8}\b)",
         r"(?i-u:\b(?:is|are) mapped to\b|\bmaps to\b)",
@@ -69,10 +71,9 @@ static BELOW: LazyLock<Vec<Shape>> = LazyLock::new(|| {
         r"(?i-u:\bplease (?:add|support|handle|consider|document|review|merge)\b|would be (?:nice|cool|great|good|helpful|useful)\b)",
         r"(?i-u:\b(?:pr|patch) attached\b|\b(?:unit|regression) tests?\b|\btest plan\b|\badds? (?:only )?(?:the|a) (?:row|test|case|mapping))",
         r"(?i-u:\bwording\b|\bthis (?:adds|lets|makes|keeps|updates|extends)\b|\bout of scope\b|\bscope note\b|\bno behaviou?r change)",
-    ]
-    .into_iter()
-    .map(pattern)
-    .collect()
+    ]);
+    debug_assert!(signs.is_ok(), "{signs:?}");
+    signs.ok()
 });
 
 /// A patch, and a changed line of it that holds a code of Cloudflare's.
@@ -80,16 +81,16 @@ static PATCH: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?m)^(?:[`]{3}diff|di
 static CHANGED: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?m)^[+-][^\n]{0,200}(?-u:\b)(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"));
 
-/// A code in a list of source code: a set, a range, a member of an enumeration.
+/// A code in a line of source code: in a set or a range, held against something, a member of an enumeration.
 static CODE: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?m)^[^\n]{0,160}(?:(?:(?-u:\b)new Set|(?-u:\b)matches!|\.includes|in_array|listOf|setOf|asList)[(\[][^\n]{0,200}5[23][0-9]",
-        r"|[\[({](?:[0-9]{3}[,|[:space:]]{1,3}){2,24}5[23][0-9])[^\n]*",
+        r"(?:(?-u:\b)new Set|(?-u:\b)matches!|\.includes|in_array|listOf|setOf|asList)[(\[][^\n]{0,200}5[23][0-9]",
+        r"|[\[({](?:[0-9]{3}[,|[:space:]]{1,3}){2,24}5[23][0-9]",
         // `if "error code: 1015" in body`, `body.includes('1015')`, `status == 522`.
-        r#"|^[^\n]{0,160}["'](?i-u:error(?: code)?:? )?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])["'] in [a-z_.]{1,40}[^\n]*"#,
-        r#"|^[^\n]{0,160}(?:includes|[cC]ontains|indexOf|strpos|[sS]tarts_?[wW]ith|match|search|test)\([^\n"'`/]{0,40}["'`/][^\n"'`/]{0,24}(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])[^\n"'`/]{0,24}["'`/][^\n]*"#,
-        r#"|^[^\n]{0,160}(?i-u:status|code|statuscode|status_code|getstatuscode\(\)|errno)\)? ?[!=]==? ?["']?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)[^\n]*"#,
-        r"|^[[:space:]]{0,16}[A-Z][A-Za-z_]{3,40} = (?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6]),?[^\n]*"
+        r#"|["'](?i-u:error(?: code)?:? )?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])["'] in [a-z_.]{1,40}"#,
+        r#"|(?:includes|[cC]ontains|indexOf|strpos|[sS]tarts_?[wW]ith|match|search|test)\([^\n"'`/]{0,40}["'`/][^\n"'`/]{0,24}(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])[^\n"'`/]{0,24}["'`/]"#,
+        r#"|(?i-u:status|code|statuscode|status_code|getstatuscode\(\)|errno)\)? ?[!=]==? ?["']?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"#,
+        r"|(?m:^)[[:space:]]{0,16}[A-Z][A-Za-z_]{3,40} = (?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"
     ))
 });
 /// A block of settings of an infrastructure tool: its statuses are to be sent, or to be looked for.
@@ -97,10 +98,12 @@ static SETTINGS: LazyLock<Shape> =
     LazyLock::new(|| pattern(r#"(?m)^(?:resource|data|module) "[^"\n]{1,80}"[^\n]{0,100}\{[[:space:]]*$"#));
 /// Lines of source code that are taken together.
 const MAX_LINES: usize = 64;
+/// Bytes of such a line on either side of its code.
+const REACH: usize = 160;
 
 /// The stretch in which codes are worked on.
-pub(super) fn span(text: &str) -> Option<Range<usize>> {
-    let head = text.get(..text.floor_char_boundary(HEAD))?;
+pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
+    let head = near.text.get(..near.text.floor_char_boundary(HEAD))?;
     let whole = 0..head.trim_end().len();
     if is_change(head) && !is_own(head) {
         return Some(whole);
@@ -109,14 +112,34 @@ pub(super) fn span(text: &str) -> Option<Range<usize>> {
         let end = head.get(block.end()..).and_then(|rest| rest.find("\n}")).map_or(whole.end, |at| block.end() + at + 2);
         return Some(block.start()..end);
     }
-    let mut lines = CODE.regex()?.find_iter(head).take(MAX_LINES).map(|line| line.range());
-    let first = lines.next()?;
-    let (last, count) = lines.fold((first.end, 1), |(_, count), line| (line.end, count + 1));
+    let lines = lines_of_code(near, head);
+    let (first, last) = (lines.first()?, lines.last()?);
     // A list in brackets is one by itself, a name with a number is not.
     let listed = head.get(first.clone()).is_some_and(|line| {
         line.contains(['[', '(', '{']) || ["==", "!=", "\" in ", "' in "].iter().any(|sign| line.contains(sign))
     });
-    (listed || count >= 2).then_some(first.start..last)
+    (listed || lines.len() >= 2).then_some(first.start..last.end)
+}
+
+/// The lines of source code that hold a code.
+fn lines_of_code(near: &Near<'_>, head: &str) -> Vec<Range<usize>> {
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    for number in near.numbers.iter().filter(|number| matches!(number.value, 520..=539 | 1000..=1206)) {
+        if number.at.end > head.len() || lines.len() >= MAX_LINES {
+            break;
+        }
+        if lines.last().is_some_and(|line| line.end >= number.at.end) {
+            continue;
+        }
+        let before = near.before(number.at.start, REACH);
+        let start = number.at.start - before.len() + before.rfind('\n').map_or(0, |at| at + 1);
+        let after = near.after(number.at.end, REACH);
+        let end = (number.at.end + after.find('\n').unwrap_or(after.len())).min(head.len());
+        if head.get(start..end).is_some_and(|line| CODE.is_match(line)) {
+            lines.push(start..end);
+        }
+    }
+    lines
 }
 
 fn is_change(head: &str) -> bool {
@@ -125,7 +148,7 @@ fn is_change(head: &str) -> bool {
         return true;
     }
     let title = head.trim_start();
-    let below = BELOW.iter().filter(|shape| shape.is_match(head)).take(3).count();
+    let below = BELOW.as_ref().map_or(0, |signs| signs.matches(head).iter().count());
     let patch = PATCH.is_match(head);
     below >= 3 || patch && CHANGED.is_match(head) || (below >= 1 || patch) && TITLE.is_match(title)
 }

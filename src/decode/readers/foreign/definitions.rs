@@ -160,6 +160,9 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
     let is_code = |value: u16| matches!(value, 520..=530 | 1000..=1049 | 1100..=1109 | 1200..=1206);
     let mut codes = near.numbers.iter().filter(|number| is_code(number.value) && near.stands_alone(&number.at)).peekable();
     codes.peek()?;
+    if SOMEBODY.is_match(head) || explains::is_met(head) {
+        return None;
+    }
     let mut sentences: Vec<Range<usize>> = Vec::new();
     for found in DEFINES.iter().filter_map(Shape::regex).flat_map(|regex| regex.find_iter(head)) {
         let sentence = sentence(head, &found.range());
@@ -170,9 +173,6 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
         sentences.push(sentence);
     }
     let first = sentences.iter().map(|sentence| sentence.start).min()?;
-    if SOMEBODY.is_match(head) || explains::is_met(head) {
-        return None;
-    }
     sentences.extend(ASKS.regex()?.find_iter(head).take(MAX_SENTENCES).map(|found| found.range()));
     let last = sentences.iter().map(|sentence| sentence.end).max()?;
     let start = sentences.iter().map(|sentence| sentence.start).min().unwrap_or(first);

@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::near::{Shape, pattern};
+use super::near::{Near, Shape, pattern};
 
 /// Bytes of a view that are looked at: longer than an article.
 const HEAD: usize = 32 << 10;
@@ -94,7 +94,8 @@ pub(super) fn is_met(text: &str) -> bool {
 }
 
 /// The stretch that explains.
-pub(super) fn span(text: &str) -> Option<Range<usize>> {
+pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
+    let text = near.text;
     let head = text.get(..text.floor_char_boundary(HEAD))?;
     let whole = 0..head.trim_end().len();
     if CHANGES.is_match(head) || is_test(head) {
@@ -102,13 +103,18 @@ pub(super) fn span(text: &str) -> Option<Range<usize>> {
     }
     let first_of = |shape: &Shape| shape.regex().and_then(|regex| regex.find(head)).map(|found| found.range());
     let (cause, cure) = (first_of(&CAUSES), first_of(&CURES));
+    let headed = cause.is_some() || cure.is_some();
+    let mut codes = near.numbers.iter().map(|number| number.value).filter(|value| matches!(value, 500..=539 | 1000..=1299));
+    // One definition alone, under no heading, explains nothing.
+    if !headed && codes.next().is_none_or(|first| codes.all(|other| other == first)) {
+        return None;
+    }
     let (mut defined, mut places) = (Vec::new(), Vec::new());
     for found in DEFINES.regex().into_iter().flat_map(|regex| regex.captures_iter(head)).take(8) {
         let code = ["a", "b", "c", "d", "e"].into_iter().find_map(|name| found.name(name)).map(|code| code.as_str());
         defined.extend(code.filter(|code| !defined.contains(code)));
         places.extend(found.get(0).map(|found| found.range()));
     }
-    let headed = cause.is_some() || cure.is_some();
     let explains = cause.is_some() && cure.is_some() || !defined.is_empty() && headed || defined.len() >= 2;
     if !explains {
         return None;

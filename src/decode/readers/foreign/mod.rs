@@ -100,7 +100,7 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
         if !has_code {
             return None;
         }
-        let span = explains::span(text).or_else(|| changes::span(text)).or_else(|| definitions::span(&near));
+        let span = explains::span(&near).or_else(|| changes::span(&near)).or_else(|| definitions::span(&near));
         span.map(|span| Clue::Explained(scene.view.span(&span)))
     };
     finds.clues.extend(words.docs.clue(scene).or_else(explained));
