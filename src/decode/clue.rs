@@ -36,6 +36,8 @@ pub(crate) enum Clue {
     Fails(Span),
     /// A number that looks like a code and is none: a port, a size, a line.
     LooksLike(u32, Span),
+    /// The text says of a number whose list it is of, and it is not Cloudflare's.
+    OtherList(Span),
     /// A wait that the text names in seconds, outside an error.
     RetryAfter(u32, Span),
     /// A challenge or a block is described.
@@ -62,6 +64,7 @@ impl Clue {
             | Self::Explained(span)
             | Self::Fails(span)
             | Self::LooksLike(_, span)
+            | Self::OtherList(span)
             | Self::RetryAfter(_, span)
             | Self::Page(_, span)
             | Self::KeptOut(_, span)

@@ -85,6 +85,8 @@ pub enum System {
     FlyIo,
     /// Railway.
     Railway,
+    /// Pantheon, which answers 530 for a site that it froze.
+    Pantheon,
     /// Shopify.
     Shopify,
     /// `GitLab`.
@@ -119,7 +121,7 @@ pub enum System {
 
 impl System {
     /// Every system.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Nginx,
         Self::Apache,
         Self::Iis,
@@ -160,6 +162,7 @@ impl System {
         Self::Render,
         Self::FlyIo,
         Self::Railway,
+        Self::Pantheon,
         Self::Shopify,
         Self::GitLab,
         Self::Tomcat,
@@ -221,6 +224,7 @@ impl System {
             Self::Render => "render",
             Self::FlyIo => "fly",
             Self::Railway => "railway",
+            Self::Pantheon => "pantheon",
             Self::Shopify => "shopify",
             Self::GitLab => "gitlab",
             Self::Tomcat => "tomcat",
@@ -281,6 +285,7 @@ impl System {
             Self::Render => "Render",
             Self::FlyIo => "Fly.io",
             Self::Railway => "Railway",
+            Self::Pantheon => "Pantheon",
             Self::Shopify => "Shopify",
             Self::GitLab => "GitLab",
             Self::Tomcat => "Apache Tomcat",

@@ -78,14 +78,20 @@ fn drop_look_alikes(events: &mut Vec<Event>, clues: &[Clue]) {
         .iter()
         .filter_map(|clue| if let Clue::LooksLike(number, span) = clue { Some((*number, *span)) } else { None })
         .collect();
+    let others: Vec<Span> =
+        clues.iter().filter_map(|clue| if let Clue::OtherList(span) = clue { Some(*span) } else { None }).take(64).collect();
     events.retain(|event| {
         let error = &event.error;
         let weak = event.proof == Proof::Unsaid && error.format >= Format::ClientMessage;
-        !(weak
-            && spans
-                .iter()
-                .take(64)
-                .any(|(number, span)| Some(*number) == error.code && (span.overlaps(error.span) || *number >= 1000)))
+        // Said beside Cloudflare's name, and of another list at this very place.
+        let said = matches!(event.proof, Proof::Named | Proof::Unsaid) && error.format >= Format::ClientMessage;
+        let of_others = said && event.last == error.span && others.iter().any(|span| span.overlaps(error.span));
+        !(of_others
+            || weak
+                && spans
+                    .iter()
+                    .take(64)
+                    .any(|(number, span)| Some(*number) == error.code && (span.overlaps(error.span) || *number >= 1000)))
     });
 }
 

@@ -47,6 +47,14 @@ impl Paste {
         self.reading(Format::BareCode, Proof::Unsaid, code, |_| {})
     }
 
+    /// A number that is told beside Cloudflare's name, and whose list another's is.
+    fn other_list(self) -> Self {
+        let mut paste = self.reading(Format::BareCode, Proof::Named, 1015, |_| {});
+        let span = Span::new(paste.at, paste.at + 4);
+        paste.finds.clues.extend([Clue::OtherList(span), Clue::LooksLike(1015, span)]);
+        paste
+    }
+
     fn clue(mut self, clue: fn(Span) -> Clue) -> Self {
         let span = self.place();
         self.finds.clues.push(clue(span));
@@ -122,6 +130,7 @@ fn what_a_paste_comes_to() {
         ("a healthy response", Paste::default().clue(Clue::Healthy), "no: "),
         ("a page of documentation", Paste::default().clue(Clue::Documentation).mention(520), "no: "),
         ("a number that is something else", Paste::default().mention(1006).clue(|span| Clue::LooksLike(1006, span)), "no: "),
+        ("a number of another list", Paste::default().other_list(), "no: "),
         ("something fails", Paste::default().clue(Clue::Fails), "no: "),
         ("a program was kept out", Paste::default().clue(|span| Clue::KeptOut(Page::Block, span)), "yes: -/-"),
         (

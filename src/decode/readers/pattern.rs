@@ -62,6 +62,11 @@ impl Pattern {
         Some(Caught { text, captures: self.regex()?.captures(text.as_bytes())? })
     }
 
+    /// Where it matches.
+    pub(crate) fn places(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
+        self.regex().into_iter().flat_map(|regex| regex.find_iter(text.as_bytes())).map(|found| found.range())
+    }
+
     /// The last of all matches that do not overlap.
     pub(crate) fn last<'t>(&self, text: &'t str) -> Option<Caught<'t>> {
         Some(Caught { text, captures: self.regex()?.captures_iter(text.as_bytes()).last()? })

@@ -87,15 +87,29 @@ static CODE: LazyLock<Shape> = LazyLock::new(|| {
         r"(?:(?-u:\b)new Set|(?-u:\b)matches!|\.includes|in_array|listOf|setOf|asList)[(\[][^\n]{0,200}5[23][0-9]",
         r"|[\[({](?:[0-9]{3}[,|[:space:]]{1,3}){2,24}5[23][0-9]",
         // `if "error code: 1015" in body`, `body.includes('1015')`, `status == 522`.
-        r#"|["'](?i-u:error(?: code)?:? )?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])["'] in [a-z_.]{1,40}"#,
+        r#"|(?-u:\b)(?:if|elif|and|or|not|assert|while|return)[ (]{1,2}["'](?i-u:error(?: code)?:? )?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])["'] in [a-z_.]{1,40}"#,
         r#"|(?:includes|[cC]ontains|indexOf|strpos|[sS]tarts_?[wW]ith|match|search|test)\([^\n"'`/]{0,40}["'`/][^\n"'`/]{0,24}(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])[^\n"'`/]{0,24}["'`/]"#,
         r#"|(?i-u:status|code|statuscode|status_code|getstatuscode\(\)|errno)\)? ?[!=]==? ?["']?(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"#,
         r"|(?m:^)[[:space:]]{0,16}[A-Z][A-Za-z_]{3,40} = (?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"
     ))
 });
+/// A program that looks for the words of Cloudflare's pages: `body.includes("Just a moment")`.
+static SOUGHT: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r#"(?:includes|[cC]ontains|indexOf|strpos|match|search|querySelector|wait_?[fF]or_?[a-zA-Z]{0,12}|find_element)\([^\n"'`/]{0,40}["'`/][^\n"'`/]{0,40}(?:cf-browser-verification|cf-challenge|cf_chl|challenge-form|[Jj]ust a moment|Attention Required|Checking your browser)"#,
+    )
+});
+/// The headings below which a change is described.
+static DESCRIBED: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r"(?m)^#{1,4} (?i-u:test plan|how (?:has this been|was this|to) test(?:ed)?|what does this (?:pr|change|mr) do|type of change|changes made)[?:]{0,2}[[:space:]]{0,4}$",
+    )
+});
 /// A block of settings of an infrastructure tool: its statuses are to be sent, or to be looked for.
 static SETTINGS: LazyLock<Shape> =
     LazyLock::new(|| pattern(r#"(?m)^(?:resource|data|module) "[^"\n]{1,80}"[^\n]{0,100}\{[[:space:]]*$"#));
+/// Lines of the block that such a line opens.
+const MAX_BODY: usize = 6;
 /// Lines of source code that are taken together.
 const MAX_LINES: usize = 64;
 /// Bytes of such a line on either side of its code.
@@ -105,8 +119,11 @@ const REACH: usize = 160;
 pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
     let head = near.text.get(..near.text.floor_char_boundary(HEAD))?;
     let whole = 0..head.trim_end().len();
-    if is_change(head) && !is_own(head) {
+    if (is_change(head) || DESCRIBED.is_match(head)) && !is_own(head) {
         return Some(whole);
+    }
+    if let Some(sought) = SOUGHT.regex().and_then(|regex| regex.find(head)).filter(|_| !is_own(head)) {
+        return Some(line_around(near, &sought.range()));
     }
     if let Some(block) = SETTINGS.regex().and_then(|regex| regex.find(head)) {
         let end = head.get(block.end()..).and_then(|rest| rest.find("\n}")).map_or(whole.end, |at| block.end() + at + 2);
@@ -118,7 +135,7 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
     let listed = head.get(first.clone()).is_some_and(|line| {
         line.contains(['[', '(', '{']) || ["==", "!=", "\" in ", "' in "].iter().any(|sign| line.contains(sign))
     });
-    (listed || lines.len() >= 2).then_some(first.start..last.end)
+    (listed || lines.len() >= 2).then(|| first.start..block_end(head, last.end))
 }
 
 /// The lines of source code that hold a code.
@@ -131,15 +148,30 @@ fn lines_of_code(near: &Near<'_>, head: &str) -> Vec<Range<usize>> {
         if lines.last().is_some_and(|line| line.end >= number.at.end) {
             continue;
         }
-        let before = near.before(number.at.start, REACH);
-        let start = number.at.start - before.len() + before.rfind('\n').map_or(0, |at| at + 1);
-        let after = near.after(number.at.end, REACH);
-        let end = (number.at.end + after.find('\n').unwrap_or(after.len())).min(head.len());
-        if head.get(start..end).is_some_and(|line| CODE.is_match(line)) {
-            lines.push(start..end);
+        let line = line_around(near, &number.at);
+        if head.get(line.clone()).is_some_and(|text| CODE.is_match(text)) {
+            lines.push(line);
         }
     }
     lines
+}
+
+/// The line around a place, as far as it is looked at.
+fn line_around(near: &Near<'_>, at: &Range<usize>) -> Range<usize> {
+    let before = near.before(at.start, REACH);
+    let start = at.start - before.len() + before.rfind('\n').map_or(0, |end| end + 1);
+    let after = near.after(at.end, REACH);
+    start..at.end + after.find('\n').unwrap_or(after.len())
+}
+
+/// Where the indented lines below a line of source code end.
+fn block_end(head: &str, end: usize) -> usize {
+    let below = head.get(end..).unwrap_or_default().split_inclusive('\n').enumerate();
+    end + below
+        .take(MAX_BODY)
+        .take_while(|(index, line)| *index == 0 || line.starts_with(['\t', '}', '+', '-']) || line.starts_with("  "))
+        .map(|(_, line)| line.len())
+        .sum::<usize>()
 }
 
 fn is_change(head: &str) -> bool {
@@ -185,8 +217,11 @@ mod tests {
             ("Support, please help: error 522 since today", ""),
             ("Please add my shop to the queue, it shows 522", ""),
             ("if \"error code: 1015\" in body:\n    wait()", "explained"),
+            ("if r.status_code == 522:\n    raise Busy(\"cloudflare 522\")", "explained"),
             ("if r.status_code == 522:\n    retry()", "explained"),
             ("if (text.includes('error code: 1020')) throw new Denied();", "explained"),
+            ("why the title?\nwhile (body.includes(\"cf-browser-verification\")) {", "explained"),
+            ("## Summary\n- match Just a moment on 403\n\n## Test plan\n- [x] unit", "explained"),
             ("If I open it, it says \"1020\" in red", ""),
             ("status = 522", ""),
             ("PORT = 1020", "not 1020"),

@@ -36,6 +36,7 @@ enum Trigger {
     Docs(usize),
     Fails,
     Socket,
+    List,
     /// A word that Cloudflare alone leaves.
     Ours,
 }
@@ -53,6 +54,7 @@ pub(super) fn words() -> impl Iterator<Item = (&'static str, Word)> {
         .chain(docs::WORDS.iter().enumerate().map(|(index, word)| (*word, Trigger::Docs(index))))
         .chain(fails::WORDS.iter().map(|word| (*word, Trigger::Fails)))
         .chain(numbers::SOCKET_WORDS.iter().map(|word| (*word, Trigger::Socket)))
+        .chain(numbers::LIST_WORDS.iter().map(|word| (*word, Trigger::List)))
         .chain(near::OURS.iter().map(|word| (*word, Trigger::Ours)))
         .map(|(word, trigger)| (word, Word(trigger)))
 }
@@ -62,6 +64,7 @@ pub(super) fn words() -> impl Iterator<Item = (&'static str, Word)> {
 pub(super) struct Words {
     places: Vec<(Trigger, Range<usize>)>,
     sockets: Vec<Range<usize>>,
+    lists: Vec<Range<usize>>,
     ours: Vec<usize>,
     docs: docs::Docs,
     fails: fails::Fails,
@@ -73,6 +76,7 @@ impl Words {
             Trigger::Docs(word) => self.docs.saw(word, &at),
             Trigger::Fails => self.fails.saw(text, &at),
             Trigger::Socket if self.sockets.len() < BUDGET => self.sockets.push(at),
+            Trigger::List if self.lists.len() < BUDGET => self.lists.push(at),
             Trigger::Ours => self.ours.push(at.start),
             trigger @ (Trigger::Sign(_) | Trigger::Told(_)) if self.places.len() < BUDGET => self.places.push((trigger, at)),
             _ => {}
@@ -92,7 +96,7 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
             _ => {}
         }
     }
-    numbers::read(scene, &near, &words.sockets, finds);
+    numbers::read(scene, &near, &words.sockets, &words.lists, finds);
     // Who explains names a code.
     let is_code = |number: &near::Number| matches!(number.value, 400..=599 | 1000..=1299);
     let has_code = near.numbers.iter().any(is_code);

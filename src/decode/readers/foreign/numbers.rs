@@ -36,6 +36,54 @@ pub(super) const SOCKET_WORDS: &[&str] = &[
     "disconnected with code",
     "close status",
 ];
+/// Words that say whose list a number is of, when it is not Cloudflare's.
+pub(super) const LIST_WORDS: &[&str] = &[
+    "业务码",
+    "业务状态码",
+    "自定义错误码",
+    "自定义状态码",
+    "自己的错误码",
+    "internal error code",
+    "internal code",
+    "our own code",
+    "our own error code",
+    "own error code",
+    "own code list",
+    "'s code list",
+    "’s code list",
+    "'s error list",
+    "'s own code",
+    "vendor's handbook",
+    "vendor's manual",
+    "vendor's code",
+    "handbook says",
+    "manual says",
+    "interner code",
+    "interner fehlercode",
+    "eigener fehlercode",
+    "eigene fehlercode",
+    "código interno",
+    "código propio",
+    "code interne",
+    "внутренний код",
+    "свой код ошибки",
+    "собственный код",
+    "код банка",
+    "独自のエラーコード",
+    "独自コード",
+    "자체 오류 코드",
+    "not a cloudflare error",
+    "not a cloudflare code",
+    "not cloudflare's code",
+    "nothing to do with cloudflare",
+    "与cloudflare无关",
+    "与 cloudflare 无关",
+    "跟cloudflare没关系",
+    "跟 cloudflare 没关系",
+    "не код cloudflare",
+];
+/// Bytes from such a word within which a number is of that list.
+const LIST_REACH: usize = 140;
 /// Bytes from such a word within which a number of its range is a close code.
 const SOCKET_REACH: usize = 600;
 /// The same for numbers that are more often Cloudflare's.
@@ -46,7 +94,7 @@ const MAX_CLUES: usize = 512;
 const MAX_NUMBERS: usize = 16_384;
 
 /// Says which numbers of the view are no codes.
-pub(super) fn read(scene: &Scene<'_>, near: &Near<'_>, sockets: &[Range<usize>], finds: &mut Finds) {
+pub(super) fn read(scene: &Scene<'_>, near: &Near<'_>, sockets: &[Range<usize>], lists: &[Range<usize>], finds: &mut Finds) {
     let mut left = MAX_CLUES;
     for number in
         near.numbers.iter().filter(|number| matches!(number.value, 400..=599 | 1000..=1299 | 2000..=2999)).take(MAX_NUMBERS)
@@ -56,6 +104,9 @@ pub(super) fn read(scene: &Scene<'_>, near: &Near<'_>, sockets: &[Range<usize>],
         }
         let system = if is_close_code(near, number, sockets) {
             Some(System::WebSocket)
+        } else if is_listed(number, lists) {
+            finds.clues.push(Clue::OtherList(scene.view.span(&number.at)));
+            None
         } else if is_errno(near, number) {
             Some(System::Database)
         } else if is_exit(near, number) {
@@ -84,6 +135,12 @@ fn is_close_code(near: &Near<'_>, number: &Number, sockets: &[Range<usize>]) -> 
     let first = sockets.partition_point(|at| at.end < from);
     let is_near = sockets.get(first).is_some_and(|at| at.start <= number.at.end + reach);
     is_near && !near.is_ours(&(number.at.start.saturating_sub(300)..number.at.end + 300))
+}
+
+/// `error code 520 … says the vendor's handbook`: a number of somebody's own list.
+fn is_listed(number: &Number, lists: &[Range<usize>]) -> bool {
+    let first = lists.partition_point(|at| at.end + LIST_REACH < number.at.start);
+    lists.get(first).is_some_and(|at| at.start <= number.at.end + LIST_REACH)
 }
 
 /// `(1020, "Record has changed`, `ERROR 1205 (HY000)`, `errno: 1062`.
@@ -222,6 +279,9 @@ mod tests {
             ("The printer says \"Error 1015, service call\"", "names unnamed, not 1015"),
             ("iTunes: エラー 1009", "names unnamed, not 1009"),
             ("the printer's web page says Error 1015", ""),
+            ("Code 1015 with Klarna, that is the bank's code list", "not 1015"),
+            ("error code 520 is for a lost link, the vendor's handbook says", "not 520"),
+            ("{\"status\":524,\"msg\":\"x\"} 这个是 ERP 的业务码", "not 524"),
             ("Error 1020 again, error 524", ""),
             ("HTTP status: 522", ""),
         ]);

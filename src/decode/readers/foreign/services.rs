@@ -205,6 +205,11 @@ mod tests {
             ("{\"type\":\"urn:ietf:params:acme:error:rateLimited\",\"detail\":\"too many\",\"status\":429}", "acme 429"),
             ("[type] => http://developer.mailchimp.com/x/\n[title] => Invalid Resource\n[status] => 400", "mailchimp 400"),
             ("toomanyrequests: You have reached your pull rate limit.", "names container-registry"),
+            (
+                "HTTP 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\"}}\ncf-ray: 97c3e05d6b91c2f4-SIN",
+                "anthropic 529",
+            ),
+            ("error code: 524 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\"}}", ""),
             ("{\"message\":\"\",\"type\":\"upstream_error\",\"param\":\"524\",\"code\":\"bad_response_status_code\"}", ""),
         ]);
     }

@@ -195,20 +195,24 @@ fn is_own_host(host: &str) -> bool {
 /// told of an address: `GET https://… -> 502`, Scrapy's `Crawled (502) <GET https://…>`.
 fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     static TOLD: Pattern = Pattern::new(
-        r"(?-u)Crawled \((?P<crawled>[45][0-9]{2})\) <|://[^\s]{3,300}[ >:=)-]{1,6}(?P<told>[45][0-9]{2})[ \t\r]{0,3}$",
+        r"(?-u)Crawled \((?P<crawled>[45][0-9]{2})\) <|://[^\s]{3,300}[ >:=)-]{1,6}(?P<told>[45][0-9]{2})[ \t\r]{0,3}$|(?:[Ee]rror|[Ss]tatus|[Cc]ode)[:= ]{1,3}(?P<named>[45][0-9]{2})[ \t\r]{0,3}$",
     );
     let from = text.ceil_char_boundary(start.saturating_sub(600));
     let before = text.get(from..start)?;
     let (above, opening) = before.rsplit_once('\n')?;
     if opening.contains(|c: char| c.is_ascii_alphanumeric())
         && !opening.trim_start().starts_with("CaseInsensitiveDict(")
+        && !opening.trim_start().to_ascii_lowercase().starts_with("headers")
         && !opening.ends_with("{b'")
     {
         return None;
     }
     let line = above.rsplit('\n').next()?;
     let line_start = from + above.len() - line.len();
-    if let Some(told) = TOLD.captures(line).and_then(|found| found.name("crawled").or_else(|| found.name("told"))) {
+    if let Some(told) = TOLD
+        .captures(line)
+        .and_then(|found| found.name("crawled").or_else(|| found.name("told")).or_else(|| found.name("named")))
+    {
         return Some((told.as_str().parse().ok()?, told.at(line_start)));
     }
     let digits = line.trim();

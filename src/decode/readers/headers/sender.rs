@@ -19,7 +19,7 @@ pub(super) enum Server {
 }
 
 /// How names of servers begin, in lower case.
-const SERVERS: [(&str, System); 37] = [
+const SERVERS: [(&str, System); 38] = [
     ("nginx", System::Nginx),
     ("openresty", System::Nginx),
     ("apache", System::Apache),
@@ -42,6 +42,7 @@ const SERVERS: [(&str, System); 37] = [
     ("now", System::Vercel),
     ("netlify", System::Netlify),
     ("heroku", System::Heroku),
+    ("pantheon", System::Pantheon),
     ("cowboy", System::Heroku),
     ("tencentedgeone", System::EdgeOne),
     ("edgeone", System::EdgeOne),

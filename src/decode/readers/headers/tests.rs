@@ -194,3 +194,30 @@ fn what_is_cut_or_masked_stays_empty() {
         assert_eq!(lines(text, read), [want], "{text}");
     }
 }
+
+#[test]
+fn a_status_above_a_dump_of_headers_is_theirs() {
+    let text = "HttpError: 429\nheaders: {\n  'retry-after': '2',\n  server: 'cloudflare',\n  'cf-ray': '7b1c2d3e4f506172-MAD',\n  'x-request-id': 'a'\n}";
+    assert_eq!(
+        lines(text, read),
+        ["code=429 ray_id=7b1c2d3e4f506172 colo=MAD retry_after=2 system=unnamed headers Other(Unnamed)"]
+    );
+}
+
+#[test]
+fn a_body_that_an_application_wrote_tells_who_answered() {
+    const EDGE: &str = "cf-cache-status: DYNAMIC\nserver: cloudflare\ncf-ray: 7b1c2d3e4f506172-MAD\n";
+    for (status, body, want) in [
+        ("429", "\n{\"error\":{\"message\":\"slow down\",\"type\":\"x\"}}", "Other"),
+        ("403", "body: '{\"errors\":\"[API] no access\"}'", "Other"),
+        ("502", "\n{\"message\":\"no worker is free\"}", "Other"),
+        ("429", "\nerror code: 1015", "Unsaid"),
+        ("403", "\n{\"error\":\"error code: 1020\"}", "Unsaid"),
+        ("403", "\n<!DOCTYPE html>", "Unsaid"),
+        ("522", "\n{\"error\":\"x\"}", "Cloudflare"),
+    ] {
+        let text = format!("HTTP/2 {status}\n{EDGE}{body}");
+        let found = lines(&text, read);
+        assert!(found.first().is_some_and(|line| line.contains(&format!("headers {want}"))), "{text}\n{found:?}");
+    }
+}

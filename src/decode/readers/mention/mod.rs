@@ -14,7 +14,7 @@ use super::names;
 use super::number::{self, Number};
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
-use otherwise::{is_handled, is_member, is_numbered_twice, is_paper, is_place, is_range, is_size, is_wished};
+use otherwise::{is_handled, is_member, is_numbered_twice, is_paper, is_place, is_range, is_size, is_supposed, is_wished};
 use words::Sign;
 
 /// Mentions of one code that are reported of one window: the first ones say it all.
@@ -103,7 +103,13 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
         return None;
     }
     let (before, after) = (number.before.to_lowercase(), number.after.to_lowercase());
-    if is_wished(&before) || is_member(&before) || is_place(&before) || is_numbered_twice(&after) || is_handled(&after) {
+    if is_wished(&before)
+        || is_member(&before)
+        || is_place(&before)
+        || is_numbered_twice(&after)
+        || is_handled(&after)
+        || is_supposed(&before, &after)
+    {
         return None;
     }
     let sign = words::sign(&before, &after)

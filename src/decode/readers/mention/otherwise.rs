@@ -139,3 +139,30 @@ pub(super) fn is_handled(after: &str) -> bool {
         .iter()
         .any(|words| rest.starts_with(words))
 }
+
+/// `will visitors get error 524?`: asked of what may come.
+pub(super) fn is_supposed(before: &str, after: &str) -> bool {
+    let is_question = after
+        .find(['.', '!', '?', '。', '！', '？'])
+        .and_then(|at| after.get(at..))
+        .is_some_and(|rest| rest.starts_with(['?', '？']));
+    let clause = before.rsplit(['.', '!', '?', ',', ';', ':', '。', '，', '？']).next().unwrap_or_default().trim_start();
+    let comes = [
+        " get ",
+        " see ",
+        " return ",
+        " receive ",
+        " throw ",
+        " show ",
+        " give ",
+        " run into ",
+        " hit ",
+        " cause ",
+        " lead to ",
+        " trigger ",
+        " become ",
+    ];
+    is_question
+        && ((clause.starts_with("will ") || clause.starts_with("would ")) && comes.iter().any(|verb| clause.contains(verb))
+            || ["会不会", "是否会", "будет ли", "получат ли"].iter().any(|words| before.contains(words)))
+}
