@@ -60,9 +60,6 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
                 }
             }
         }
-        if !views.plain.is_verbatim() {
-            clocks::note(&Scene { view: &views.plain, paste: text, depth }, &mut found);
-        }
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
         let Some(next) = layers::peel(&views, &mut budget) else { break };
@@ -85,13 +82,48 @@ fn read_bodies(views: &Views, text: &str, depth: usize, texts: &Interner, found:
     }
 }
 
-/// Reads a view with its white space.
+/// Reads a view with its white space; bodies that were wholly read are not read again.
 fn read_lines(views: &Views, text: &str, depth: usize, found: &mut Finds) {
     let scene = Scene { view: &views.plain, paste: text, depth };
-    readers::read(&scene, views.squeezed.as_ref(), found);
-    if !scene.view.is_verbatim() {
-        clocks::note(&scene, found);
+    match without_bodies(&views.plain, &found.readings) {
+        Some(rest) => readers::read(&Scene { view: &rest, ..scene }, None, found),
+        None => readers::read(&scene, views.squeezed.as_ref(), found),
     }
+    if !views.plain.is_verbatim() {
+        clocks::note(&Scene { view: &views.plain, paste: text, depth }, found);
+    }
+}
+
+/// The view with only the braces of such bodies, if it has any.
+fn without_bodies(view: &View, readings: &[Reading]) -> Option<View> {
+    let mut rest = View::default();
+    let mut from = 0;
+    for reading in readings.iter().filter(|reading| is_whole(reading) && is_known(reading)) {
+        let span = view.part_of(&reading.error.span.range());
+        let body = view.as_str().get(span.clone()).unwrap_or_default();
+        let (Some(open), Some(close)) = (body.find('{'), body.rfind('}')) else { continue };
+        if span.start + open >= from {
+            rest.copy(view, from..span.start + open + 1);
+            from = span.start + close;
+        }
+    }
+    (from > 0).then(|| {
+        rest.copy(view, from..view.as_str().len());
+        rest
+    })
+}
+
+/// Whether every member of a body was read and nothing of a layer is left in what it says.
+fn is_whole(reading: &Reading) -> bool {
+    reading.error.members_read == reading.error.members_present && !reading.cut_off && left_over(reading) == 0
+}
+
+/// Whether the sentences of a body are known ones: what stands between two of their words was then no part of them, nor of any
+/// other value.
+fn is_known(reading: &Reading) -> bool {
+    let error = &reading.error;
+    let sentences = [&error.title, &error.detail, &error.what_you_should_do, &error.footer].into_iter().flatten().count();
+    sentences > 1 && reading.known_texts as usize == sentences
 }
 
 /// Reads what changed and what lies around it.
@@ -105,21 +137,16 @@ fn read_region(views: &Views, region: &Region, text: &str, depth: usize, texts: 
     found.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));
 }
 
-/// Whether one body, wholly read, is all that the view holds. Where something is put around its lines, its sentences have to be
-/// known ones: what stands between two of their words was then no part of them, nor of any other value.
+/// Whether one body, wholly read, is all that the view holds.
 fn is_all_of(readings: &[Reading], view: &View) -> bool {
     let [reading] = readings else { return false };
-    let error = &reading.error;
-    let body = view.part_of(&error.span.range());
+    let body = view.part_of(&reading.error.span.range());
     let before = view.as_str().get(..body.start).unwrap_or_default();
     let after = view.as_str().get(body.end..).unwrap_or_default();
     let is_frame = |text: &str| text.chars().all(|c| is_gap(c) || matches!(c, '>' | '|'));
-    let is_read = error.members_read == error.members_present && !reading.cut_off && left_over(reading) == 0;
-    let sentences = [&error.title, &error.detail, &error.what_you_should_do, &error.footer].into_iter().flatten().count();
-    let is_known = || sentences > 1 && reading.known_texts as usize == sentences;
     // A page's translator leaves letters that Cloudflare does not send.
     let is_bare = || view.as_str().is_ascii() && !layers::is_decorated(view);
-    is_read && is_frame(before) && is_frame(after) && (is_known() || is_bare())
+    is_whole(reading) && is_frame(before) && is_frame(after) && (is_known(reading) || is_bare())
 }
 
 /// Both lists, in order; where two readings of one form overlap, the one that says more.
