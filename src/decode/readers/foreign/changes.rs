@@ -122,9 +122,6 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
     if (is_change(head) || DESCRIBED.is_match(head)) && !is_own(head) {
         return Some(whole);
     }
-    if let Some(sought) = SOUGHT.regex().and_then(|regex| regex.find(head)).filter(|_| !is_own(head)) {
-        return Some(line_around(near, &sought.range()));
-    }
     if let Some(block) = SETTINGS.regex().and_then(|regex| regex.find(head)) {
         let end = head.get(block.end()..).and_then(|rest| rest.find("\n}")).map_or(whole.end, |at| block.end() + at + 2);
         return Some(block.start()..end);
@@ -136,6 +133,13 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
         line.contains(['[', '(', '{']) || ["==", "!=", "\" in ", "' in "].iter().any(|sign| line.contains(sign))
     });
     (listed || lines.len() >= 2).then(|| first.start..block_end(head, last.end))
+}
+
+/// The line in which a program looks for the words of a page; it needs no code.
+pub(super) fn sought(near: &Near<'_>) -> Option<Range<usize>> {
+    let head = near.text.get(..near.text.floor_char_boundary(HEAD))?;
+    let found = SOUGHT.regex()?.find(head)?;
+    (!is_own(head)).then(|| line_around(near, &found.range()))
 }
 
 /// The lines of source code that hold a code.

@@ -100,11 +100,9 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
     // Who explains names a code.
     let is_code = |number: &near::Number| matches!(number.value, 400..=599 | 1000..=1299);
     let has_code = near.numbers.iter().any(is_code);
+    let of_code = || explains::span(&near).or_else(|| changes::span(&near)).or_else(|| definitions::span(&near));
     let explained = || {
-        if !has_code {
-            return None;
-        }
-        let span = explains::span(&near).or_else(|| changes::span(&near)).or_else(|| definitions::span(&near));
+        let span = if has_code { of_code() } else { None }.or_else(|| changes::sought(&near));
         span.map(|span| Clue::Explained(scene.view.span(&span)))
     };
     finds.clues.extend(words.docs.clue(scene).or_else(explained));
