@@ -93,12 +93,6 @@ static CODE: LazyLock<Shape> = LazyLock::new(|| {
         r"|(?m:^)[[:space:]]{0,16}[A-Z][A-Za-z_]{3,40} = (?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"
     ))
 });
-/// A program that looks for the words of Cloudflare's pages: `body.includes("Just a moment")`.
-static SOUGHT: LazyLock<Shape> = LazyLock::new(|| {
-    pattern(
-        r#"(?:includes|[cC]ontains|indexOf|strpos|match|search|querySelector|wait_?[fF]or_?[a-zA-Z]{0,12}|find_element)\([^\n"'`/]{0,40}["'`/][^\n"'`/]{0,40}(?:cf-browser-verification|cf-challenge|cf_chl|challenge-form|[Jj]ust a moment|Attention Required|Checking your browser)"#,
-    )
-});
 /// The headings below which a change is described.
 static DESCRIBED: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
@@ -133,13 +127,6 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
         line.contains(['[', '(', '{']) || ["==", "!=", "\" in ", "' in "].iter().any(|sign| line.contains(sign))
     });
     (listed || lines.len() >= 2).then(|| first.start..block_end(head, last.end))
-}
-
-/// The line in which a program looks for the words of a page; it needs no code.
-pub(super) fn sought(near: &Near<'_>) -> Option<Range<usize>> {
-    let head = near.text.get(..near.text.floor_char_boundary(HEAD))?;
-    let found = SOUGHT.regex()?.find(head)?;
-    (!is_own(head)).then(|| line_around(near, &found.range()))
 }
 
 /// The lines of source code that hold a code.
@@ -224,7 +211,6 @@ mod tests {
             ("if r.status_code == 522:\n    raise Busy(\"cloudflare 522\")", "explained"),
             ("if r.status_code == 522:\n    retry()", "explained"),
             ("if (text.includes('error code: 1020')) throw new Denied();", "explained"),
-            ("why the title?\nwhile (body.includes(\"cf-browser-verification\")) {", "explained"),
             ("## Summary\n- match Just a moment on 403\n\n## Test plan\n- [x] unit", "explained"),
             ("If I open it, it says \"1020\" in red", ""),
             ("status = 522", ""),

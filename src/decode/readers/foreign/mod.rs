@@ -59,6 +59,12 @@ pub(super) fn words() -> impl Iterator<Item = (&'static str, Word)> {
         .map(|(word, trigger)| (word, Word(trigger)))
 }
 
+/// Whether a word of ASCII letters goes on to the left: `down error code`.
+fn is_inside(text: &str, at: &Range<usize>) -> bool {
+    let letter = |i: usize| text.as_bytes().get(i).is_some_and(u8::is_ascii_alphabetic);
+    letter(at.start) && at.start.checked_sub(1).is_some_and(letter)
+}
+
 /// The words of a view, as they are met.
 #[derive(Default)]
 pub(super) struct Words {
@@ -76,7 +82,7 @@ impl Words {
             Trigger::Docs(word) => self.docs.saw(word, &at),
             Trigger::Fails => self.fails.saw(text, &at),
             Trigger::Socket if self.sockets.len() < BUDGET => self.sockets.push(at),
-            Trigger::List if self.lists.len() < BUDGET => self.lists.push(at),
+            Trigger::List if self.lists.len() < BUDGET && !is_inside(text, &at) => self.lists.push(at),
             Trigger::Ours => self.ours.push(at.start),
             trigger @ (Trigger::Sign(_) | Trigger::Told(_)) if self.places.len() < BUDGET => self.places.push((trigger, at)),
             _ => {}
@@ -97,12 +103,14 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
         }
     }
     numbers::read(scene, &near, &words.sockets, &words.lists, finds);
-    // Who explains names a code.
+    // Who explains names a code, or Cloudflare.
     let is_code = |number: &near::Number| matches!(number.value, 400..=599 | 1000..=1299);
-    let has_code = near.numbers.iter().any(is_code);
-    let of_code = || explains::span(&near).or_else(|| changes::span(&near)).or_else(|| definitions::span(&near));
+    let has_code = near.numbers.iter().any(is_code) || near.is_ours(&(0..text.len()));
     let explained = || {
-        let span = if has_code { of_code() } else { None }.or_else(|| changes::sought(&near));
+        if !has_code {
+            return None;
+        }
+        let span = explains::span(&near).or_else(|| changes::span(&near)).or_else(|| definitions::span(&near));
         span.map(|span| Clue::Explained(scene.view.span(&span)))
     };
     finds.clues.extend(words.docs.clue(scene).or_else(explained));

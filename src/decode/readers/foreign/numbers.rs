@@ -282,6 +282,7 @@ mod tests {
             ("Code 1015 with Klarna, that is the bank's code list", "not 1015"),
             ("error code 520 is for a lost link, the vendor's handbook says", "not 520"),
             ("{\"status\":524,\"msg\":\"x\"} 这个是 ERP 的业务码", "not 524"),
+            ("Web server is down Error code 521, later error 502", ""),
             ("Error 1020 again, error 524", ""),
             ("HTTP status: 522", ""),
         ]);

@@ -195,24 +195,20 @@ fn is_own_host(host: &str) -> bool {
 /// told of an address: `GET https://… -> 502`, Scrapy's `Crawled (502) <GET https://…>`.
 fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     static TOLD: Pattern = Pattern::new(
-        r"(?-u)Crawled \((?P<crawled>[45][0-9]{2})\) <|://[^\s]{3,300}[ >:=)-]{1,6}(?P<told>[45][0-9]{2})[ \t\r]{0,3}$|(?:[Ee]rror|[Ss]tatus|[Cc]ode)[:= ]{1,3}(?P<named>[45][0-9]{2})[ \t\r]{0,3}$",
+        r"(?-u)Crawled \((?P<crawled>[45][0-9]{2})\) <|://[^\s]{3,300}[ >:=)-]{1,6}(?P<told>[45][0-9]{2})[ \t\r]{0,3}$",
     );
     let from = text.ceil_char_boundary(start.saturating_sub(600));
     let before = text.get(from..start)?;
     let (above, opening) = before.rsplit_once('\n')?;
     if opening.contains(|c: char| c.is_ascii_alphanumeric())
         && !opening.trim_start().starts_with("CaseInsensitiveDict(")
-        && !opening.trim_start().to_ascii_lowercase().starts_with("headers")
         && !opening.ends_with("{b'")
     {
         return None;
     }
     let line = above.rsplit('\n').next()?;
     let line_start = from + above.len() - line.len();
-    if let Some(told) = TOLD
-        .captures(line)
-        .and_then(|found| found.name("crawled").or_else(|| found.name("told")).or_else(|| found.name("named")))
-    {
+    if let Some(told) = TOLD.captures(line).and_then(|found| found.name("crawled").or_else(|| found.name("told"))) {
         return Some((told.as_str().parse().ok()?, told.at(line_start)));
     }
     let digits = line.trim();
@@ -236,7 +232,7 @@ fn status_in_message(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
 /// (`525 · 318 ms · 1.1 KB`, as Postman and Insomnia have it). The headers start at `start`.
 fn status_told(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     static TOLD: Pattern = Pattern::new(
-        r"(?i-u)\b(?:status|code|https?|answer|answered|response|responded|return|returned|returns|got|gave|failed|error)\b[^0-9\n]{0,20}\b(?P<told>[45][0-9]{2})\b|(?m-s:^[ \t>|]{0,8}(?P<line>[45][0-9]{2}) [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}[ \t\r]{0,4}$)|\b(?P<timed>[45][0-9]{2})\b[^0-9\n]{0,40}[0-9][0-9.,]{0,8} ?m?s\b",
+        r"(?i-u)\b(?:status|code|https?|answer|answered|response|responded|return|returned|returns|got|gave|failed|[a-z]{0,24}error)\b[^0-9\n]{0,20}\b(?P<told>[45][0-9]{2})\b|(?m-s:^[ \t>|]{0,8}(?P<line>[45][0-9]{2}) [A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,3}[ \t\r]{0,4}$)|\b(?P<timed>[45][0-9]{2})\b[^0-9\n]{0,40}[0-9][0-9.,]{0,8} ?m?s\b",
     );
     let from = text.ceil_char_boundary(start.saturating_sub(280));
     let before = text.get(from..start)?;
