@@ -159,8 +159,8 @@ fn is_same_line(event: &Event, reading: &Reading) -> bool {
         && (event.error.zone == reading.error.zone || event.last.overlaps(reading.error.span))
 }
 
-/// Whether `reading` is the response to the request that `event` is a log's line of: its headers or its page right below, without
-/// a host of their own.
+/// Whether `reading` is the response to the request that `event` is a log's line of: its headers or its page right below, with
+/// the host told by one of the two at most.
 fn is_told_below(event: &Event, reading: &Reading) -> bool {
     let gap = reading.error.span.start.checked_sub(event.last.end);
     let (known, new) = (&event.error, &reading.error);
@@ -169,7 +169,7 @@ fn is_told_below(event: &Event, reading: &Reading) -> bool {
         && known.format >= Format::AccessLog
         && gap.is_some_and(|gap| gap < HELD_REACH)
         && known.code == new.code
-        && new.zone.is_none()
+        && (new.zone.is_none() || known.zone.is_none())
         && known.ray_id.is_none()
 }
 

@@ -101,6 +101,11 @@ fn short_labels(scene: &Scene<'_>, mut left: usize, finds: &mut Finds) {
 fn list(scene: &Scene<'_>, label: &Range<usize>, span: Range<usize>, left: &mut usize, finds: &mut Finds) {
     let text = scene.view.as_str();
     let bytes = text.as_bytes();
+    // A table of Cloudflare's own request log has its own reader, and rows of requests that were well.
+    let heading = text.get(number::line(text, label.start, LINE)).unwrap_or_default();
+    if heading.contains("ResponseStatus") {
+        return;
+    }
     let (mut at, mut first) = (span.start, true);
     while at < span.end && *left > 0 {
         let Some(skipped) = bytes.get(at..span.end).and_then(|rest| rest.iter().position(u8::is_ascii_alphanumeric)) else {
@@ -290,6 +295,7 @@ mod tests {
     fn ids_of_other_kinds_are_none() {
         for text in [
             "8f0a1b2c3d4e5f60 without a label",
+            "RayID,EdgeResponseStatus\n8f0a1b2c3d4e5f60,200",
             "log CF-RAY; and `x` like 8f0a1b2c3d4e5f60-FRA 200",
             "Ray ID: none\nspan 8f0a1b2c3d4e5f60",
             "Ray ID: none\nhttps://a.example/8f0a1b2c3d4e5f60",

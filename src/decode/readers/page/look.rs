@@ -124,6 +124,9 @@ impl<'a> Look<'a> {
                     break;
                 }
                 at = word.end;
+            } else if c == ',' && !self.gap_before(at + 1) {
+                // The first line of a table, whose first column is named so.
+                break;
             } else {
                 at += c.len_utf8();
             }
@@ -303,6 +306,7 @@ mod tests {
             (": 8c1*** • 2024-09-12", Err(RayLook::Spoilt)),
             (":  • 2024-09-12 10:11:12", Err(RayLook::Spoilt)),
             (" shown below, and we will look it up", Err(RayLook::Nothing)),
+            (",Time,Host\n9f4670f97dfb64c8,1,a.io", Err(RayLook::Nothing)),
             (": node-7c21 (head), version 2.9.3", Err(RayLook::Nothing)),
         ] {
             let found = look(text, |look| match look.ray(0) {

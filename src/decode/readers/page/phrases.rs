@@ -227,10 +227,25 @@ impl Walker<'_, '_> {
         }
     }
 
+    /// `host | 502: Bad gateway`, the name of a browser's tab: nobody else's page is called so.
+    fn tab_title(&mut self, at: &Range<usize>, codes: &[u32]) -> bool {
+        let head = self.look.back(at.start, 5);
+        let Some(digits) = head.strip_prefix('|').and_then(|head| head.strip_suffix(':')) else { return false };
+        let start = at.start - 4;
+        let Some(code) = values::number(digits).filter(|code| codes.contains(code)) else { return false };
+        let Some(host) = self.look.host_before(start - 1) else { return false };
+        self.words(at);
+        self.cluster.take_code(Rank::Written, code, &(start..start + 3));
+        self.cluster.take_zone(HostRank::Title, host);
+        self.cluster.titled = true;
+        true
+    }
+
     pub(super) fn wording(&mut self, index: u8, at: &Range<usize>) {
         let Some((codes, kind)) = wording(index) else { return };
         let beside = rows::number_beside(&self.look, at, codes);
         match kind {
+            Kind::Common if self.tab_title(at, codes) => {}
             Kind::Common if self.cluster.is_empty() => {}
             Kind::Common => self.words(at),
             Kind::Sentence => {

@@ -233,6 +233,7 @@ const SIGNS: &[(&str, Sign)] = &[
     ("displayedwhilethewebsiteverifiesyouarenotabot", Sign::ChallengeWords),
     ("sorry,youhavebeenblocked", Sign::BlockWords),
     ("blocked_why_", Sign::BlockWords),
+    ("error・cloudflareaccess", Sign::BlockWords),
     ("securityservicetoprotectitselffromonlineattacks", Sign::BlockWords),
     ("securityservicetoprotectagainstmaliciousbots", Sign::MaybeChallenge),
     ("triggeredthesecuritysolution", Sign::BlockWords),
@@ -295,6 +296,9 @@ pub(super) const HINTS: &[&str] = &[
     "promieni",
     "kimliği",
     "chash",
+    "| 500: inte",
+    "| 502: bad ",
+    "| 504: gate",
 ];
 
 static SEARCH: LazyLock<Option<AhoCorasick>> =

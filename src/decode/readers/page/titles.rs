@@ -53,7 +53,15 @@ impl Title {
             && let Some(code) = values::number(digits).filter(|code| is_code(*code))
         {
             // `host | 522: Connection timed out`.
-            self.is_cloudflares |= self.zone.is_some() && matches!(code, 520..=530 | 1000..=1299);
+            let told = lower.get(digits.len() + 1..).unwrap_or_default();
+            let own = match code {
+                520..=530 | 1000..=1299 => true,
+                500 => told == "internalservererror",
+                502 => told == "badgateway",
+                504 => told == "gatewaytime-out",
+                _ => false,
+            };
+            self.is_cloudflares |= self.zone.is_some() && own;
             self.code = Some((code, span.start..span.start + digits.len()));
         } else {
             self.host(look, span.clone());
@@ -96,6 +104,8 @@ mod tests {
         for (text, code, zone, is_cloudflares) in [
             ("shop.io | 522: Connection timed out</title>", Some(522), Some("shop.io"), true),
             ("[shop.io](http://shop.io/) | 520: Web server is returning an unknown error</", Some(520), Some("shop.io"), true),
+            ("shop.io | 504: Gateway time-out</title>", Some(504), Some("shop.io"), true),
+            ("shop.io | 502: my day</title>", Some(502), Some("shop.io"), false),
             ("Access denied | shop.io used Cloudflare to restrict access<", None, Some("shop.io"), true),
             ("Worker threw exception | w.shop.io | Cloudflare</title>", None, Some("w.shop.io"), true),
             ("Worker exceeded resource limits | **** | Cloudflare</title>", None, None, true),

@@ -95,6 +95,8 @@ pub(super) const TONGUES: &[(&str, Sign)] = &[
     ("долженпроверитьбезопасностьвашегоподключения", Sign::ReviewedHost),
     ("долженпроверитьбезопасностьподключения", Sign::ReviewedHost),
     ("deveverificarelasicurezzadellatuaconnessione", Sign::ReviewedHost),
+    ("executandoverificaçãodesegurança", Sign::MaybeChallenge),
+    ("正在进行安全验证", Sign::MaybeChallenge),
     ("请稍候", Sign::MaybeChallenge),
     ("unmomento...", Sign::MaybeChallenge),
     ("uninstant...", Sign::MaybeChallenge),
