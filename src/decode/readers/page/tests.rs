@@ -257,7 +257,6 @@ fn a_number_beside_its_title_is_the_wording() {
         ("Origin is unreachable Error code 523", 523),
         ("522  Origin Connection Time-out [IP: 198.51.100.118 80]", 522),
         ("Error 1016 Origin DNS error", 1016),
-        ("[a.shop.io | 502: Bad gateway]", 502),
         ("Cloudflare 1102（Worker exceeded resource limits）", 1102),
         ("(SSL handshake failed) -  Error code 525", 525),
         ("A timeout occurred\nError code 524", 524),
