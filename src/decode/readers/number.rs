@@ -215,6 +215,7 @@ mod tests {
             ("Service Unavailable - 503", vec![503]),
             ("ends in 521.", vec![521]),
             ("line 999 1300 399", vec![]),
+            ("[GET] https://a.example/: 403.Forbidden (5652 bytes) : 521.521 (15 bytes) : 521.5 s", vec![403, 521]),
             ("failed: [521:521] [GET] [503:ServiceUnavailable] [520:1]", vec![521, 503, 520]),
             ("[error] 1020#1020: *522 upstream", vec![522]),
             ("[error] 524#524: recv() failed", vec![]),

@@ -12,13 +12,14 @@ use crate::decode::readers::pattern::Pattern;
 const STACK: usize = 1200;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-pub(super) const LAYOUTS: [&str; 21] = [
+pub(super) const LAYOUTS: [&str; 22] = [
     "[code: ",
     "[api code: ",
     ": code ",
     "cloudflare api",
     "cloudflareapi",
     "aierror: ",
+    "resource \"cloudflare_",
     ", reason: ",
     ", error: ",
     "http status ",
@@ -59,6 +60,10 @@ static LEGO: Pattern =
 /// `6003 Message:words` behind `Code:`.
 static GO_STRUCT: Pattern = Pattern::new(
     r"(?-u)^ ?(?P<code>[0-9]{1,7}),? {1,2}Message: ?\x22?(?P<words>[^\n{}\[\]\x22]{3,240}?)\x22?,? ?(?:ErrorChain:|DocumentationURL:|Source:|[}\]\n])",
+);
+/// `ruleset" "a" {⏎⏎words (20217)`: Terraform shows the place in its files, and what the API said below it.
+static BELOW_RESOURCE: Pattern = Pattern::new(
+    r"(?-u)^[^\n]{0,160}\n(?:(?:[| \t\r]|│){0,8}\n){1,2}(?:[| \t]|│){0,8}(?P<words>[A-Za-z][^(){}]{3,240}) \((?P<code>[0-9]{4,7})\)\s{0,3}(?:[\n,]|$)",
 );
 /// `9109; message=words` behind `@{code=`.
 static POWERSHELL: Pattern = Pattern::new(r"(?i-u)^(?P<code>[0-9]{1,7}); message=(?P<words>[^;}\n]{3,240})");
@@ -112,6 +117,7 @@ pub(super) fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option
         "http status " => hit(&GO_CLIENT),
         "cloudflare api" | "cloudflareapi" => hit(&NAMED).filter(|hit| is_error(text, place, hit)),
         "aierror: " => hit(&LEGO),
+        "resource \"cloudflare_" => hit(&BELOW_RESOURCE),
         ": code " => hit(&LEGO).filter(|_| around::names_api(text, place.start)),
         action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
         "status code " => hit(&LEGO),
@@ -134,7 +140,14 @@ fn is_error(text: &str, name: &Range<usize>, hit: &Hit) -> bool {
     const SAID: [&str; 7] = ["error", "exception", "code", "fail", "return", "respon", "said"];
     let between = text.get(name.end..hit.digits.start).unwrap_or_default().to_ascii_lowercase();
     let behind = text.get(hit.digits.end..hit.words.end).unwrap_or_default();
-    SAID.iter().any(|word| between.contains(word)) && !(1990..=2035).contains(&hit.code) && !wording::is_title(hit.code, behind)
+    // Behind no more than a blank a sentence begins: `error: 5000 requests exceeded` counts.
+    let words = text.get(hit.words.clone()).unwrap_or_default();
+    let is_apart =
+        !behind.strip_suffix(words).is_some_and(|between| between == " ") || words.starts_with(|c: char| c.is_uppercase());
+    is_apart
+        && SAID.iter().any(|word| between.contains(word))
+        && !(1990..=2035).contains(&hit.code)
+        && !wording::is_title(hit.code, behind)
 }
 
 /// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
@@ -155,7 +168,7 @@ mod tests {
     fn a_number_with_unknown_words_is_the_apis_where_cloudflare_is_named_with_it() {
         for (paste, want) in [
             ("Cloudflare API 401 on /zones/a/email: code 2036: Unauthorized", vec!["code=2036 http_status=401 api-text Named"]),
-            ("Cloudflare API returned an error: 1061 a.example already exists", vec!["code=1061 api-text Named"]),
+            ("Cloudflare API returned an error: 1061 Zone a.example already exists", vec!["code=1061 api-text Named"]),
             ("CloudflareApiException (code 1061): a.example already exists", vec!["code=1061 api-text Named"]),
             ("the request to Cloudflare...\nScript startup took long. [API code: 10021]", vec!["code=10021 api-text Named"]),
             ("external-dns-cloudflare: \"failed to update record: forbidden (1002)\",", vec!["code=1002 api-text Named"]),
@@ -163,6 +176,10 @@ mod tests {
             (
                 "Cloudflare API Error\n   Error: 0: Actor 'com.cloudflare.api.token.x' requires permission 'y' to list zones\n",
                 vec!["code=0 api-text Wording"],
+            ),
+            (
+                "  in resource \"cloudflare_ruleset\" \"waf\":\n   1: resource \"cloudflare_ruleset\" \"waf\" {\n\nexceeded the number of rules (20217)\n",
+                vec!["code=20217 api-text Named"],
             ),
             ("CloudflareError: Cloudflare error: DNS Validation Error\n", vec!["api-text Named"]),
         ] {
@@ -175,6 +192,7 @@ mod tests {
         for paste in [
             "what the Cloudflare API 2024 edition brings",
             "Cloudflare API errors (2024 edition)",
+            "Cloudflare API error: 5000 requests exceeded",
             "Cloudflare API error 1015: You are being rate limited",
             "cloudflared runs; the job left with code 1067: Process ended",
             "Error: 0: all good, says cloudflare",

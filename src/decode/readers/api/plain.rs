@@ -15,8 +15,8 @@ use crate::decode::reading::{Draft, Finds, Proof, Scene};
 const HOST: &str = "api.cloudflare.com";
 /// Where R2 speaks S3: the account's name stands before it.
 const R2: &str = ".r2.cloudflarestorage.com";
-pub(super) const TRIGGERS: [&str; 5] =
-    [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: ", R2];
+pub(super) const TRIGGERS: [&str; 6] =
+    [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: ", R2, "cloudflare r2"];
 /// Bytes behind a trigger in which its status may stand.
 const BEHIND: usize = 700;
 /// Bytes before the address in which an inspected error names its status.
@@ -46,6 +46,9 @@ static BAD_STATUS: Pattern = Pattern::new(r"(?-u)^(?P<status>[45][0-9]{2})\b");
 /// What the AWS SDKs print of R2's answer: `StatusCode: 403, RequestID: `, `status code: 403, request id: `.
 static AWS_SDK: Pattern =
     Pattern::new(r"(?s-u)^.{0,640}?\b[Ss]tatus ?[Cc]ode: (?P<status>[45][0-9]{2}), [Rr]equest ?(?:id|ID): ");
+/// The same where R2 is only named: it gives no request a number, as Amazon does.
+static NUMBERLESS: Pattern =
+    Pattern::new(r"(?s-u)^.{0,640}?\b[Ss]tatus ?[Cc]ode: (?P<status>[45][0-9]{2}), [Rr]equest ?(?:id|ID): ?,");
 /// An answer stands there, or what a client made of one: it says more.
 static ANSWER: Pattern = Pattern::new(
     r#"(?i-u)["'\\{,\s]success["'\\]{0,4}:|["'\\{,]errors["'\\]{0,4}:|\[code: [0-9]|\([0-9]{4,6}\)|\] [0-9]{4,6}: |\{code:[0-9]"#,
@@ -80,6 +83,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             4 if !is_longer_host(text, end) => {
                 captured(&ON_LINE).or_else(|| before_url(text, start)).or_else(|| captured(&AWS_SDK))
             }
+            5 => captured(&NUMBERLESS),
             _ => None,
         };
         let Some(at) = status else { continue };
@@ -168,6 +172,11 @@ mod tests {
                 "--s3-endpoint https://0a1b.r2.cloudflarestorage.com a :s3:b\nERROR : a: Failed to copy: https response error StatusCode: 403, RequestID: , HostID: , api error AccessDenied",
                 vec!["code=403 api-text Host"],
             ),
+            (
+                "publishing to Cloudflare R2 says NoSuchKey: The specified key does not exist.\n\tstatus code: 404, request id: , host id:",
+                vec!["code=404 api-text Host"],
+            ),
+            ("Cloudflare R2 works, S3 does not:\nstatus code: 403, request id: 4Y39NM, host id: x=", vec![]),
             ("curl https://api.cloudflare.com/client/v4/zones", vec![]),
             ("GET https://api.cloudflare.com/client/v4/zones: 200 OK", vec![]),
             ("https://api.cloudflare.com.evil.example/x: 500", vec![]),

@@ -31,6 +31,7 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("rfc2616/rfc2616-sec10", System::Unnamed).when(is_type).reach(0, 300),
     loose("about:blank", System::Unnamed).when(is_type).reach(200, 300).with_status(),
     loose("title", System::Unnamed).when(is_problem).reach(0, 600).with_status(),
+    loose("title", System::Unnamed).when(is_announced_problem).reach(300, 0).with_status(),
     loose("problemType", System::Unnamed).reach(0, 400).with_status(),
     sign("message", System::AwsApiGateway).when(is_lone_message).reach(60, 0),
     loose("errors", System::Unnamed).when(is_numbered_list).reach(0, 0),
@@ -69,7 +70,7 @@ static SPRING: LazyLock<Shape> = LazyLock::new(|| {
 /// `NestJS`, hapi: `"statusCode":404,"message":"Cannot GET /","error":"Not Found"`.
 static NEST: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
-        r"^[^[:word:]]{1,6}4[0-9]{2}[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]",
+        r"^[^[:word:]]{1,6}(?:4[0-9]{2}|500)[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]",
     )
 });
 static NUMBERED: LazyLock<Shape> = LazyLock::new(|| {
@@ -103,9 +104,11 @@ fn is_refusal(near: &Near<'_>, at: &Range<usize>) -> bool {
 }
 
 fn is_aws_sdk(near: &Near<'_>, at: &Range<usize>) -> bool {
-    // R2 speaks S3 as well.
-    let is_r2 = || near.before(at.start, 800).contains("r2.cloudflarestorage.com");
-    AWS_SDK.is_match(near.after(at.end, 24)) && !is_r2()
+    // R2 speaks S3 as well; it gives no request a number.
+    let before = near.before(at.start, 800).to_ascii_lowercase();
+    let numberless = near.after(at.end, 24).trim_end_matches(|c: char| c != ',').ends_with(": ,");
+    let is_r2 = before.contains("r2.cloudflarestorage.com") || numberless && before.contains("cloudflare r2");
+    AWS_SDK.is_match(near.after(at.end, 24)) && !is_r2
 }
 
 fn is_wordpress(near: &Near<'_>, at: &Range<usize>) -> bool {
@@ -127,6 +130,12 @@ fn is_type(near: &Near<'_>, at: &Range<usize>) -> bool {
 fn is_problem(near: &Near<'_>, at: &Range<usize>) -> bool {
     let before = near.before(at.start, 260);
     TYPE_BEFORE.is_match(before) && !before.contains("...") && near.after(at.end, 400).contains("status")
+}
+
+/// The same without a member for its status, behind the header that announces it.
+fn is_announced_problem(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let before = near.before(at.start, 260);
+    TYPE_BEFORE.is_match(before) && before.contains("problem+json")
 }
 
 /// `[{"message": …, "code": 32}]`: X and its like put the message first and count from one; Cloudflare's API does neither.
@@ -191,6 +200,17 @@ mod tests {
             ("{\"code\":\"rest_no_route\",\"message\":\"No route\",\"data\":{\"status\":404}}", "unnamed 404"),
             ("InvalidClientTokenId: token is invalid\n\tstatus code: 403, request id: 5a7c-1020", "unnamed 403"),
             ("https response error StatusCode: 400, RequestID: 5a7c, HostID: , api error", "unnamed 400"),
+            ("r2.cloudflarestorage.com/a\nhttps response error StatusCode: 403, RequestID: , HostID: ", ""),
+            ("Cloudflare R2 says\nstatus code: 404, request id: , host id: ", ""),
+            (
+                "HTTP/1.1 400 Bad Request\nContent-Type: application/problem+json\n\n{\"type\":\"https://a.test/bad\",\"title\":\"Not so\",\"params\":[]}",
+                "unnamed 400",
+            ),
+            (
+                "{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"An internal server error occurred\"}",
+                "unnamed 500",
+            ),
+            ("http status 422 unprocessable entity: {\"error\":{\"message\":\"taken\",\"code\":422}}", "unnamed 422"),
             ("{\"statusCode\":524,\"message\":\"x\",\"error\":\"y\"}", ""),
             ("<title>Error 502</title>", ""),
             ("{\"message\":\"Forbidden\"}", "names aws-api-gateway"),

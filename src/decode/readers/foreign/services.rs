@@ -204,6 +204,10 @@ mod tests {
             ("PostgrestException(message: error code: 523, code: 523, details: , hint: null)", ""),
             ("{\"type\":\"urn:ietf:params:acme:error:rateLimited\",\"detail\":\"too many\",\"status\":429}", "acme 429"),
             ("[type] => http://developer.mailchimp.com/x/\n[title] => Invalid Resource\n[status] => 400", "mailchimp 400"),
+            ("HTTP 403 <Error><Details>Anonymous caller does not have storage.objects.get access", "google 403"),
+            ("Microsoft.Graph.ServiceException: Code: TooManyRequests\n\nHTTP 429", "unnamed 429"),
+            ("HTTP 429 {\"error\":{\"innerError\":{\"request-id\":\"a\",\"client-request-id\":\"a\"}}}", "unnamed 429"),
+            ("Error: 429 {\"error\":{\"message\":\"Rate limit\",\"code\":\"rate_limit_exceeded\"}}", "openai 429"),
             ("toomanyrequests: You have reached your pull rate limit.", "names container-registry"),
             (
                 "HTTP 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\"}}\ncf-ray: 97c3e05d6b91c2f4-SIN",
