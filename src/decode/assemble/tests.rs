@@ -113,6 +113,20 @@ fn what_a_paste_comes_to() {
         ),
         ("a slip in the title", Paste::default().clue(named).mention(502).mention(520), "yes: 520/520"),
         ("a code and its status in prose", Paste::default().clue(named).mention(530).mention(1033), "yes: 1033/530"),
+        (
+            "a client's status and the Ray ID of its answer",
+            Paste::default()
+                .mention(520)
+                .reading(Format::Headers, Proof::Unsaid, 520, |error| error.ray_id = Some("9ef1".into())),
+            "yes: 520/520",
+        ),
+        (
+            "a status of anybody's and the Ray ID of its answer",
+            Paste::default()
+                .mention(404)
+                .reading(Format::Headers, Proof::Unsaid, 404, |error| error.ray_id = Some("9ef1".into())),
+            "unknown: 404/404",
+        ),
         ("a page and a client's status", page(Paste::default(), 1020).mention(403), "yes: 1020/403"),
         (
             "a page, and another system's error",

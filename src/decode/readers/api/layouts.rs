@@ -116,11 +116,10 @@ pub(super) fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option
         }
         "http status " => hit(&GO_CLIENT),
         "cloudflare api" | "cloudflareapi" => hit(&NAMED).filter(|hit| is_error(text, place, hit)),
-        "aierror: " => hit(&LEGO),
         "resource \"cloudflare_" => hit(&BELOW_RESOURCE),
         ": code " => hit(&LEGO).filter(|_| around::names_api(text, place.start)),
         action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
-        "status code " => hit(&LEGO),
+        "aierror: " | "status code " => hit(&LEGO),
         // Databases print numbers so as well.
         "error: " | "cloudflare: " => {
             hit(&LEGO).filter(is_counted).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit })
@@ -143,7 +142,7 @@ fn is_error(text: &str, name: &Range<usize>, hit: &Hit) -> bool {
     // Behind no more than a blank a sentence begins: `error: 5000 requests exceeded` counts.
     let words = text.get(hit.words.clone()).unwrap_or_default();
     let is_apart =
-        !behind.strip_suffix(words).is_some_and(|between| between == " ") || words.starts_with(|c: char| c.is_uppercase());
+        behind.strip_suffix(words).is_none_or(|between| between != " ") || words.starts_with(|c: char| c.is_uppercase());
     is_apart
         && SAID.iter().any(|word| between.contains(word))
         && !(1990..=2035).contains(&hit.code)

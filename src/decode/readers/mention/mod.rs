@@ -118,6 +118,7 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
         wording::is_title(number.code, number.after)
             || wording::is_title_before(number.code, number.before)
             || wording::is_reason_next(number.code, number.after)
+            || wording::is_short_page(number.before, text.get(number.digits.end..).unwrap_or_default())
     };
     let told = || titled() || named_beside(number) || is_own_on_line(text, number, &before, &after);
     let sign = sign.or_else(|| told().then_some(Sign::Status))?;
@@ -309,6 +310,7 @@ fn proof(text: &str, said: &Said) -> Proof {
     if wording::is_title(said.code, after)
         || wording::is_title_before(said.code, before)
         || wording::is_reason(said.code, after)
+        || wording::is_short_page(before, text.get(said.digits.end..).unwrap_or_default())
         || after.trim().is_empty() && wording::is_title_line(said.code, next_line(text, said.digits.end))
     {
         return Proof::Wording;
