@@ -239,9 +239,10 @@ pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     }
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
+    // A few letters of Chinese have a zero as well, on the other side.
     let (encoding, zeros) = match (even, odd) {
-        (0, odd) => (Encoding::Utf16Le, odd),
-        (even, 0) => (Encoding::Utf16Be, even),
+        (even, odd) if even * 8 <= odd => (Encoding::Utf16Le, odd),
+        (even, odd) if odd * 8 <= even => (Encoding::Utf16Be, even),
         _ => return None,
     };
     let is_letter = |pair: &[u8; 2]| {
@@ -250,7 +251,7 @@ pub(crate) fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     };
     // Two letters of ASCII side by side are a letter of Chinese.
     let is_ascii = head.iter().all(|b| matches!(b, 0 | 9 | 10 | 13 | 0x20..=0x7e));
-    let is_text = || !is_ascii && zeros * 8 >= head.len() / 2 && head.as_chunks::<2>().0.iter().all(is_letter);
+    let is_text = || !is_ascii && zeros * 32 >= head.len() / 2 && head.as_chunks::<2>().0.iter().all(is_letter);
     (zeros > head.len() / 2 * 3 / 5 || is_text()).then_some(encoding)
 }
 

@@ -6,6 +6,7 @@
 use super::assemble::{Assembly, clocks};
 use super::cut;
 use super::evidence::Span;
+use super::field::Field;
 use super::interner::Interner;
 use super::layers::changes::{self, Region};
 use super::layers::squeeze::is_gap;
@@ -157,7 +158,7 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     for reading in kept {
         match best
             .last_mut()
-            .filter(|last| last.error.format == reading.error.format && last.error.span.overlaps(reading.error.span))
+            .filter(|last| last.error.format == reading.error.format && is_one_place(last.error.span, reading.error.span))
         {
             Some(last) if says(&reading) > says(last) => *last = reading,
             Some(_) => {}
@@ -168,13 +169,23 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     best
 }
 
+/// Whether two readings tell of the same place. Neighbours in packed data share the digits between them.
+fn is_one_place(one: Span, other: Span) -> bool {
+    let (one, other) = (one.range(), other.range());
+    let shared = one.end.min(other.end).saturating_sub(one.start.max(other.start));
+    shared > 0 && shared * 2 >= one.len().min(other.len())
+}
+
 /// How much a reading says: members, known sentences, fields; and with as much said, the one with less left over from layers,
-/// and the one whose host no line end cut.
-fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>, usize) {
+/// the one whose numbers are in fewer pieces, and the one whose host no line end cut.
+fn says(reading: &Reading) -> (u32, u32, u32, std::cmp::Reverse<usize>, std::cmp::Reverse<usize>, usize) {
     let error = &reading.error;
     let fields = error.evidence.iter().fold(0_u32, |set, evidence| set | 1 << evidence.field as u32).count_ones();
     let host = error.zone.as_ref().map_or(0, |zone| zone.len());
-    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)), host)
+    // Another line's number, or a chunk's length, may have come into one of these.
+    let is_number = |field: &Field| matches!(field, Field::Code | Field::HttpStatus | Field::RayId | Field::RetryAfter);
+    let pieces = error.evidence.iter().filter(|evidence| is_number(&evidence.field)).count();
+    (error.members_read, reading.known_texts, fields, std::cmp::Reverse(left_over(reading)), std::cmp::Reverse(pieces), host)
 }
 
 /// What layers put into a text, by byte.

@@ -16,6 +16,8 @@ use super::event::Event;
 const REACH: usize = 1200;
 /// Bytes around the error in which a form's rows are its own.
 const ROWS: usize = 500;
+/// Lines of one message in quotes.
+const MAX_LINES: usize = 16;
 /// Events that are given a time.
 const MAX_EVENTS: usize = 2000;
 
@@ -85,16 +87,18 @@ pub(crate) fn fill(events: &mut [Event], clues: &[Clue], text: &str) {
     let mut noted = BTreeMap::new();
     for clue in clues {
         if let Clue::LineTime { of, time, evidence } = clue {
-            noted.entry(*of).or_insert_with(|| (time.clone(), *evidence));
+            // With more layers off: a line that stood escaped in another one, or behind the time of the log that took it up.
+            noted.insert(*of, (time.clone(), *evidence));
         }
     }
     for event in events.iter_mut().filter(|event| event.error.timestamp.is_none()).take(MAX_EVENTS) {
         let start = event.error.span.range().start;
-        let own = before(text, start).map(|(at, time)| {
+        let own = || {
+            let (at, time) = before(text, start)?;
             let span = Span::new(at.start, at.end);
-            (time.into(), Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() })
-        });
-        if let Some((time, evidence)) = own.or_else(|| noted.get(&start).cloned()) {
+            Some((time.into(), Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() }))
+        };
+        if let Some((time, evidence)) = noted.get(&start).cloned().or_else(own) {
             event.error.timestamp = Some(time);
             event.error.evidence.push(evidence);
         }
@@ -116,11 +120,23 @@ fn before(text: &str, at: usize) -> Option<(Range<usize>, String)> {
 fn line_of(before: &str) -> usize {
     let starts = |end: usize| before.get(..end).and_then(|head| head.rfind('\n')).map_or(0, |newline| newline + 1);
     let own = starts(before.len());
-    let Some(above) = own.checked_sub(1).map(starts) else { return own };
-    let open = before
-        .get(above..own)
-        .is_some_and(|line| line.trim_start().starts_with("time=") && line.bytes().filter(|b| *b == b'"').count() % 2 == 1);
-    if open { above } else { own }
+    let mut line = own;
+    for _ in 0..MAX_LINES {
+        let Some(above) = line.checked_sub(1).map(starts) else { break };
+        let text = before.get(above..line).unwrap_or_default().trim_start();
+        // A line of the log: its message is open, or it is another one's.
+        if text.starts_with("time=") || text.starts_with('[') && times::find(text).is_some_and(|(at, _)| at.start < 2) {
+            let message = before.get(above..own).unwrap_or_default();
+            let is_open = |quote: char| {
+                let marks =
+                    message.match_indices(quote).filter(|(at, _)| !message.get(..*at).unwrap_or_default().ends_with('\\'));
+                marks.count() % 2 == 1
+            };
+            return if is_open('"') || is_open('\'') { above } else { own };
+        }
+        line = above;
+    }
+    own
 }
 
 #[cfg(test)]
@@ -133,6 +149,9 @@ mod tests {
             ("time=\"x\" msg=\"a\"\nError: ", "Error: "),
             ("x\ntime=\"x\" msg=\"a \nError: ", "time=\"x\" msg=\"a \nError: "),
             ("2026-01-01T00:00:00Z \"a \nError: ", "Error: "),
+            ("time=\"x\" msg=\"a\nb \\\"c\nError: ", "time=\"x\" msg=\"a\nb \\\"c\nError: "),
+            ("[Fri Jun 14 22:05:41 UTC 2019] response='\nError: ", "[Fri Jun 14 22:05:41 UTC 2019] response='\nError: "),
+            ("[Fri Jun 14 22:05:41 UTC 2019] ret='0'\nError: ", "Error: "),
             ("Error: ", "Error: "),
             ("", ""),
         ] {
@@ -155,6 +174,7 @@ mod tests {
             ("2025-05-13T03:25:53Z ERR failed: ", Some("2025-05-13T03:25:53Z")),
             ("2025-05-13T03:25:53Z all is well\nthen: ", None),
             ("2025-05-13 03:25:53 failed: ", None),
+            ("{\"log\":\"2025-05-13T03:25:53Z all is well\\n2025-05-13T04:25:53Z failed: ", Some("2025-05-13T04:25:53Z")),
         ] {
             for error in [BODY, PLAIN] {
                 let decoded = crate::decode::decode(format!("{before}{error}").as_bytes());

@@ -1,5 +1,6 @@
 //! The lengths between the chunks of a raw HTTP/1.1 response (RFC 9112, section 7.1), as `curl --raw` and proxies' dumps show
-//! them. Line ends may have been changed on the way, so a length is also known by standing alone on its line.
+//! them. Line ends may have been changed on the way, so a length is also known by standing alone on its line; and the body may
+//! come without its headers, where only lengths that lead from one to the next give it away.
 
 use std::ops::Range;
 
@@ -12,7 +13,42 @@ const MAX_HEAD: usize = 8 << 10;
 
 /// The view with bodies in one piece, where every length leads to the next one.
 pub(crate) fn peel_exact(view: &View) -> Option<View> {
-    pieces(view, true)
+    pieces(view, true).or_else(|| bare(view))
+}
+
+/// The view with bodies in one piece that stand without a response's head: from the first length on each leads to the next one,
+/// to the last, which is zero.
+fn bare(view: &View) -> Option<View> {
+    let bytes = view.as_str().as_bytes();
+    // Where a head says so, lengths that lead on may be the last ones of a body whose others were changed.
+    if memchr::memmem::find(bytes, b"hunked").is_some() {
+        return None;
+    }
+    let mut peeling = Peeling::new(view);
+    let mut followed = 0;
+    let line_starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', bytes).map(|at| at + 1));
+    for start in line_starts {
+        // A length has few digits, and nothing else stands on its line.
+        if start < followed || !bytes.get(start).is_some_and(u8::is_ascii_hexdigit) {
+            continue;
+        }
+        let Some(first) = length(bytes, start).filter(|first| first.chunk > 0) else { continue };
+        let mut out = vec![start..first.end];
+        let mut next = first;
+        while next.chunk > 0
+            && let Some((line, found)) = next_length(bytes, &next, true)
+        {
+            out.push(before_line_end(bytes, line)..found.end);
+            next = found;
+        }
+        followed = next.end;
+        if next.chunk == 0 && out.len() > 1 {
+            for span in out {
+                peeling.leave_out(span, RepairKind::Dechunked);
+            }
+        }
+    }
+    peeling.finish()
 }
 
 /// The view with bodies in one piece, also where line ends or escapes made chunks longer or shorter than their lengths.
@@ -131,7 +167,20 @@ fn before_line_end(bytes: &[u8], line: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::super::peeling::tests::{off, peeled};
-    use super::peel;
+    use super::{peel, peel_exact};
+
+    #[test]
+    fn a_body_without_its_head_is_known_by_lengths_that_lead_on() {
+        for (text, want) in [
+            ("5\r\nerror\r\na;x=1\r\n code: 524\r\n0\r\n\r\nend", "error code: 524\r\nend"),
+            ("> x\n5\nerror\na\n code: 524\n0\n\n", "> x\nerror code: 524\n"),
+        ] {
+            assert_eq!(off(text, peel_exact), want, "{text}");
+        }
+        for text in ["5\r\nerror\r\na\r\n code: 524", "522\n0\n", "1\na\n2\nb\n", "0\n\n", "5\nerror\n0 x"] {
+            assert_eq!(peeled(text, peel_exact), None, "{text}");
+        }
+    }
 
     #[test]
     fn the_lengths_of_a_chunked_body_are_left_out() {

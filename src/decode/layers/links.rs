@@ -1,4 +1,5 @@
-//! Links of Markdown, Slack and mail: `[host](http://host)`, `<https://host|host>`, `<https://host>`.
+//! Links of Markdown, Slack and mail: `[host](http://host)`, `<https://host|host>`, `<https://host>`; and the `<br>` at a line's
+//! end of a text that was HTML.
 //!
 //! Chats make a link of every host, also inside an error's title. The address itself stays readable in the view before.
 
@@ -31,6 +32,7 @@ pub(crate) fn peel(view: &View) -> Option<View> {
                 peeling.leave_out(i..at + 1 + len + 1, RepairKind::Unlinked);
                 at += len + 2;
             }
+            Some(b'<') if line_break(rest) > 0 => peeling.leave_out(i..at + line_break(rest), RepairKind::Unlinked),
             Some(b'<') => {
                 let Some(len) = address(rest, b'>') else { continue };
                 let label = rest.get(..len).and_then(|address| memchr::memchr(b'|', address)).map_or(0, |bar| bar + 1);
@@ -42,6 +44,12 @@ pub(crate) fn peel(view: &View) -> Option<View> {
         }
     }
     peeling.finish()
+}
+
+/// The length of what is behind the bracket of a `<br>` that stands right before a line end, which it says a second time.
+fn line_break(rest: &[u8]) -> usize {
+    let len = [&b"br>"[..], b"br/>", b"br />"].into_iter().find(|tag| rest.starts_with(tag)).map_or(0, <[u8]>::len);
+    if matches!(rest.get(len), None | Some(b'\n' | b'\r')) { len } else { 0 }
 }
 
 /// The length of an address that `end` closes. A wrapped one may hold white space.
@@ -67,6 +75,7 @@ mod tests {
             ("<https://a.example|a.example>", "a.example"),
             ("![x](https://a.example/p.png)", "x"),
             ("[a.example](http://a.exa\n  mple)", "a.example"),
+            ("a<br>\nb<br />\r\nc<br/>", "a\nb\r\nc"),
         ] {
             assert_eq!(off(text, peel), want, "{text}");
         }
@@ -74,8 +83,17 @@ mod tests {
 
     #[test]
     fn brackets_and_tags_stay() {
-        for text in ["a[0](x)", "[x]", "](http://x", "](http://x)", "<http", "<div>", "<a href=\"http://x\">", "[a] (http://x)"]
-        {
+        for text in [
+            "a[0](x)",
+            "[x]",
+            "](http://x",
+            "](http://x)",
+            "<http",
+            "<div>",
+            "a<br>b",
+            "<a href=\"http://x\">",
+            "[a] (http://x)",
+        ] {
             assert_eq!(peeled(text, peel), None, "{text}");
         }
     }

@@ -90,7 +90,9 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
     if let Some(plain) = chunks::peel_exact(&views.plain) {
         return Some(Views::of(plain));
     }
-    if let Some(plain) = decoration(&views.plain) {
+    // The column of letters of a dump may hold what looks like other layers; the lengths of chunks may part its rows.
+    let dump = hex::peel_dump(&views.plain, budget).map(|dump| chunks::peel(&views.plain).unwrap_or(dump));
+    if let Some(plain) = dump.or_else(|| decoration(&views.plain)) {
         return Some(Views::of(plain));
     }
     // An object whose own quotes are typographic is no string of another one: its escapes are its values' own.
@@ -105,8 +107,7 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
         return Some(off);
     }
     let by_line: [fn(&View) -> Option<View>; 3] = [quoted_printable::peel, chunks::peel, joined::peel];
-    // The rows of a dump are all of one width, as are the lines that a terminal broke.
-    let lines = by_line.iter().find_map(|layer| layer(&views.plain)).or_else(|| hex::peel_dump(&views.plain, budget));
+    let lines = by_line.iter().find_map(|layer| layer(&views.plain));
     if let Some(plain) = lines.or_else(|| wraps::peel(&views.plain)) {
         return Some(Views::of(plain));
     }
@@ -139,7 +140,7 @@ fn character(views: &Views, layer: fn(&View) -> Option<View>) -> Option<Views> {
 
 /// The view with plain spaces, without invisible characters and the codes of terminals.
 fn unmarked(view: View) -> View {
-    [spaces::peel, ansi::peel].into_iter().fold(view, |view, layer| layer(&view).unwrap_or(view))
+    [spaces::peel, ansi::peel, spaces::peel_doubled].into_iter().fold(view, |view, layer| layer(&view).unwrap_or(view))
 }
 
 /// What is put around a text without changing it.

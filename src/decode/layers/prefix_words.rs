@@ -16,10 +16,12 @@ impl<'a> Word<'a> {
         let word = rest.get(lead..).unwrap_or_default();
         let bars = if word.first() == Some(&0xe2) { &["│", "┃", "║", "▌", "▏", "▎"][..] } else { &[] };
         let bar = bars.iter().find(|bar| word.starts_with(bar.as_bytes()));
+        let count = if from == 0 { glued_count(word) } else { 0 };
         let sign = matches!(word, [b'+', next, ..] if !matches!(next, b'+' | b'-' | b'=' | b'0'..=b'9' | b' '));
         let len = match bar {
             Some(bar) => bar.len(),
             None if sign => 1,
+            None if count > 0 => count,
             None => word.iter().take_while(|c| !matches!(c, b' ' | b'\t')).count(),
         };
         Self { text: word.get(..len).unwrap_or_default(), start: from + lead, end: from + lead + len }
@@ -51,14 +53,24 @@ impl<'a> Word<'a> {
         }
         let made_of = |c: &u8| matches!(c, b'"' | b'\'' | b'{' | b'}' | b'&' | b'\\' | b'%' | b'<' | b'=');
         let is_number = matches!(self.text, [b'4' | b'5', second, third] if second.is_ascii_digit() && third.is_ascii_digit());
-        // The numbers of a list are its own.
-        let is_item = matches!(self.text, [b'0'..=b'9', b'.'] | [b'0'..=b'9', b'0'..=b'9', b'.']);
-        if is_item || !first && is_number || self.text.iter().any(made_of) {
+        // A syslog message begins with its priority.
+        let text = if first { without_priority(self.text) } else { self.text };
+        if !first && (is_number || self.is_item()) || text.iter().any(made_of) {
             return false;
         }
-        let bare = self.text.strip_suffix(b":").unwrap_or(self.text);
+        let bare = text.strip_suffix(b":").unwrap_or(text);
         let names = [&b"error"[..], b"status", b"code", b"http", b"https", b"ray", b"id", b"cf-ray", b"retry-after"];
         !bare.starts_with(b"HTTP/") && (!names.iter().any(|name| bare.eq_ignore_ascii_case(name)) || is_level(self.text))
+    }
+
+    /// The number of an item or of a line: `12.`, `12:`.
+    pub(super) fn is_count(&self) -> bool {
+        matches!(self.text, [digits @ .., b'.' | b':'] if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit))
+    }
+
+    /// The number of an item, which is a list's own, unless all lines of the text are counted.
+    pub(super) fn is_item(&self) -> bool {
+        self.is_count() && self.text.ends_with(b".")
     }
 
     /// A mark alone: `>`, `//`, `#`, a bar.
@@ -87,6 +99,25 @@ impl<'a> Word<'a> {
     /// A name or number that is filled up to a column.
     pub(super) fn is_padded(&self) -> bool {
         self.text.last().is_some_and(u8::is_ascii_alphanumeric)
+    }
+}
+
+/// The length of a line's number that stands right before the line, as `grep -n` prints it; no clock, no address.
+fn glued_count(word: &[u8]) -> usize {
+    let digits = word.iter().take(7).take_while(|b| b.is_ascii_digit()).count();
+    let next = word.get(digits + 1);
+    let is_count = (1..=6).contains(&digits) && word.get(digits) == Some(&b':') && !next.is_some_and(u8::is_ascii_digit);
+    if is_count { digits + 1 } else { 0 }
+}
+
+/// The word without the priority of a syslog message, `<134>`.
+fn without_priority(word: &[u8]) -> &[u8] {
+    let digits = word.get(1..).map_or(0, |rest| rest.iter().take(4).take_while(|b| b.is_ascii_digit()).count());
+    match word {
+        [b'<', ..] if (1..=3).contains(&digits) && word.get(digits + 1) == Some(&b'>') => {
+            word.get(digits + 2..).unwrap_or_default()
+        }
+        _ => word,
     }
 }
 

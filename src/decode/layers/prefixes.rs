@@ -85,11 +85,17 @@ impl Block {
         if told_time && !whole && !self.lines.iter().any(|line| is_open(rest(bytes, line, lengths(line)))) {
             return;
         }
-        // Bare numbers before the lines count them.
+        // Bare numbers before the lines count them, as do those of a list that is the whole text.
         let number = |line: &Range<usize>| {
-            std::str::from_utf8(head(bytes, line).get(..lengths(line))?.trim_ascii()).ok()?.parse::<u32>().ok()
+            let digits = head(bytes, line).get(..lengths(line))?.trim_ascii();
+            let len = digits.iter().take_while(|b| b.is_ascii_digit()).count();
+            std::str::from_utf8(digits.get(..len)?).ok()?.parse::<u32>().ok()
         };
-        if prefix.trim_ascii().iter().all(u8::is_ascii_digit)
+        let word = Word::at(prefix.trim_ascii_start(), 0);
+        if word.is_item() && !whole {
+            return;
+        }
+        if (word.is_count() || prefix.trim_ascii().iter().all(u8::is_ascii_digit))
             && !self
                 .lines
                 .windows(2)
@@ -161,8 +167,8 @@ fn cuts(one: &[u8], other: &[u8]) -> Cuts {
         {
             break;
         }
-        // A quote or a comment mark may stand alone on its line.
-        if is_last && !word.is_mark() {
+        // A quote or a comment mark may stand alone on its line, and an empty line is counted.
+        if is_last && !word.is_mark() && !word.is_count() {
             break;
         }
         let spaces = |text: &[u8], from: usize| {
@@ -263,6 +269,10 @@ mod tests {
                 "2026-04-30 12:12:11 WARN ",
             ],
             same("01-02 12:12:10.5  1234  1240 E Tag: "),
+            same("<13>Apr 30 12:12:10 host app: "),
+            same("<165>1 2026-04-30T12:12:10.003Z host app 8710 ID47 - "),
+            ["9:", "10:", "11:", "12:"],
+            ["1. ", "2. ", "3. ", "4. "],
         ] {
             assert_eq!(off(&under(prefixes), peel), BODY.join("\n"), "{prefixes:?}");
         }
@@ -281,6 +291,10 @@ mod tests {
             "x\ny\n2026-04-30 12:12:10 ERROR a 1\n2026-04-30 12:12:11 ERROR b 2\nz\nand more text than the records have in all, so that they are a part",
             "error code: 524\nerror code: 524",
             "HTTP 524 from a\nHTTP 524 from b",
+            "1. a\n2. b\n\n\nand more text than the items of the list have in all, so that they are a part",
+            "1. a\n3. b\n5. c",
+            "80: a\n443: b\n8080: c",
+            "1: a\n1: b\n1: c",
             "{\n  \"a\": 1,\n  \"b\": 2\n}",
             "the one\nthe other",
             "cf-ray: 1\ncf-cache-status: DYNAMIC",

@@ -57,10 +57,10 @@ fn misread(view: &View, from: usize) -> Option<View> {
             run.char_indices().take_while(|(n, c)| !c.is_ascii() && *n < MAX_RUN).last().map_or(1, |(n, c)| n + c.len_utf8());
         at = i + end;
         let Some(run) = run.get(..end) else { break };
-        if let Some(right) = reread(run, WINDOWS_1252).or_else(|| reread(run, WINDOWS_1251)) {
+        if let Some(right) = reread(run, WINDOWS_1252).or_else(|| reread_bytes(run)).or_else(|| reread(run, WINDOWS_1251)) {
             peeling.replace(i..at, &right, RepairKind::Requoted);
-        } else if run == "â€" {
-            // The third byte of a closing quote has no letter in windows-1252: it was lost.
+        } else if ["â€", "â€\u{fffd}", "鈥\u{fffd}"].contains(&run) {
+            // The third byte of a closing quote has no letter in windows-1252 and none of its own in GBK: it was lost.
             peeling.replace(i..at, "\"", RepairKind::Requoted);
         } else if run == "Â" && text.as_bytes().get(at) == Some(&b' ') {
             // A no-break space, whose second byte became a space on the way.
@@ -81,6 +81,12 @@ fn reread(run: &str, encoding: &'static Encoding) -> Option<String> {
     let (was, is) = (run.chars().count(), right.chars().count());
     let is_mark = |c: char| matches!(c, '\u{a0}' | '\u{2010}'..='\u{203a}' | '\u{feff}' | '«' | '»' | '·' | '©');
     (is < was && (is > 1 || right.chars().all(is_mark) || encoding == WINDOWS_1252)).then(|| right.to_owned())
+}
+
+/// The run as UTF-8, where each letter is one of its bytes, as in ISO 8859-1.
+fn reread_bytes(run: &str) -> Option<String> {
+    let bytes: Option<Vec<u8>> = run.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    String::from_utf8(bytes?).ok()
 }
 
 /// As GBK, whose characters are two bytes: the last one may have swallowed the letter behind the mark.
@@ -123,9 +129,19 @@ fn plain(view: &View, from: usize) -> Option<View> {
 fn is_structure(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).and_then(|before| before.chars().rev().take(24).find(|c| !c.is_whitespace()));
     let after = text.get(end..).and_then(|after| after.chars().take(24).find(|c| !c.is_whitespace()));
-    let opens = before.is_none_or(|c| matches!(c, '{' | '[' | ':' | ',' | '(' | '｛' | '［' | '：' | '，' | '='));
-    let closes = after.is_none_or(|c| matches!(c, '}' | ']' | ':' | ',' | ')' | '｝' | '］' | '：' | '，'));
-    opens || closes
+    let opens = before.is_none_or(|c| matches!(c, '{' | '[' | ':' | ',' | '(' | '｛' | '［' | '：' | '，' | '=' | '>'));
+    let closes = after.is_none_or(|c| matches!(c, '}' | ']' | ':' | ',' | ')' | '｝' | '］' | '：' | '，' | '='));
+    // Around a request in a log, and around PHP's keys.
+    let asked = || {
+        let rest = text.get(end..).unwrap_or_default();
+        let methods = ["GET /", "POST /", "HEAD /", "PUT /", "PATCH /", "DELETE /", "OPTIONS /", "GET http", "POST http"];
+        let head = text.get(text.floor_char_boundary(start.saturating_sub(8))..start).unwrap_or_default();
+        methods.iter().any(|method| rest.starts_with(method))
+            || [" HTTP/1.1", " HTTP/1.0", " HTTP/2.0", "HTTP/2", "HTTP/3"]
+                .iter()
+                .any(|version| head.ends_with(version.trim_start()))
+    };
+    opens || closes || asked()
 }
 
 #[cfg(test)]
@@ -140,6 +156,8 @@ mod tests {
             ("{‘status’: „x“}", "{'status': \"x\"}"),
             ("｛＂ｓｔａｔｕｓ＂：５２４｝", "{\"status\":524}"),
             ("{«a»:1}", "{\"a\":1}"),
+            ("[’a’ => ’b’]", "['a' => 'b']"),
+            ("x “GET / HTTP/1.1” 499", "x \"GET / HTTP/1.1\" 499"),
             ("cf‑ray", "cf-ray"),
         ] {
             assert_eq!(off(text, peel), want, "{text}");
@@ -153,7 +171,14 @@ mod tests {
             let wrong = encoding.decode_without_bom_handling(object.as_bytes()).0.into_owned();
             assert_eq!(off(&wrong, peel), "{\"status\": 524, \"title\": \"Ошибка — x\"}", "{wrong}");
         }
-        assert_eq!(off("{â€œstatusâ€: 524}", peel), "{\"status\": 524}");
+        for wrong in [
+            "{â€œstatusâ€: 524}",
+            "{â€œstatusâ€\u{fffd}: 524}",
+            "{â\u{80}\u{9c}statusâ\u{80}\u{9d}: 524}",
+            "{鈥渟tatus鈥\u{fffd}: 524}",
+        ] {
+            assert_eq!(off(wrong, peel), "{\"status\": 524}", "{wrong}");
+        }
         assert_eq!(off("Ray IDÂ : x • cafÃ©", peel), "Ray ID : x • café");
     }
 

@@ -45,8 +45,10 @@ pub(crate) fn timestamp(text: &str) -> Option<String> {
 /// A host name, with its port if it has one. Stars are left by whoever masked a part.
 pub(crate) fn host(text: &str) -> Option<&str> {
     let shaped = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '*' | ':'));
-    let ported = text.split(':').skip(1).all(|port| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
-    (shaped && ported && text.len() <= 259 && text.chars().any(char::is_alphanumeric) && !is_shortened(text)).then_some(text)
+    // Behind a colon stands its port; a time or another row's words are none.
+    let has_port =
+        text.split_once(':').is_none_or(|(_, port)| (1..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit()));
+    (shaped && has_port && text.len() <= 259 && text.chars().any(char::is_alphanumeric) && !is_shortened(text)).then_some(text)
 }
 
 /// An absolute address.

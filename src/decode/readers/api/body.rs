@@ -93,6 +93,10 @@ impl<F: FnMut(Body)> Reader<'_, F> {
             // `[code] => 6003`: the brackets belong to the key.
             Key::Open if self.opens_key(found) => {}
             Key::Close if self.text.get(found.start..).is_some_and(|rest| rest.starts_with("]=>")) => {}
+            // `[]interface {}{`, `[]main.Item{`: Go's types.
+            Key::Open if self.typed_list(found).is_some() => {
+                self.at = self.typed_list(found).unwrap_or(found.end);
+            }
             // `array(2)`, `int(6003)`, `bool(false)`: PHP's types.
             Key::Open if typed_len(self.text, found).is_some() => self.at += typed_len(self.text, found).unwrap_or(0),
             Key::Open => {
@@ -113,6 +117,15 @@ impl<F: FnMut(Body)> Reader<'_, F> {
         let inner = inner.get(..inner.len().min(MAX_KEY)).unwrap_or_default();
         let end = memchr::memmem::find(inner, b"]=>").and_then(|len| inner.get(..len));
         self.text.as_bytes().get(found.start) == Some(&b'[') && end.is_some_and(|key| !key.iter().any(|b| b"[{(,".contains(b)))
+    }
+
+    /// Where the brace of `[]main.Item{` stands.
+    fn typed_list(&self, found: &Found) -> Option<usize> {
+        let rest = self.text.as_bytes().get(found.start..)?.strip_prefix(b"[]")?;
+        let name =
+            rest.iter().take(2 * MAX_KEY).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'*')).count();
+        let name = name + if rest.get(name..name + 3) == Some(b"{}{") { 2 } else { 0 };
+        (name > 0 && rest.get(name) == Some(&b'{')).then_some(found.start + 2 + name)
     }
 
     fn close(&mut self, end: usize) {

@@ -121,7 +121,9 @@ pub(super) fn value_of(text: &str, start: usize, end: usize) -> Option<(usize, u
         // Go's maps part their members with white space alone.
         Some(_) if text.get(start..end)?.contains('_') => start,
         // `result=null success=false errors=[…]`, without its white space.
-        Some(_) if after.starts_with('=') && ends_value(text.get(..start)?) => start,
+        Some(_) if after.starts_with(['=', ':']) && ends_value(text.get(..start)?) => start,
+        // `Code:6003 Message:Invalid request headers ErrorChain:[…]`.
+        Some(c) if after.starts_with(':') && is_member_of_struct(c, text.get(start..end)?) => start,
         Some(_) => return None,
     };
     let mut rest = after;
@@ -137,9 +139,14 @@ pub(super) fn value_of(text: &str, start: usize, end: usize) -> Option<(usize, u
     Some((key_start, text.len() - rest.len()))
 }
 
+/// Whether a word of a struct of Go's that follows `before` without a space is a key, and no end of a longer one.
+fn is_member_of_struct(before: char, word: &str) -> bool {
+    before.is_ascii_digit() && word.eq_ignore_ascii_case("message") || word == "ErrorChain"
+}
+
 /// Whether the value of a member ends there.
 fn ends_value(before: &str) -> bool {
-    ["null", "true", "false", "None", "True", "False", "]", "}"].iter().any(|value| before.ends_with(value))
+    ["null", "true", "false", "None", "True", "False", "<nil>", "]", "}"].iter().any(|value| before.ends_with(value))
 }
 
 pub(super) fn is_quote(c: char) -> bool {

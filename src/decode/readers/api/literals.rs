@@ -47,8 +47,11 @@ pub(super) fn number(text: &str, value: usize) -> Option<(u32, Range<usize>)> {
     let len = opened.bytes().take(8).take_while(u8::is_ascii_digit).count();
     let next = opened.get(len..)?.chars().next()?;
     // Go's maps part their members with white space alone.
-    let is_before_key =
-        || ["error_chain:", "message:"].iter().any(|key| opened.get(len..).is_some_and(|rest| rest.starts_with(key)));
+    let is_before_key = || {
+        ["error_chain:", "message:", "Message:", "ErrorChain:"]
+            .iter()
+            .any(|key| opened.get(len..).is_some_and(|rest| rest.starts_with(key)))
+    };
     let is_whole =
         is_before_key() || matches!(next, ',' | '}' | ']' | ')' | '[' | ';' | '|' | '/' | '<' | '，') || is_quote(next);
     ((1..=7).contains(&len) && is_whole).then_some(())?;
@@ -90,7 +93,10 @@ pub(super) fn message(text: &str, value: usize) -> Option<Message> {
         }
         _ => false,
     })?;
-    (end.0 > 1 && !rest.starts_with(['{', '[', '('])).then_some(Message { text: start..start + end.0, end: start + end.0 })
+    // In a struct of Go's the next key follows without a mark.
+    let words = rest.get(..end.0)?;
+    let len = ["ErrorChain:", "error_chain:"].iter().find_map(|key| words.strip_suffix(key)).map_or(end.0, str::len);
+    (len > 1 && !rest.starts_with(['{', '[', '('])).then_some(Message { text: start..start + len, end: start + len })
 }
 
 fn closing_len(text: &str, at: usize) -> usize {

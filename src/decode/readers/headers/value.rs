@@ -168,8 +168,8 @@ fn element(text: &str, start: usize, reach: usize) -> Option<Range<usize>> {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    // The bar closes a cell of a table.
-    let kept = text.get(start..end)?.trim_end_matches(['\r', ' ', '\t', '\\', '|']);
+    // The bar closes a cell of a table, or a frame.
+    let kept = text.get(start..end)?.trim_end_matches(['\r', ' ', '\t', '\\', '│', '┃', '║', '|']);
     Some(start..start + kept.len())
 }
 

@@ -196,7 +196,7 @@ impl<'a> Look<'a> {
     }
 
     /// The first byte inside `span` that follows a gap.
-    fn first_gap(&self, span: &Range<usize>) -> Option<usize> {
+    pub(super) fn first_gap(&self, span: &Range<usize>) -> Option<usize> {
         // Of what was packed only the white space that was taken out tells.
         let lost = self.view.lost(span).next().map(|(at, _)| at);
         self.view.gaps(span).first().map(|gap| gap.at).into_iter().chain(lost).min()

@@ -209,7 +209,9 @@ impl Walker<'_, '_> {
             _ => (None, len),
         };
         let span = start..start + len;
-        if let Some(value) = value.filter(|_| self.look.ends_at(span.end)) {
+        // Digits on two lines may be another line's number.
+        let is_whole = self.look.first_gap(&(span.start + 1..span.end)).is_none();
+        if let Some(value) = value.filter(|_| is_whole && self.look.ends_at(span.end)) {
             self.cluster.reach(&span);
             self.cluster.members.push((field, value, span));
         }
