@@ -86,6 +86,14 @@ impl<'a> Draft<'a> {
     /// A Ray ID as the view writes it, with or without its data centre (`9f46…c8-FRA`). Whether it is one.
     pub(crate) fn ray(&mut self, at: &Range<usize>) -> bool {
         let Some((id, colo)) = self.text(at).and_then(values::ray_id) else { return false };
+        // One digit short, and a digit alone is next: a line end stands between.
+        let after = self.scene.view.as_str().get(at.end..).unwrap_or_default();
+        let next = after.trim_start_matches([' ', '\t', '\r', '\n', '│', '|', '>']);
+        let digit = next.bytes().take_while(u8::is_ascii_alphanumeric).count() == 1
+            && next.starts_with(|c: char| c.is_ascii_hexdigit());
+        if id.len() == 15 && digit && next.len() < after.len() {
+            return false;
+        }
         let (id_len, colo) = (id.len(), colo.map(Arc::<str>::from));
         self.error.ray_id = Some(Arc::from(id));
         self.prove(Field::RayId, &(at.start..at.start + id_len));

@@ -144,6 +144,19 @@ mod tests {
     }
 
     #[test]
+    fn a_text_whose_letters_are_numbers_is_one_and_spaces_may_part_it() {
+        let entities: String = BODY.bytes().map(|b| format!("&#{b};")).collect();
+        assert_eq!(off(&encode(entities.as_bytes())), Some(entities));
+        let list = format!("{:?}", BODY.as_bytes());
+        assert_eq!(off(&encode(list.as_bytes())), Some(list));
+        let plain = encode(BODY.repeat(2).as_bytes());
+        for between in [" ", " \n"] {
+            assert_eq!(off(&broken(&plain, 60, "").replace('\n', between)), Some(BODY.repeat(2)), "{between:?}");
+        }
+        assert_eq!(off(&format!("{} thanks", encode(b"error code: 524"))), Some("error code: 524\n thanks".to_owned()));
+    }
+
+    #[test]
     fn words_paths_and_noise_stay() {
         for text in [
             "/usr/local/lib/node_modules/wrangler/wrangler-dist/cli/index",

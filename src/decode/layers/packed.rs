@@ -25,7 +25,7 @@ pub(crate) struct Unpacked {
 impl Unpacked {
     /// Digits alone decode to digits: a number is no text.
     pub(crate) fn says_something(&self) -> bool {
-        self.text.chars().filter(|c| c.is_alphabetic()).count() * 20 >= self.text.len()
+        self.text.chars().filter(|c| c.is_alphabetic()).count() * 20 >= self.text.len() || is_encoded(&self.text)
     }
 }
 
@@ -91,7 +91,19 @@ fn as_text(bytes: &[u8]) -> Option<String> {
 
 /// A text: what is printed, with a letter in it.
 fn is_text(bytes: &[u8]) -> bool {
-    is_printed(bytes) && String::from_utf8_lossy(bytes).contains(char::is_alphabetic)
+    is_printed(bytes) && {
+        let text = String::from_utf8_lossy(bytes);
+        text.contains(char::is_alphabetic) || is_encoded(&text)
+    }
+}
+
+/// Fewest characters of a text that has no letters because each is a number in it.
+const MIN_ENCODED: usize = 40;
+
+/// Whether a text without letters is one that another layer hides: characters by number, a list of bytes.
+fn is_encoded(text: &str) -> bool {
+    let is_list = || text.trim_start().starts_with('[') && text.bytes().all(|b| b.is_ascii_digit() || b", []\r\n".contains(&b));
+    text.len() >= MIN_ENCODED && (text.matches("&#").count() * 8 >= text.len() || is_list())
 }
 
 /// UTF-8, at most cut at its end, and without control characters.

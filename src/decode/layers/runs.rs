@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+/// Shortest pieces that a space may part.
+const MIN_SPACED: usize = 38;
+
 /// One run: the pieces that stand on its lines.
 pub(crate) struct Run {
     lines: Vec<Line>,
@@ -65,8 +68,15 @@ fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Ve
     let mut width = if begins_line { Some(len) } else { None };
     loop {
         let end = lines.last().map_or(start, |last| last.span.end);
-        let Some(next) = next_line(bytes, end) else { break };
+        // Where line ends became spaces only pieces of one width tell that they belong together.
+        let spaced = bytes.get(end) == Some(&b' ') && next_line(bytes, end).is_none();
+        let Some(next) = next_line(bytes, end).or((spaced && lines.len() * MIN_SPACED <= before).then_some(end + 1)) else {
+            break;
+        };
         let more = digits(bytes, next, is_digit);
+        if spaced && width.is_some_and(|wide| more != wide) && lines.len() < 2 {
+            break;
+        }
         // Words of prose are digits too: what follows a full line is a line of the same width, or a shorter last one that ends
         // with its line.
         let ends_there = matches!(
@@ -74,6 +84,7 @@ fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Ve
             None | Some(b'\n' | b'\r' | b'=' | b'"' | b'\'' | b'<' | b'`' | b')' | b',' | b'\\')
         );
         let wide = *width.get_or_insert(more);
+        let ends_there = ends_there || more == wide && bytes.get(next + more) == Some(&b' ');
         if more == 0 || more > wide || !ends_there {
             break;
         }
@@ -88,6 +99,8 @@ fn lines(bytes: &[u8], start: usize, len: usize, is_digit: fn(u8) -> bool) -> Ve
 
 /// The first byte of the next line's text, if `end` is the end of a line.
 fn next_line(bytes: &[u8], end: usize) -> Option<usize> {
+    // A space may have been put at each line's end.
+    let end = end + usize::from(matches!(bytes.get(end..end + 2), Some(b" \n" | b" \r")));
     let rest = bytes.get(end..)?;
     let line_end = match rest {
         [b'\n', ..] => 1,

@@ -50,11 +50,11 @@ struct Width {
 
 impl Width {
     fn is_sure(self) -> bool {
-        self.full >= SURE && self.near * SURE_RATIO <= self.full && self.alike * 2 <= self.full
+        self.full >= SURE && self.near * SURE_RATIO <= self.full
     }
 
     fn is_wrap(self, width: usize) -> bool {
-        self.full > 1 || self.full == 1 && USUAL.contains(&width)
+        (self.full > 1 || self.full == 1 && USUAL.contains(&width)) && self.alike * 2 <= self.full
     }
 }
 
@@ -153,11 +153,17 @@ fn above(block: &[Line]) -> &[Line] {
     block.get(..block.len().saturating_sub(1)).unwrap_or_default()
 }
 
-/// Whether two lines begin alike, or the second with a time: each is one of its own.
+/// Whether a line begins with a time: it is one of its own.
+fn begins_with_time(line: &str) -> bool {
+    times::has_clock(line.get(..line.floor_char_boundary(24)).unwrap_or_default())
+}
+
+/// Whether two lines begin alike, or the second with a time: rows, records.
 fn begin_alike(line: &str, next: &str) -> bool {
     let head = |line: &str| line.bytes().take(4).map(|b| if b.is_ascii_digit() { b'0' } else { b }).collect::<Vec<u8>>();
-    head(line) == head(next) && !line.starts_with("   ")
-        || times::has_clock(next.get(..next.floor_char_boundary(24)).unwrap_or_default())
+    // What is encoded begins alike everywhere.
+    let encoded = line.bytes().take(4).all(|b| matches!(b, b'0'..=b'9' | b',' | b' ')) || line.starts_with(['&', '\\', '%']);
+    !encoded && head(line) == head(next) && !line.starts_with("   ") || begins_with_time(next)
 }
 
 /// Joins the wrapped lines of a block.
@@ -169,15 +175,16 @@ fn join(text: &str, block: &[Line], shape: &Shape, widest: usize, known: Width, 
     for (line, next) in above(block).iter().zip(block.iter().skip(1)) {
         let head = text.get(line.start..line.end).unwrap_or_default();
         let after = text.get(next.start..next.end).unwrap_or_default();
-        let rest = next.start + shape.indent;
-        if begin_alike(head, after) {
+        let rest = next.start + shape.indent.min(next.indent);
+        let short = widest - shape.width(line);
+        if short > 1 || begins_with_time(after) {
             continue;
         }
-        if shape.width(line) + 1 == widest && sure && !after.starts_with(' ') {
-            // The space that filled it was cut off.
-            peeling.replace(line.end..rest, " ", RepairKind::Unwrapped);
-        }
-        if shape.width(line) != widest {
+        if short == 1 {
+            if sure && !after.starts_with(' ') {
+                // The space that filled it was cut off.
+                peeling.replace(line.end..rest, " ", RepairKind::Unwrapped);
+            }
             continue;
         }
         if sure {
