@@ -33,7 +33,7 @@ fn bare(view: &View) -> Option<View> {
             continue;
         }
         let Some(first) = length(bytes, start).filter(|first| first.chunk > 0) else { continue };
-        let mut out = vec![start..first.end];
+        let mut out: Vec<Range<usize>> = std::iter::once(start..first.end).collect();
         let mut next = first;
         while next.chunk > 0
             && let Some((line, found)) = next_length(bytes, &next, true)

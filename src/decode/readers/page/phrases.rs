@@ -298,7 +298,9 @@ mod tests {
     #[test]
     fn the_name_of_a_tab_with_host_and_status_is_cloudflares() {
         assert_eq!(lines("[a.shop.io | 502: Bad gateway]", read), ["code=502 zone=a.shop.io page-text Wording"]);
-        for other in ["502: Bad gateway", "a shop | 502: Bad gateway", "a.shop.io 502 Bad gateway", "a.shop.io | 504: Bad gateway"] {
+        for other in
+            ["502: Bad gateway", "a shop | 502: Bad gateway", "a.shop.io 502 Bad gateway", "a.shop.io | 504: Bad gateway"]
+        {
             assert_eq!(lines(other, read), Vec::<String>::new(), "{other}");
         }
     }

@@ -109,17 +109,7 @@ impl Walker<'_, '_> {
             Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
-            Sign::LooseRay => {
-                // `… here :(` above `Ray ID: …`.
-                let rest = self.look.ahead(at.end, 3).to_ascii_lowercase();
-                if let Some(label) = ["id", "-id", "_id"].into_iter().find(|label| rest.starts_with(label)) {
-                    return self.ray(&(at.end - 3..at.end + label.len()));
-                }
-                let start = self.look.skip(at.end, b":=\"'");
-                if let Some(ray) = self.look.ray_at(start, start).filter(|ray| ray.len() > 16) {
-                    self.page_ray(ray, false);
-                }
-            }
+            Sign::LooseRay => self.loose_ray(at),
             Sign::RequestId => self.request_id(at),
             Sign::Utc => self.time(at),
             Sign::Error => self.error(at),
@@ -139,18 +129,7 @@ impl Walker<'_, '_> {
                 self.cluster.challenge.get_or_insert_with(|| at.clone());
             }
             Sign::ReviewedHost | Sign::CheckedHost => self.challenged_host(sign, at),
-            Sign::MaybeChallenge => {
-                self.words(at);
-                if self.is_said_to_be_the_title(at) || self.is_second_of_a_challenge(at) {
-                    self.cluster.challenge.get_or_insert_with(|| at.clone());
-                }
-                self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
-                // The page's heading is the host's name; in prose a sentence ends with it.
-                let ends = self.look.back(at.start, 1).ends_with(|c: char| c.is_alphanumeric());
-                if let Some(host) = self.look.host_before(at.start).filter(|_| ends) {
-                    self.cluster.take_zone(HostRank::Row, host);
-                }
-            }
+            Sign::MaybeChallenge => self.maybe_challenge(at),
             Sign::BlockWords => {
                 self.words(at);
                 self.cluster.block.get_or_insert_with(|| at.clone());
@@ -166,6 +145,32 @@ impl Walker<'_, '_> {
                 }
             }
             Sign::Wording(index) => self.wording(index, at),
+        }
+    }
+
+    fn loose_ray(&mut self, at: &Range<usize>) {
+        // `… here :(` above `Ray ID: …`.
+        let rest = self.look.ahead(at.end, 3).to_ascii_lowercase();
+        if let Some(label) = ["id", "-id", "_id"].into_iter().find(|label| rest.starts_with(label)) {
+            self.ray(&(at.end - 3..at.end + label.len()));
+            return;
+        }
+        let start = self.look.skip(at.end, b":=\"'");
+        if let Some(ray) = self.look.ray_at(start, start).filter(|ray| ray.len() > 16) {
+            self.page_ray(ray, false);
+        }
+    }
+
+    fn maybe_challenge(&mut self, at: &Range<usize>) {
+        self.words(at);
+        if self.is_said_to_be_the_title(at) || self.is_second_of_a_challenge(at) {
+            self.cluster.challenge.get_or_insert_with(|| at.clone());
+        }
+        self.cluster.maybe_challenge.get_or_insert_with(|| at.clone());
+        // The page's heading is the host's name; in prose a sentence ends with it.
+        let ends = self.look.back(at.start, 1).ends_with(|c: char| c.is_alphanumeric());
+        if let Some(host) = self.look.host_before(at.start).filter(|_| ends) {
+            self.cluster.take_zone(HostRank::Row, host);
         }
     }
 
