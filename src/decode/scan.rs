@@ -152,28 +152,28 @@ fn is_all_of(readings: &[Reading], view: &View) -> bool {
 
 /// Both lists, in order; where two readings of one form overlap, the one that says more.
 fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
-    kept.append(&mut found);
-    kept.sort_by_key(|reading| (reading.error.format, reading.error.span));
-    let mut best: Vec<Reading> = Vec::with_capacity(kept.len());
-    for reading in kept {
-        match best
-            .last_mut()
-            .filter(|last| last.error.format == reading.error.format && is_one_place(last.error.span, reading.error.span))
-        {
-            Some(last) if says(&reading) > says(last) => *last = reading,
-            Some(_) => {}
-            None => best.push(reading),
-        }
+    if kept.is_empty() {
+        kept = found;
+    } else {
+        kept.append(&mut found);
     }
-    best.sort_by_key(|reading| reading.error.span);
-    best
+    sort(&mut kept, |reading| (reading.error.format, reading.error.span));
+    kept.dedup_by(|reading, last| {
+        let same = last.error.format == reading.error.format && last.error.span.overlaps(reading.error.span);
+        if same && says(reading) > says(last) {
+            std::mem::swap(reading, last);
+        }
+        same
+    });
+    sort(&mut kept, |reading| reading.error.span);
+    kept
 }
 
-/// Whether two readings tell of the same place. Neighbours in packed data share the digits between them.
-fn is_one_place(one: Span, other: Span) -> bool {
-    let (one, other) = (one.range(), other.range());
-    let shared = one.end.min(other.end).saturating_sub(one.start.max(other.start));
-    shared > 0 && shared * 2 >= one.len().min(other.len())
+/// Sorts what seldom needs it: a file's readings are many, and a sort takes room for half of them.
+fn sort<K: Ord>(readings: &mut [Reading], key: impl Fn(&Reading) -> K) {
+    if !readings.is_sorted_by_key(&key) {
+        readings.sort_by_key(key);
+    }
 }
 
 /// How much a reading says: members, known sentences, fields; and with as much said, the one with less left over from layers,

@@ -8,15 +8,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
-pub(crate) const WINDOW: usize = 1 << 20;
+pub(crate) const WINDOW: usize = 256 << 10;
 /// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
 const OVERLAP: usize = 64 << 10;
-/// Bytes of a paste for each thread beyond the second: every one holds the views of a window, and memory is to stay in
-/// proportion to the paste.
-const PER_THREAD: usize = 8 << 20;
+/// Bytes of a paste for each thread: every one holds the views of a window, and memory is to stay in proportion to the paste.
+const PER_THREAD: usize = 16 << 20;
 const MAX_THREADS: usize = 8;
-/// Windows that a thread is given at a time: one that takes long keeps the others waiting less.
-const EACH: usize = 2;
 
 /// A part of the paste.
 #[derive(Debug)]
@@ -32,8 +29,8 @@ pub(crate) fn each<T: Send>(text: &str, read: impl Fn(&Window) -> T + Sync, mut 
     if let [window] = &windows[..] {
         return take(window, read(window));
     }
-    let threads = thread::available_parallelism().map_or(1, usize::from).min((text.len() / PER_THREAD).clamp(2, MAX_THREADS));
-    for batch in windows.chunks(threads * EACH) {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min((text.len() / PER_THREAD).clamp(1, MAX_THREADS));
+    for batch in windows.chunks(threads) {
         for (window, result) in batch.iter().zip(at_once(batch, threads, &read)) {
             take(window, result);
         }

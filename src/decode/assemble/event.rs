@@ -32,7 +32,9 @@ pub(crate) struct Event {
 }
 
 impl Event {
-    pub(crate) fn of(reading: Reading) -> Self {
+    pub(crate) fn of(mut reading: Reading) -> Self {
+        // A file has thousands of them.
+        reading.error.evidence.shrink_to_fit();
         let span = reading.error.span;
         Self { proof: reading.proof, last: span, alone: reading.alone, counted: span, error: reading.error }
     }

@@ -13,7 +13,7 @@ use crate::decode::reading::{Proof, Reading};
 use super::event::Event;
 
 /// Events that are listed at most. A paste has a few; a file with more is for the triage.
-const MAX_EVENTS: usize = 20_000;
+const MAX_EVENTS: usize = 10_000;
 /// How far below a client's message its Ray ID may stand, in bytes.
 const HELD_REACH: u32 = 240;
 /// How far behind a response's headers its body may begin, in bytes.

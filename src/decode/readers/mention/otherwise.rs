@@ -142,10 +142,16 @@ pub(super) fn is_handled(after: &str) -> bool {
 
 /// `will visitors get error 524?`: asked of what may come.
 pub(super) fn is_supposed(before: &str, after: &str) -> bool {
+    if !after.contains('?') && !after.contains('？') {
+        return false;
+    }
     let is_question = after
         .find(['.', '!', '?', '。', '！', '？'])
         .and_then(|at| after.get(at..))
         .is_some_and(|rest| rest.starts_with(['?', '？']));
+    if !is_question {
+        return false;
+    }
     let clause = before.rsplit(['.', '!', '?', ',', ';', ':', '。', '，', '？']).next().unwrap_or_default().trim_start();
     let comes = [
         " get ",
@@ -162,7 +168,6 @@ pub(super) fn is_supposed(before: &str, after: &str) -> bool {
         " trigger ",
         " become ",
     ];
-    is_question
-        && ((clause.starts_with("will ") || clause.starts_with("would ")) && comes.iter().any(|verb| clause.contains(verb))
-            || ["会不会", "是否会", "будет ли", "получат ли"].iter().any(|words| before.contains(words)))
+    (clause.starts_with("will ") || clause.starts_with("would ")) && comes.iter().any(|verb| clause.contains(verb))
+        || ["会不会", "是否会", "будет ли", "получат ли"].iter().any(|words| before.contains(words))
 }

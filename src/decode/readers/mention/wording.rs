@@ -97,15 +97,16 @@ pub(crate) fn is_reason_next(code: u32, after: &str) -> bool {
 /// is what follows the number.
 pub(crate) fn is_short_page(before: &str, rest: &str) -> bool {
     const FOOTER: usize = 160;
+    if !before.trim_matches(['>', '#', '*', '`', ' ', '\t']).is_empty() {
+        return false;
+    }
     let part = rest.get(..rest.floor_char_boundary(FOOTER.min(rest.len()))).unwrap_or_default();
     let mut lines = part.lines().map(str::trim);
     let is_reason = lines.next().is_some_and(|reason| {
         !reason.is_empty() && reason.len() <= 40 && reason.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b' ' | b'-'))
     });
     let is_footer = |line: &str| line.eq_ignore_ascii_case("cloudflare") || line.eq_ignore_ascii_case("cloudflare-nginx");
-    is_reason
-        && before.trim_matches(['>', '#', '*', '`', ' ', '\t']).is_empty()
-        && lines.filter(|line| !line.is_empty()).take(2).any(is_footer)
+    is_reason && lines.filter(|line| !line.is_empty()).take(2).any(is_footer)
 }
 
 /// Whether Cloudflare is named right beside the number, in the same breath.

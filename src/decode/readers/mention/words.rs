@@ -154,14 +154,18 @@ pub(crate) fn counts(after: &str) -> bool {
 
 /// Things that people count by the hundred, and units: `521 次`, `520 domains`.
 pub(crate) fn is_amount(after: &str) -> bool {
+    /// Bytes of the longest of these words and what ends it.
+    const LONGEST: usize = 40;
     const THINGS: &str = concat!(
         "domain|domains|request|requests|user|users|customer|customers|order|orders|file|files|product|products|people|member|members|",
         "item|items|row|rows|record|records|site|sites|message|messages|post|posts|euro|euros|eur|usd|dollars|mb|gb|kb|ms|px|rub|",
         "штук|человек|пользователей|запросов|рублей|руб|файлов|доменов|anfragen|kunden|dateien|usuarios|solicitudes|pedidos"
     );
-    let rest = after.trim_start_matches([' ', '\u{a0}']).to_lowercase();
+    let rest = after.trim_start_matches([' ', '\u{a0}']);
+    let rest = rest.get(..rest.floor_char_boundary(LONGEST)).unwrap_or(rest).to_lowercase();
     let unit = COUNTED.split('|').any(|unit| rest.starts_with(unit)) && !rest.starts_with("页面") && !rest.starts_with('多');
-    unit || after.starts_with([' ', '\u{a0}']) && THINGS.split('|').any(|thing| first_word(&rest) == thing)
+    let word = first_word(&rest);
+    unit || after.starts_with([' ', '\u{a0}']) && THINGS.split('|').any(|thing| thing == word)
 }
 
 /// `- 520: 1204 requests`: how often a code came, in a list.
