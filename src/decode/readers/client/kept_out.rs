@@ -3,6 +3,7 @@
 //!
 //! A clue, no reading: where the page itself or a status is in the paste, that tells more.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -14,6 +15,8 @@ use crate::decode::reading::{Clue, Finds, Scene};
 
 /// Messages that are reported of one window.
 const MAX_ALIKE: usize = 16;
+/// Bytes of a line on either side.
+const REACH: usize = 160;
 
 const MESSAGES: &[(&str, Page)] = &[
     ("blocked by cloudflare protection", Page::Block),
@@ -33,6 +36,8 @@ const MESSAGES: &[(&str, Page)] = &[
     ("failed to bypass cloudflare", Page::Challenge),
     ("falha ao contornar o cloudflare", Page::Challenge),
     ("try to find the cloudflare", Page::Challenge),
+    ("cloudflare detected", Page::Challenge),
+    ("cloudflare protection detected", Page::Challenge),
 ];
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(MESSAGES.iter().map(|(words, _)| *words)));
@@ -44,10 +49,20 @@ pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         // The program's source tells nothing, nor does what it is asked to do.
         let before = number::before(text, found.start(), 24).to_ascii_lowercase();
         let is_code = ["raise ", "except ", "throw ", "catch ", "'", "if "].iter().any(|word| before.ends_with(word));
-        if let Some((_, page)) = MESSAGES.get(found.pattern().as_usize()).filter(|_| !is_code) {
+        let message = MESSAGES.get(found.pattern().as_usize());
+        if let Some((_, page)) =
+            message.filter(|(words, _)| !is_code && (!words.ends_with("detected") || fails(text, &found.range())))
+        {
             finds.clues.push(Clue::KeptOut(*page, scene.view.span(&found.range())));
         }
     }
+}
+
+/// Whether the line says that something failed for it; a list of what a site runs on says the same without.
+fn fails(text: &str, at: &Range<usize>) -> bool {
+    let line = number::line(text, at.start, REACH);
+    let line = text.get(line).unwrap_or_default().to_ascii_lowercase();
+    ["error", "warn", "fail", "exception", "blocked", "retry", " 403", " 429", " 503"].iter().any(|word| line.contains(word))
 }
 
 #[cfg(test)]
@@ -67,6 +82,9 @@ mod tests {
             ("Error: Cloudflare has blocked this request. Probably your IP is banned for this site.", Some(Page::Block)),
             ("CloudflareError: cloudflare challenge loop", Some(Page::Challenge)),
             ("Failed to bypass Cloudflare", Some(Page::Challenge)),
+            ("[03.11.2025 08:47:52] ERROR Cloudflare Detected, пробую снова через 20.0 сек.", Some(Page::Challenge)),
+            ("Response 403: Cloudflare detected", Some(Page::Challenge)),
+            ("Technologies: Cloudflare detected, PHP detected", None),
             ("except CloudflareChallengeError: pass", None),
             ("raise CloudflareLoopProtection: x", None),
             ("a Cloudflare challenge is a page", None),

@@ -19,6 +19,8 @@ use crate::decode::reading::{Clue, Draft, Finds, HostRole, Proof, Scene};
 
 /// Messages of one status and one host that are reported of one window: a log repeats the same line without end.
 const MAX_ALIKE: u32 = 64;
+/// cloudflared asked Cloudflare's own host for its newest version (`cmd/cloudflared/updater/update.go`).
+const UPDATE: &str = "unable to check for update: ";
 /// Different messages of one window.
 const MAX_KINDS: usize = 512;
 
@@ -114,7 +116,7 @@ fn push(scene: &Scene<'_>, number: &Number<'_>, host: Option<&Range<usize>>, fin
         || wording::is_title_before(number.code, number.before)
     {
         Proof::Wording
-    } else if own_host {
+    } else if own_host || number.before.ends_with(UPDATE) {
         Proof::Host
     } else if wording::is_named_beside(number.before, number.after) {
         Proof::Named

@@ -33,7 +33,8 @@ const BEFORE: &str = concat!(
     "failed to open stream: http request failed! http/1.0|failed to open stream: http request failed! http/2|",
     "httperror|httpexception|http error|httpstatuserror|clientresponseerror|contenttypeerror|statuscodeerror|",
     "fetcherror|axioserror|apierror|restclientexception|server error '|client error '|",
-    "http status server error|http status client error|got status code"
+    "http status server error|http status client error|got status code|unable to check for update|",
+    "cloudflareerror: response|responsestatuserror: response|ratelimiterror: response|missingautherror: response"
 );
 
 /// Words of monitors and package managers, kept apart because they need more of the line to be theirs.

@@ -1,5 +1,8 @@
 //! Other networks that stand before a site, and firewalls sold as a service: what their own error pages say.
 
+use std::ops::Range;
+
+use super::near::Near;
 use super::sign::{Sign, header, sign};
 use crate::decode::system::System;
 
@@ -65,6 +68,13 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("<title>DDoS-Guard", System::DdosGuard),
     header("server: ddos-guard", System::DdosGuard),
     header("__ddg1_", System::DdosGuard),
+    sign("ddos-guard", System::DdosGuard).when(is_alone),
+    sign("protection by DDoS-Guard", System::DdosGuard),
+    sign("您的访问被阻断", System::Unnamed).reach(400, 200),
+    sign("errors.aliyun.com", System::Unnamed).reach(400, 200),
+    sign("x-via-jsl", System::Unnamed).reach(500, 60).any(),
+    sign("__jsl_clearance", System::Unnamed).reach(500, 60).any(),
+    sign("__jsluid", System::Unnamed).reach(500, 60).any(),
     sign("EO-LOG-UUID", System::EdgeOne).reach(500, 300),
     sign("Tencent EdgeOne", System::EdgeOne),
     sign("EdgeOne Error", System::EdgeOne),
@@ -85,6 +95,14 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("FortiGate", System::Fortinet).when(|near, at| near.before(at.start, 300).contains("locked")),
     sign("Zscaler", System::Zscaler).when(|near, at| near.after(at.end, 300).contains("lock")),
 ];
+
+/// A line of its own: the heading of a page.
+fn is_alone(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let line = |c: char| matches!(c, '#' | '*' | '>' | ' ' | '\t' | '\r');
+    let before = near.before(at.start, 40).rsplit('\n').next().unwrap_or_default();
+    let after = near.after(at.end, 40).split('\n').next().unwrap_or_default();
+    before.chars().all(line) && after.chars().all(line)
+}
 
 /// `18.4d71602.1749118822.b10202f6`: the kind, the server, the time and the request.
 fn is_akamai_reference(text: &str) -> bool {
@@ -141,6 +159,10 @@ mod tests {
                 "The requested URL was rejected. Please consult with your administrator.\n\nYour support ID is: 1015244412345",
                 "names big-ip",
             ),
+            ("DDoS-Guard\nChecking your browser before accessing a.test.", "names ddos-guard"),
+            ("Waiting for title (attempt 21): DDoS-Guard", ""),
+            ("<title>405</title>您的访问被阻断。您的请求ID是：", "unnamed 405"),
+            ("HTTP/1.1 521 \nSet-Cookie: __jsluid=x; path=/\nX-Via-JSL: 7d1a2c4,-", "unnamed 521"),
             ("Error 520: the origin sits behind Akamai, errors.edgesuite.net says nothing", ""),
         ]);
     }

@@ -164,6 +164,13 @@ static SOMEBODY: Pattern = Pattern::new(concat!(
     r"|我|咱|打不开|怎么办|求助|у нас|у меня|мой|моя|моё|мою|моего|наш|мы |мне |помогите|私|弊社|うち|自分の|開けない|저희|제 |우리|não consigo|сегодня|вчера"
 ));
 
+/// The first sentence of Cloudflare's article about 502 and 504, in the languages that it was translated to.
+static BRANDED: Pattern = Pattern::new(concat!(
+    r"(?i-u)\bcloudflare (?:(?:returns?|displays?) an? cloudflare[- ]branded http (?:error )?50[24]|restituisce un errore http 50[24] o 504|",
+    r"devuelve un error http 50[24] o 504|renvoie une erreur http 50[24] ou 504|(?:retorna|devolve) um erro http 50[24] ou 504|",
+    r"gibt eine[nr]? [a-z-]{0,24} ?http-?(?:fehler )?[ -]?50[24])[^\n]{0,80} (?:when|if|quando|cuando|lorsque|wenn)\b"
+));
+
 /// Sentences of Cloudflare's own pages that are definitions by their form.
 const OWN_PAGE: [&str; 2] = ["that the request was able to connect", "that cloudflare could not reach your host"];
 
@@ -173,7 +180,10 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
     let head = text.get(..text.floor_char_boundary(HEAD))?;
     let is_code = |value: u16| matches!(value, 520..=530 | 1000..=1049 | 1100..=1109 | 1200..=1206);
     let mut codes = near.numbers.iter().filter(|number| is_code(number.value) && near.stands_alone(&number.at)).peekable();
-    codes.peek()?;
+    if codes.peek().is_none() {
+        let told = || SOMEBODY.is_match(head) || explains::is_met(head);
+        return (BRANDED.is_match(head) && !told()).then(|| 0..head.trim_end().len());
+    }
     if SOMEBODY.is_match(head) || explains::is_met(head) {
         return None;
     }
@@ -226,6 +236,8 @@ mod tests {
             ("Routes in fail closed mode will show a Cloudflare `1027` error page.", "explained"),
             ("If the request loops, a [`1019`](#x) error is returned.", "explained"),
             ("When a Worker throws, Cloudflare returns **Error 1101** to the client.", "explained"),
+            ("Cloudflare returns a Cloudflare-branded HTTP 502 or 504 error when your origin answers so:", "explained"),
+            ("Cloudflare restituisce un errore HTTP 502 o 504 con marchio Cloudflare quando il server risponde", "explained"),
             ("What is error 523? Error 523 occurs when the origin has no route.", "explained"),
             (
                 "Der Fehler 522 bedeutet, dass die Verbindung scheitert. Dagegen tritt der Fehler 524 auf, wenn sie steht.",
@@ -248,6 +260,7 @@ mod tests {
             ("error 522 since today. A 522 means no connection.", ""),
             ("The shop shows Error 1016. A 1016 means there is no record.", ""),
             ("Error 1016 occurs when I open it.", ""),
+            ("My shop: Cloudflare returns a Cloudflare-branded HTTP 502 error when I save", ""),
             ("Error 1016 appears when opening the shop", ""),
             ("shop.example shows error 521 which means the web server is down", ""),
             ("An Error 522 means that the request was able to connect to your web server, but", ""),

@@ -17,7 +17,7 @@ const HEAD: usize = 32 << 10;
 static DEFINES: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?P<a>5[0-3][0-9]|1[0-2][0-9]{2})[^.?!0-9\n][^.?!\n]{0,56}?",
-        r"(?:(?i-u:\b(?:means|indicates|is (?:an?|the) [a-z0-9 -]{0,30}(?:message|error|status|code|response|page|denial)(?: code)? (?:that|which|generated|returned|sent|shown|signaling|signalling|indicating|from)|signifies|refers to|tells you|(?:occurs|happens|appears|shows up|is (?:returned|shown|displayed|generated|triggered)) (?:when|if|by|because)|bedeutet|tritt auf, wenn|significa|indica|ocurre cuando|signifie|apparaît lorsque)[ ,:])|表示|意味着|是指|означает|говорит о том|возникает,? (?:когда|если)|появляется,? (?:когда|если)|エラーとは|を意味)",
+        r"(?:(?i-u:\b(?:means|indicates|is (?:an?|the) [a-z0-9 -]{0,30}(?:message|error|status|code|response|page|denial)(?: code)? (?:that|which|generated|returned|sent|shown|signaling|signalling|indicating|from)|signifies|refers to|tells you|(?:occurs|happens|appears|shows up|is (?:returned|shown|displayed|generated|triggered)) (?:when|if|by|because)|bedeutet|weist (?:darauf|auf)|tritt auf, wenn|significa|indica|ocurre cuando|signifie|apparaît lorsque)[ ,:])|表示|意味着|是指|означает|говорит о том|возникает,? (?:когда|если)|появляется,? (?:когда|если)|エラーとは|を意味)",
         r"|(?i-u:what (?:does|is|are|causes)) [^.?!\n]{0,24}(?P<b>5[0-3][0-9]|1[0-2][0-9]{2})[^?\n0-9][^?\n]{0,60}\?",
         r"|什么是[^。\n]{0,24}(?P<c>5[0-3][0-9]|1[0-2][0-9]{2})",
         r"|(?P<d>5[0-3][0-9]|1[0-2][0-9]{2})[^.\n]{1,8}(?:что это|как исправить)",
@@ -29,7 +29,7 @@ static CAUSES: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?m)^[#*[:space:]>0-9.•-]{0,8}(?:(?i-u:(?:common|possible|main|typical|likely|usual) (?:causes|reasons)|causes|what causes|why (?:does )?(?:it|this) happens?)",
         r"|常见原因|可能原因|原因分析|产生原因|Häufige Ursachen|Mögliche Ursachen|Ursachen|Causas comunes|Posibles causas|Causes courantes|Causes possibles|原因|Причины|Возможные причины|Основные причины)(?:[:：*]{0,3}|[[:space:]][^\n]{0,60})\r?$",
-        r"|(?m)^(?i-u:(?:one|a|another) (?:common|frequent|possible) cause of )"
+        r"|(?m)^(?i-u:(?:one|a|another) (?:common|frequent|possible) cause of |\| ?(?:fehlerursachen|error causes|causas del error|causes de l'erreur) ?\|)"
     ))
 });
 /// Headings that name what to do.
@@ -37,7 +37,7 @@ static CURES: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r"(?m)^[#*[:space:]>0-9.•-]{0,8}(?:(?i-u:what to check|how to (?:fix|resolve|solve|avoid)|solutions?|fix|resolution|troubleshooting|quick (?:checklist|fix)|how do i fix|what (?:you|visitors?|site owners?) can do)",
         r"|解决办法|解决方法|解决方案|如何解决|So beheben Sie|Lösung|Cómo solucionar|Solución|Comment résoudre|Solutions|対処法|解決方法|Как исправить|Как устранить|Решение|Способы решения)(?:[:：*]{0,3}|[:：*]{0,3}[[:space:]][^\n]{0,60})\r?$",
-        r"|(?m)^(?i-u:to (?:resolve|fix|solve) (?:this|the|an?|error) )"
+        r"|(?m)^(?i-u:to (?:resolve|fix|solve) (?:this|the|an?|error) |para (?:solucionar|corregir|resolver|corrigir) (?:el |este |o )?erro|pour (?:corriger|résoudre) (?:l'|l’|cette )erreur|per risolvere (?:l'|l’)errore)|(?m)^Um (?:den |diesen )?(?:HTTP-)?Fehler [^.\n]{1,24}zu (?:beheben|lösen)|(?m)^Чтобы (?:исправить|устранить) (?:эту )?ошибку "
     ))
 });
 /// The title of a list of changes.
@@ -186,6 +186,11 @@ mod tests {
             ("how to fix error 521 web server is down? the shop shows it", ""),
             ("Error 1020 opens the page. \"A 1020 means a rule of the owner blocked you.\"", ""),
             ("Fehler 523 bedeutet, dass es keinen Weg gibt.\n\nHäufige Ursachen:\n- DNS", "explained"),
+            (
+                "Der Fehler „522“ weist auf ein Timeout hin.\nUm den Fehler „522“ zu beheben, prüfen Sie X.\n| Fehlercode | Fehler 522 |",
+                "explained",
+            ),
+            ("Nuestro foro cae. Para solucionar el error 522 reinicié todo.", ""),
             ("## How to fix 525\nError 525 indicates a failed handshake.\n**Is it my fault?** No.", "explained"),
             ("### Actual\nError 1016\n### Possible causes\nnone\n### Solution\nnone", ""),
             ("### Solution\nunknown\n### Error\n522 on every call", ""),

@@ -111,7 +111,7 @@ pub(super) fn read(scene: &Scene<'_>, near: &Near<'_>, sockets: &[Range<usize>],
             Some(System::Database)
         } else if is_exit(near, number) {
             None
-        } else if is_console(near, number) || is_device(near, number) {
+        } else if is_console(near, number) || is_device(near, number) || is_game(near, number) {
             Some(System::Unnamed)
         } else if !near.is_status(number) && is_quantity(near, number) {
             None
@@ -186,6 +186,18 @@ fn is_device(near: &Near<'_>, number: &Number) -> bool {
         && !near.is_ours(&around)
 }
 
+/// `You do not have permission to join this experience (Error Code: 524)`: Roblox numbers its own from 256 on.
+fn is_game(near: &Near<'_>, number: &Number) -> bool {
+    let (before, after) = (near.before(number.at.start, 160), near.after(number.at.end, 160));
+    // `Error code: 524` is Cloudflare's form and Roblox's.
+    let ours = |part: &str| ["cloudflare", "ray id"].iter().any(|word| part.to_ascii_lowercase().contains(word));
+    (500..600).contains(&number.value)
+        && (GAME.is_match(before) || GAME.is_match(after))
+        && !WEB.is_match(before)
+        && !ours(before)
+        && !ours(after)
+}
+
 /// A count, a port, a size, a time, a line.
 fn is_quantity(near: &Near<'_>, number: &Number) -> bool {
     QUANTITY.is_match(near.before(number.at.start, 40)) || UNIT.is_match(near.after(number.at.end, 24))
@@ -216,10 +228,12 @@ static CONSOLE_BEFORE: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}(?:[0-9]{3}|2[0-9]{3})-$"));
 static CONSOLE_WORD: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:error|code|support)[^0-9\n]{0,12}$"));
 static DEVICE: LazyLock<Shape> = LazyLock::new(|| {
-    pattern(
-        r"(?i-u:itunes|\bapp ?store\b|printer|drucker|playstation|xbox|windows update|\bbank app\b|klarna)|プリンタ|принтер|打印机",
-    )
+    pattern(concat!(
+        r"(?i-u:itunes|\bapp ?store\b|printer|drucker|playstation|xbox|windows update|\bbank app\b|klarna|unknown error (?:has )?occurred \($|unbekannter fehler aufgetreten \($|error desconocido \($|erro desconhecido \($)",
+        r"|プリンタ|принтер|打印机|[Ee]rreur inconnue[^(\n]{0,24}\($|неизвестная ошибка[^(\n]{0,24}\($|(?:未知错误|不明なエラー)[^(（\n]{0,24}(?:\(|（)$"
+    ))
 });
+static GAME: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:\broblox\b|join this (?:experience|game))"));
 static CALL: LazyLock<Shape> = LazyLock::new(|| pattern(r"^,? ?(?i-u:service call|call service|- ?TAN )"));
 static WEB: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?i-u:web|site|page|browser|https?:|\.com|forum)|сайт|网站|页面"));
 static CONSOLE_AFTER: LazyLock<Shape> = LazyLock::new(|| pattern(r"^-[0-9]{4}(?:[^0-9-]|$)"));
@@ -228,8 +242,8 @@ static QUANTITY: LazyLock<Shape> = LazyLock::new(|| {
     pattern(concat!(
         r#"(?i-u:(?:[a-z]_)?(?:count|size|length|total|port|members?|offset|bytes|duration|elapsed|latency|line|column|row|width|height"#,
         r#"|price|amount|score|users?|pid|uid|gid|index|position|max_tokens|tokens)\\?['"]?\s{0,2}[:=]\s{0,2}"#,
-        r"|\b(?:port|line|lines|row|room|chapter|section|rfc|pid|uid|lineno|ports|column|col|zeile|ligne|línea|строка|строке|порт|порта) ?#?",
-        r"|\blisten(?:s|ing)? on |localhost:)$|(?:端口|第|行号)[: ]?$"
+        r"|\b(?:event ?id|ereignis-id|id d'événement|id de evento)[: ]{0,2}|\b(?:port|line|lines|row|room|chapter|section|rfc|pid|uid|lineno|ports|column|col|zeile|ligne|línea|строка|строке|порт|порта) ?#?",
+        r"|\blisten(?:s|ing)? on |localhost:)$|(?:端口|第|行号|事件 ?ID|Код события)[: ]?$"
     ))
 });
 /// Units behind a number.
@@ -278,6 +292,13 @@ mod tests {
             ("SQLSTATE[HY000] [1040] Too many connections", "names database, not 1040"),
             ("The printer says \"Error 1015, service call\"", "names unnamed, not 1015"),
             ("iTunes: エラー 1009", "names unnamed, not 1009"),
+            (
+                "Das iPhone „X“ konnte nicht wiederhergestellt werden. Es ist ein unbekannter Fehler aufgetreten (1015).",
+                "names unnamed, not 1015",
+            ),
+            ("Roblox: You do not have permission to join this experience. (Error Code: 524)", "names unnamed, not 524"),
+            ("roblox.com, the site shows error 522", ""),
+            ("Event ID: 1000, Ereignis-ID 1015", "not 1000, not 1015"),
             ("the printer's web page says Error 1015", ""),
             ("Code 1015 with Klarna, that is the bank's code list", "not 1015"),
             ("error code 520 is for a lost link, the vendor's handbook says", "not 520"),

@@ -32,11 +32,13 @@ pub(super) struct Sign {
     silent: bool,
     /// Headers of an answer that went through Cloudflare do not count as Cloudflare's words: nobody wraps others in this form.
     own: bool,
+    /// It sends the numbers of Cloudflare's edge too.
+    any: bool,
 }
 
 /// Words that are proof wherever they stand.
 pub(super) const fn sign(word: &'static str, system: System) -> Sign {
-    Sign { word, system, reach: (300, 300), test: |_, _| true, clear: 0, silent: false, own: false }
+    Sign { word, system, reach: (300, 300), test: |_, _| true, clear: 0, silent: false, own: false, any: false }
 }
 
 /// A header's name or value: it passes through Cloudflare unchanged, so beside Cloudflare's own it says nothing.
@@ -53,6 +55,11 @@ impl Sign {
     /// A body that its system alone makes, also where it went through Cloudflare.
     pub(super) const fn own(self) -> Self {
         Self { own: true, ..self }
+    }
+
+    /// A network that answers with the numbers of Cloudflare's edge for reasons of its own.
+    pub(super) const fn any(self) -> Self {
+        Self { any: true, ..self }
     }
 
     /// With its status so many bytes before or behind it.
@@ -91,7 +98,7 @@ impl Signs {
             return;
         }
         match near.status(at, sign.reach) {
-            Some(status) if is_reserved(status.value, sign.system) => {}
+            Some(status) if is_reserved(status.value, sign.system) && !sign.any => {}
             Some(status) if !self.hides(near, sign, status, at) => self.read(scene, sign.system, status, at, finds),
             _ if sign.silent => {}
             _ => self.name(scene, sign.system, at, finds),

@@ -87,6 +87,17 @@ pub(super) const TONGUES: &[(&str, Sign)] = &[
     ("websitesinin(", Sign::SiteInBrackets),
     ("stronyinternetowej(", Sign::SiteInBrackets),
     ("situsweb(", Sign::SiteInBrackets),
+    ("nopuedesaccedera", Sign::UnableToAccess),
+    ("nopuedeaccedera", Sign::UnableToAccess),
+    ("nonpuoiaccederea", Sign::UnableToAccess),
+    ("vousnepouvezpasaccéderà", Sign::UnableToAccess),
+    ("vousn'êtespasenmesured'accéderà", Sign::UnableToAccess),
+    ("vousn’êtespasenmesured’accéderà", Sign::UnableToAccess),
+    ("vocênãopodeacessar", Sign::UnableToAccess),
+    ("vocênãoconsegueacessar", Sign::UnableToAccess),
+    ("ынеможетеполучитьдоступк", Sign::UnableToAccess),
+    ("您无法访问", Sign::UnableToAccess),
+    ("您無法存取", Sign::UnableToAccess),
     ("需要先检查您的连接的安全性", Sign::ReviewedHost),
     ("necesitarevisarlaseguridaddesuconexión", Sign::ReviewedHost),
     ("doitvérifierlasécuritédevotreconnexion", Sign::ReviewedHost),
@@ -112,6 +123,12 @@ pub(super) const TONGUES: &[(&str, Sign)] = &[
     ("заблокирован", Sign::MaybeBlock),
     ("accesodenegado", Sign::MaybeBlock),
     ("hasidobloqueado", Sign::MaybeBlock),
+    ("hassidobloqueado", Sign::MaybeBlock),
+    ("vousavezétébloqué", Sign::MaybeBlock),
+    ("wurdenblockiert", Sign::MaybeBlock),
+    ("vocêfoibloqueado", Sign::MaybeBlock),
+    ("seistatobloccato", Sign::MaybeBlock),
+    ("您已被封锁", Sign::MaybeBlock),
     ("accèsrefusé", Sign::MaybeBlock),
     ("zugriffverweigert", Sign::MaybeBlock),
     ("acessonegado", Sign::MaybeBlock),
@@ -143,6 +160,23 @@ mod tests {
         ] {
             let text = format!("{head}: 9f4670f97dfb64c8 • 2024-02-11 10:22:33 UTC\n\na.shop.io\n{row}\n");
             assert_eq!(lines(&text, read), [LINE], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_translated_block_names_its_host() {
+        for words in [
+            "Lo sentimos, has sido bloqueado\nNo puedes acceder a",
+            "Désolé, vous avez été bloqué\nVous ne pouvez pas accéder à",
+            "Вы были заблокированы\nВы не можете получить доступ к",
+            "抱歉，您已被阻止\n您无法访问",
+        ] {
+            let text = format!("{words} a.shop.io\n\nCloudflare Ray ID: 9f4670f97dfb64c8 • x");
+            let got = lines(&text, read);
+            assert!(got.len() == 1 && got[0].contains("zone=a.shop.io"), "{text}: {got:?}");
+        }
+        for text in ["No puedes acceder a foro.example", "您无法访问 a.shop.io"] {
+            assert!(lines(text, read).is_empty(), "{text}");
         }
     }
 
