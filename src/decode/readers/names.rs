@@ -123,7 +123,7 @@ fn is_name(text: &str, at: &Range<usize>) -> bool {
     }
     let name = text.get(at.clone()).unwrap_or_default();
     if name.eq_ignore_ascii_case("cf") {
-        return is_short_name(before, after);
+        return is_short_name(before, after) || is_kind(before, after);
     }
     let last = before.chars().next_back().unwrap_or(' ');
     if last.is_ascii_alphanumeric()
@@ -179,6 +179,19 @@ fn is_article(token: &str, after: &str) -> bool {
             rest.match_indices("error-")
                 .any(|(at, _)| rest.get(at + 6..).is_some_and(|tail| tail.bytes().take_while(u8::is_ascii_digit).count() >= 3))
         })
+}
+
+/// `"type":"cf_bad_gateway"`: what a site behind Cloudflare has it answer with in place of the edge's own page.
+fn is_kind(before: &str, after: &str) -> bool {
+    const QUOTES: [char; 3] = ['"', '\'', '\\'];
+    let key = before.trim_end_matches([' ', ':', '"', '\'', '\\']);
+    let word = after.split(QUOTES).next().unwrap_or_default();
+    before.ends_with(QUOTES)
+        && key.ends_with("type")
+        && key.len() + 2 < before.len()
+        && word.len() < after.len()
+        && ["gateway", "timeout", "unavailable", "unreachable", "origin", "web_server"].iter().any(|part| word.contains(part))
+        && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 /// `cf` stands for it in Chinese and Russian talk about hosting.
@@ -256,6 +269,8 @@ mod tests {
             "https://support.cloudflare.com/hc/en-us/articles/2002-Error-525-SSL",
             "encountered cloudflare rate limit",
             "**Cloudflare**",
+            "{'code': 502, 'message': 'Bad gateway.', 'param': None, 'type': 'cf_bad_gateway'}",
+            r#"{\"code\":524,\"type\":\"cf_gateway_timeout\"}"#,
         ] {
             assert!(is_named(text), "{text}");
         }

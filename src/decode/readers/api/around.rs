@@ -109,6 +109,16 @@ fn second_shell(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> 
 /// `Authentication failed (status: 400) [code: 9106]`: between the words and the code.
 static IN_BETWEEN: Pattern = Pattern::new(r"(?i-u)\((?:http )?status(?: code)?:? (?P<status>[45][0-9]{2})\)");
 
+/// `（400, 错误码 9106）`, `(400, code 9106)`: in the same brackets, before the number.
+static IN_FRONT: Pattern = Pattern::new(r"(?-u)(?:\(|（)(?P<status>4[0-9]{2})(?:,|，|、|/) {0,2}[^0-9()\n]{2,32}$");
+
+/// The status that stands in one pair of brackets with the code at `digits`, before it.
+pub(super) fn status_in_front(text: &str, digits: &Range<usize>) -> Option<(u16, Range<usize>)> {
+    let from = floor(text, digits.start.saturating_sub(48));
+    let status = IN_FRONT.captures(text.get(from..digits.start)?)?.name("status")?;
+    Some((status.as_str().parse().ok()?, from + status.start()..from + status.end()))
+}
+
 /// The status in brackets inside `span`, which runs from the words to their code.
 pub(super) fn status_between(text: &str, span: &Range<usize>) -> Option<(u16, Range<usize>)> {
     let part = text.get(span.start..floor(text, span.end.min(span.start + 400)))?;

@@ -44,6 +44,8 @@ static NUMBER_BEFORE: Pattern = Pattern::new(concat!(
 ));
 /// The number behind words, behind its opening bracket.
 static NUMBER_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?:code:?\s?|error code:?\s?)?(?P<code>[0-9]{4,7})[\])]");
+/// The number behind words that go with it, with no more than a blank between.
+static BARE_BEHIND: Pattern = Pattern::new(r"(?i-u)^(?::? (?:code:? )?| \#)(?P<code>[0-9]{4,7})(?:[^0-9a-z._-]|\.?$|\.\s)");
 /// One more of that list.
 static GO_MORE: Pattern = Pattern::new(r#"(?-u)^, (?P<words>[^\n(){}"]{3,240}) \((?P<code>[0-9]{4,7})\)"#);
 /// What follows on it: `<- 6103: words`, `; 6111: words`.
@@ -155,6 +157,7 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
     let status = around::status_in(text, &main.words)
         .or_else(|| around::status_before(text, main.start()))
         .or_else(|| around::status_between(text, &(main.start()..main.end())))
+        .or_else(|| around::status_in_front(text, &main.digits))
         .or_else(|| around::status_member(text, end, main.code));
     end = end.max(status.as_ref().map_or(end, |(_, at)| at.end));
     let mut draft = Draft::new(scene, Format::ApiText, &(start..end));
@@ -205,6 +208,13 @@ fn by_words(text: &str, place: &Range<usize>) -> Option<Hit> {
         if known::is_pair(code, text.get(place.start..)?) {
             let digits = from + digits.start()..from + digits.end();
             return Some(Hit { code, digits, words: place.start..words_end, laid_out: false, is_link: false });
+        }
+    }
+    if let Some(digits) = BARE_BEHIND.captures(behind).and_then(|found| found.name("code")) {
+        let code = digits.as_str().parse().ok()?;
+        let words = text.get(place.clone())?;
+        if known::is_pair(code, words) {
+            return Some(Hit { code, digits: digits.at(place.end), words: place.clone(), laid_out: false, is_link: false });
         }
     }
     let (opened, digits) = in_brackets(behind)?;

@@ -8,6 +8,8 @@ use super::known;
 use crate::decode::readers::mention::wording;
 use crate::decode::readers::pattern::Pattern;
 
+/// How far behind the name of the API a number without words may stand.
+const SAID_REACH: usize = 100;
 /// Longest stack between words and their code.
 const STACK: usize = 1200;
 
@@ -115,7 +117,9 @@ pub(super) fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option
             Some(Hit { code, digits: digits.at(own), words: words.at(own), laid_out: true, is_link: false })
         }
         "http status " => hit(&GO_CLIENT),
-        "cloudflare api" | "cloudflareapi" => hit(&NAMED).filter(|hit| is_error(text, place, hit)),
+        "cloudflare api" | "cloudflareapi" => {
+            hit(&NAMED).filter(|hit| is_error(text, place, hit)).or_else(|| said(behind, place.end))
+        }
         "resource \"cloudflare_" => hit(&BELOW_RESOURCE),
         ": code " => hit(&LEGO).filter(|_| around::names_api(text, place.start)),
         action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
@@ -147,6 +151,31 @@ fn is_error(text: &str, name: &Range<usize>, hit: &Hit) -> bool {
         && SAID.iter().any(|word| between.contains(word))
         && !(1990..=2035).contains(&hit.code)
         && !wording::is_title(hit.code, behind)
+}
+
+/// `认证失败（400, 错误码 9106）` behind Cloudflare's name and "API": a number of the API's behind the word for it, without words.
+fn said(behind: &str, start: usize) -> Option<Hit> {
+    const WORDS: [&str; 10] = ["错误码", "错误代码", "错误", "报错", "错误代碼", "錯誤碼", "код", "ошибка", "code", "code no."];
+    let part = behind.get(..floor(behind, SAID_REACH))?.split(['\n', '{', '<']).next()?;
+    let mut at = 0;
+    while let Some(first) = part.get(at..)?.find(|c: char| c.is_ascii_digit()) {
+        let digits = at + first..part.len();
+        let len = part.get(digits.clone())?.bytes().take_while(u8::is_ascii_digit).count();
+        let digits = digits.start..digits.start + len;
+        at = digits.end;
+        let head = part.get(..digits.start)?.trim_end_matches([' ', ':', '：', '#', '=']).to_lowercase();
+        // Words behind it are read with it by other layouts.
+        let rest = part.get(digits.end..)?.trim_start_matches([')', '）', ']', ' ']);
+        let ends = !rest.starts_with(|c: char| c.is_ascii() && !matches!(c, ',' | '`' | '"')) || matches!(rest, "." | ".)");
+        let code = part.get(digits.clone())?.parse().ok().filter(|code| *code > 5999 && known::is_code(*code));
+        if let Some(code) = code.filter(|_| {
+            ends && digits.end < SAID_REACH - 4 && !head.ends_with("[code") && WORDS.iter().any(|word| head.ends_with(word))
+        }) {
+            let digits = start + digits.start..start + digits.end;
+            return Some(Hit { code, words: digits.end..digits.end, digits, laid_out: true, is_link: false });
+        }
+    }
+    None
 }
 
 /// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
@@ -181,6 +210,9 @@ mod tests {
                 vec!["code=20217 api-text Named"],
             ),
             ("CloudflareError: Cloudflare error: DNS Validation Error\n", vec!["api-text Named"]),
+            ("报错：Cloudflare API 认证失败（400, 错误码 9106）。", vec!["code=9106 http_status=400 api-text Named"]),
+            ("the Cloudflare API fails with error code 10001.\n", vec!["code=10001 api-text Named"]),
+            ("Cloudflare API authentication error 10000 and more", vec!["code=10000 api-text Wording"]),
         ] {
             assert_eq!(lines(paste, super::super::read), want, "{paste}");
         }
@@ -192,6 +224,8 @@ mod tests {
             "what the Cloudflare API 2024 edition brings",
             "Cloudflare API errors (2024 edition)",
             "Cloudflare API error: 5000 requests exceeded",
+            "Cloudflare API 错误码 1015",
+            "the Cloudflare API answered after code 9106.5",
             "Cloudflare API error 1015: You are being rate limited",
             "cloudflared runs; the job left with code 1067: Process ended",
             "Error: 0: all good, says cloudflare",

@@ -28,6 +28,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("Please check that this domain has been added to a service", System::Fastly).reach(200, 0),
     sign("active service to begin TLS enablement", System::Fastly),
     sign("Request unsuccessful. Fastly", System::Fastly),
+    sign("Backend is unhealthy", System::Fastly).reach(40, 0),
     header("x-fastly-request-id", System::Fastly),
     header("fastly-restarts", System::Fastly),
     sign("Guru Meditation", System::Varnish).reach(300, 60),
@@ -128,6 +129,7 @@ mod tests {
             ("<H1>Access Denied</H1>\nReference&#32;&#35;18&#46;2d10f17", "names akamai"),
             ("HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\nMime-Version: 1.0", "akamai 403"),
             ("Reference #12 in the invoice", ""),
+            ("HTTPError: 503 Server Error: Backend is unhealthy", "fastly 503"),
             (
                 "Fastly error: unknown domain: a.test. Please check that this domain has been added to a service.",
                 "names fastly",

@@ -10,6 +10,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("<center>nginx", System::Nginx).reach(200, 0),
     sign("<center>openresty", System::Nginx).reach(200, 0),
     sign("<center>tengine", System::Nginx).reach(200, 0),
+    sign("\"server\":\"nginx", System::Nginx).when(no_cloudflare).reach(60, 0),
     sign("while connecting to upstream", System::Nginx).reach(0, 0),
     sign("while reading response header from upstream", System::Nginx).reach(0, 0),
     sign("while reading upstream", System::Nginx).reach(0, 0),
@@ -136,6 +137,11 @@ mod tests {
             ("<head><title>502 Bad Gateway</title></head>\n<hr><center>cloudflare</center>", ""),
             ("<head><title>502 Bad Gateway</title></head>\n<hr><center>cloudflare-nginx</center>", ""),
             ("<center><h1>403 Forbidden</h1></center><hr><center>openresty</center>", "nginx 403"),
+            (
+                "GET http://a.test/x 502\nheaders: {\"server\":\"nginx/1.4.6 (Ubuntu)\",\"content-type\":\"text/html\"}",
+                "names nginx",
+            ),
+            ("x 502\nheaders: {\"server\":\"nginx\",\"cf-ray\":\"7b1c2d3e4f506172-AMS\"}", ""),
             ("connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1", "names nginx"),
             (
                 "Forbidden\n\nYou don't have permission to access this resource.\nAdditionally, a 403 Forbidden error was encountered while trying to use an ErrorDocument to handle the request.",

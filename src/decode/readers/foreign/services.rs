@@ -33,6 +33,8 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("one_api_error", System::OpenAi).reach(300, 120),
     loose("Insufficient Balance", System::OpenAi).reach(120, 200).with_status(),
     loose("Error code: ", System::OpenAi).when(|near, at| SDK.is_match(near.after(at.end, 32)) && !wraps(near, at)).reach(0, 4),
+    loose("Server overloaded", System::Unnamed).when(is_error_member).reach(60, 0).with_status(),
+    loose("currently overloaded", System::Unnamed).when(is_error_member).reach(120, 0).with_status(),
     loose("Provider returned error", System::OpenRouter).reach(60, 60).when(|near, at| !wraps(near, at)),
     loose("No endpoints found", System::OpenRouter).reach(60, 120),
     loose("is not a valid model ID", System::OpenRouter).reach(150, 60),
@@ -132,6 +134,13 @@ fn is_member(near: &Near<'_>, at: &Range<usize>) -> bool {
     }
 }
 
+/// `{"error":"Server overloaded`, `"message": "The model is currently overloaded`: a service tells of itself.
+fn is_error_member(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let before = near.before(at.start, 60);
+    let key = before.rfind(':').and_then(|colon| before.get(..colon)).unwrap_or_default().trim_end_matches(['"', '\'', '\\']);
+    (key.ends_with("error") || key.ends_with("message")) && key.len() < before.len() && !wraps(near, at)
+}
+
 /// `{"type":"error","error":{"type":`: Anthropic says twice that it is an error.
 fn is_anthropic(near: &Near<'_>, at: &Range<usize>) -> bool {
     ANTHROPIC.is_match(near.before(at.start, 60))
@@ -194,6 +203,10 @@ mod tests {
             ("503 UNAVAILABLE. {'error': {'code': 503, 'message': 'overloaded', 'status': 'UNAVAILABLE'}}", "google 503"),
             ("{\"error\": {\"code\": 429, \"message\": \"Quota\", \"status\": \"RESOURCE_EXHAUSTED\"}}", "google 429"),
             ("rpc error: code = UNAVAILABLE", ""),
+            ("error 503 Service Unavailable: {\"error\":\"Server overloaded, please retry shortly\"}", "unnamed 503"),
+            ("{\"code\":503,\"message\":\"The engine is currently overloaded\"}", "unnamed 503"),
+            ("503: Server overloaded", ""),
+            ("{\"status\":522,\"detail\":\"the origin is currently overloaded\"}", ""),
             ("Error 502 (Server Error)!!1", "google 502"),
             ("502. That’s an error.\nThe server encountered a temporary error. That’s all we know.", "names google"),
             ("{\"message\": \"You are being rate limited.\", \"retry_after\": 64.5, \"global\": false}", "names discord"),
