@@ -88,6 +88,13 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("psycopg2.errors", System::Database).reach(0, 0),
     sign("SQLSTATE[", System::Database).reach(0, 0),
     sign("(HY000)", System::Database).reach(0, 0),
+    sign("violates unique constraint", System::Database).reach(0, 0),
+    sign("violates foreign key constraint", System::Database).reach(0, 0),
+    sign("violates not-null constraint", System::Database).reach(0, 0),
+    sign("violates check constraint", System::Database).reach(0, 0),
+    sign(")=(", System::Database).when(is_key).reach(0, 0),
+    sign("E11000 duplicate key", System::Database).reach(0, 0),
+    sign("SQLITE_CONSTRAINT", System::Database).reach(0, 0),
     sign("developer.mailchimp.com", System::Mailchimp).reach(60, 200),
     sign("mailchimp.com/developer", System::Mailchimp).reach(60, 200),
     sign("acme:error:", System::Acme).reach(150, 400),
@@ -148,6 +155,14 @@ fn is_anthropic(near: &Near<'_>, at: &Range<usize>) -> bool {
 
 fn is_stripe(near: &Near<'_>, at: &Range<usize>) -> bool {
     near.before(at.start, 400).contains("stripe") || near.after(at.end, 300).contains("stripe")
+}
+
+/// `Key (email)=(a@b.example) already exists.`: `PostgreSQL`'s detail of a constraint.
+fn is_key(near: &Near<'_>, at: &Range<usize>) -> bool {
+    near.before(at.start, 120).contains("Key (")
+        && [") already exists", ") is not present in table", ") is still referenced from table"]
+            .iter()
+            .any(|end| near.after(at.end, 200).contains(end))
 }
 
 /// Discord's own limit carries `global`; the other sentence is Cloudflare's as well.
@@ -214,6 +229,9 @@ mod tests {
             ("HTTPException: 400 Bad Request (error code: 50035): Invalid Form Body", "discord 400"),
             ("429 Too Many Requests (error code: 0)", ""),
             ("PostgrestException(message: x, code: 42803, details: Bad Request, hint: null)", "names postgrest"),
+            ("ERROR: insert or update violates foreign key constraint \"a_b\"", "names database"),
+            ("{\"code\": 4208, \"detail\": \"Key (a)=(1) already exists.\"}", "names database"),
+            ("f(a)=(b) already exists", ""),
             ("PostgrestException(message: error code: 523, code: 523, details: , hint: null)", ""),
             ("{\"type\":\"urn:ietf:params:acme:error:rateLimited\",\"detail\":\"too many\",\"status\":429}", "acme 429"),
             ("[type] => http://developer.mailchimp.com/x/\n[title] => Invalid Resource\n[status] => 400", "mailchimp 400"),

@@ -1,6 +1,7 @@
 //! cloudflared's log: what its error lines say of the tunnel and of the service behind it.
 //!
-//! A line proves the tunnel's own view, not what a visitor saw: no code is read from it. Messages and fields: cloudflared's
+//! A line proves the tunnel's own view, not what a visitor saw: no code is read from it. The page that a visitor gets is another
+//! matter: its heading says 502, and the words below it are those of the log. Messages and fields: cloudflared's
 //! sources (`proxy/proxy.go`, `proxy/logger.go`, `supervisor/`, `connection/errors.go`, `ingress/`) and "Common errors",
 //! <https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/troubleshoot-tunnels/common-errors/>.
 
@@ -13,15 +14,16 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::pattern::Pattern;
-use super::values;
+use super::{number, values};
 use crate::decode::field::Field;
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Draft, Finds, Proof, Reading, Scene, evidence};
 
 /// Messages that say that something failed.
-const FAILURES: [&str; 18] = [
+const FAILURES: [&str; 19] = [
     "Unable to reach the origin service",
     "Incoming request ended abruptly",
+    "Error proxying request to origin",
     "Register tunnel error from server side",
     "failed to dial to edge with quic",
     "Failed to dial a quic connection",
@@ -40,7 +42,11 @@ const FAILURES: [&str; 18] = [
     "failed to request quick Tunnel",
 ];
 /// How many of them, from the first on, tell of the service behind the tunnel; the rest is about the way to the edge.
-const OF_SERVICE: usize = 2;
+const OF_SERVICE: usize = 3;
+/// What cloudflared answers a visitor with where the service cannot be reached.
+const PAGE: u16 = 502;
+/// Longest heading above its words.
+const HEADING: usize = 80;
 /// Longest half of a line that is looked at.
 const REACH: usize = 1500;
 
@@ -50,7 +56,8 @@ static LEVEL: Pattern = Pattern::new(
     r#"(?-u)(?:^|[ \t\]|])(?:ERR|FTL|WRN|ERROR|FATAL)\b|level["']?[:=] ?["']?(?:error|fatal|warn)|\berror=|^error[: ]"#,
 );
 static TIME: Pattern = Pattern::new(r"(?-u)20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})");
-static RAY: Pattern = Pattern::new(r#"(?-u)\bcf[-_]?[Rr]ay["']?[:=] ?["']?(?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)\b"#);
+static RAY: Pattern =
+    Pattern::new(r#"(?-u)\b(?:cf|CF)[-_]?(?:[Rr]ay|RAY)["']?[:=] ?["']?(?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)\b"#);
 static DESTINATION: Pattern = Pattern::new(r#"(?-u)\bdest["']?[:=] ?["']?https?://(?P<value>[A-Za-z0-9.-]{3,253})"#);
 
 /// Without one of these there is no line of its own.
@@ -76,6 +83,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         done = line.end;
         let Some(words) = text.get(line.clone()) else { continue };
         if !LEVEL.is_match(words) {
+            finds.readings.extend(page(scene, &found.range()));
             finds.clues.push(Clue::NamesCloudflare(scene.view.span(&(found.start()..found.end()))));
             continue;
         }
@@ -93,6 +101,21 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             }
         }
     }
+}
+
+/// The page of a visitor: `502 Bad Gateway`, then the message.
+fn page(scene: &Scene<'_>, message: &Range<usize>) -> Option<Reading> {
+    let text = scene.view.as_str();
+    let low = text.ceil_char_boundary(message.start.saturating_sub(HEADING));
+    let above = text.get(low..message.start)?.trim_end_matches(['\n', '\r', ' ', '>', '#', '*', '`', ':', '-', '"']);
+    let heading = above.rsplit('\n').next()?;
+    let from = low + above.len() - heading.len();
+    let code = number::numbers(heading).find(|number| number.code == u32::from(PAGE))?;
+    let digits = from + code.digits.start..from + code.digits.end;
+    let mut draft = Draft::new(scene, Format::PageText, &(digits.start..message.end));
+    draft.code(code.code, &digits);
+    draft.status(PAGE, &digits);
+    Some(draft.finish(Proof::Wording))
 }
 
 fn reading<'a>(scene: &'a Scene<'a>, line: &Range<usize>, message: usize) -> Draft<'a> {
@@ -192,11 +215,33 @@ mod tests {
                 "ERR Register tunnel error from server side error=\"x\"\nERR Serve tunnel error error=\"x\"\nERR Unable to reach the origin service.",
                 vec!["tunnel-log Cloudflare", "tunnel-log Cloudflare"],
             ),
+            (
+                "2021-03-12T20:09:10Z ERR CF-RAY: 7d1f3c2b4a596877-EWR Proxying to ingress 0 error: Error proxying request to origin: EOF\n2021-03-12T20:09:11Z ERR CF-RAY: 7d1f3c2b4a596878-IAD Proxying to ingress 0 error: Error proxying request to origin: EOF",
+                vec![
+                    "ray_id=7d1f3c2b4a596877 colo=EWR timestamp=2021-03-12T20:09:10Z tunnel-log Cloudflare",
+                    "ray_id=7d1f3c2b4a596878 colo=IAD timestamp=2021-03-12T20:09:11Z tunnel-log Cloudflare",
+                ],
+            ),
             ("why does it say Lost connection with the edge?", vec![]),
             ("2024-03-03T03:06:06Z INF Registered tunnel connection connIndex=0", vec![]),
             ("2024-03-03T03:06:06Z ERR something of another program", vec![]),
         ] {
             assert_eq!(lines(paste, read), want, "{paste}");
+        }
+    }
+
+    #[test]
+    fn the_page_of_a_visitor_has_its_502() {
+        const WORDS: &str = "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared";
+        for (heading, want) in [
+            ("502 Bad Gateway\n", vec!["code=502 page-text Wording"]),
+            ("The error is:\n# 502 Bad Gateway\n\n", vec!["code=502 page-text Wording"]),
+            ("Error: 502 - ", vec!["code=502 page-text Wording"]),
+            ("502 Bad Gateway\nand then\n", vec![]),
+            ("504 Gateway Timeout\n", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(lines(&format!("{heading}{WORDS}"), read), want, "{heading}");
         }
     }
 
