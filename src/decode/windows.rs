@@ -4,7 +4,6 @@
 //! has; only so many windows are out at a time, so that memory does not grow with the file.
 
 use std::ops::Range;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
@@ -24,42 +23,29 @@ pub(crate) struct Window {
 }
 
 /// Reads every window of `text` and hands what was read on, in the order of the text.
-pub(crate) fn each<T: Send>(text: &str, read: impl Fn(&Window) -> T + Sync, mut take: impl FnMut(&Window, T)) {
-    let windows = windows(text);
-    if let [window] = &windows[..] {
-        return take(window, read(window));
-    }
-    let threads = thread::available_parallelism().map_or(1, usize::from).min((text.len() / PER_THREAD).clamp(1, MAX_THREADS));
-    for batch in windows.chunks(threads) {
-        for (window, result) in batch.iter().zip(at_once(batch, threads, &read)) {
+pub(crate) fn each<T: Send>(text: &str, read: impl Fn(&Window) -> T + Sync, take: impl FnMut(&Window, T)) {
+    let threads = || thread::available_parallelism().map_or(1, usize::from).min(MAX_THREADS);
+    // What is pasted by hand asks nobody.
+    each_by(text, if text.len() < 2 * PER_THREAD { 1 } else { threads().min(text.len() / PER_THREAD) }, read, take);
+}
+
+fn each_by<T: Send>(text: &str, threads: usize, read: impl Fn(&Window) -> T + Sync, mut take: impl FnMut(&Window, T)) {
+    for batch in windows(text).chunks(threads) {
+        for (window, result) in batch.iter().zip(at_once(batch, &read)) {
             take(window, result);
         }
     }
 }
 
 /// What `read` makes of each of `batch`, in its order.
-fn at_once<T: Send>(batch: &[Window], threads: usize, read: &(impl Fn(&Window) -> T + Sync)) -> Vec<T> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((index, window)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, batch.get(i)?))) {
-            done.push((index, read(window)));
-        }
-        done
-    };
-    let mut results: Vec<(usize, T)> = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads.min(batch.len())).map(|_| scope.spawn(work)).collect();
-        let mut results = work();
-        for other in others {
-            match other.join() {
-                Ok(more) => results.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
+fn at_once<T: Send>(batch: &[Window], read: &(impl Fn(&Window) -> T + Sync)) -> Vec<T> {
+    let Some((first, others)) = batch.split_first() else { return Vec::new() };
+    thread::scope(|scope| {
+        let others: Vec<_> = others.iter().map(|window| scope.spawn(|| read(window))).collect();
+        let mut results = vec![read(first)];
+        results.extend(others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))));
         results
-    });
-    results.sort_unstable_by_key(|(index, _)| *index);
-    results.into_iter().map(|(_, result)| result).collect()
+    })
 }
 
 /// Parts of `text`, each with the end up to which errors may start in it.
@@ -85,17 +71,20 @@ mod tests {
     fn windows_cover_the_text_once_and_are_handed_on_in_order() {
         for len in [0, 1, WINDOW, WINDOW + OVERLAP, WINDOW + OVERLAP + 1, 11 * WINDOW + 3] {
             let text = "é".repeat(len / 2);
-            let (mut to, mut count) = (0, 0);
-            each(
-                &text,
-                |window| window.range.clone(),
-                |window, range| {
-                    assert_eq!((window.range.clone(), range.start), (range.clone(), to));
-                    assert!(text.get(range.clone()).is_some() && text.is_char_boundary(window.own_end));
-                    (to, count) = (window.own_end, count + 1);
-                },
-            );
-            assert_eq!((to, count), (text.len(), windows(&text).len()), "{len}");
+            for threads in [1, 2, 3, 8] {
+                let (mut to, mut count) = (0, 0);
+                each_by(
+                    &text,
+                    threads,
+                    |window| window.range.clone(),
+                    |window, range| {
+                        assert_eq!((window.range.clone(), range.start), (range.clone(), to));
+                        assert!(text.get(range.clone()).is_some() && text.is_char_boundary(window.own_end));
+                        (to, count) = (window.own_end, count + 1);
+                    },
+                );
+                assert_eq!((to, count), (text.len(), windows(&text).len()), "{len} by {threads}");
+            }
         }
     }
 }

@@ -9,8 +9,6 @@ use crate::decode::field::Field;
 use crate::decode::form::{Family, Format};
 use crate::decode::reading::{Proof, Reading};
 
-/// Bytes between a client's status and the header that it tells with it.
-const ONE_LINE: u32 = 400;
 /// Proofs that are kept of one field; a log repeats the same error thousands of times.
 const MAX_PROOFS: usize = 16;
 /// Contradictions that are kept of one error.
@@ -85,7 +83,6 @@ impl Event {
     /// Takes over what `reading` says.
     pub(crate) fn absorb(&mut self, reading: Reading) {
         let Reading { error: new, proof, .. } = reading;
-        let is_one_line = new.span.start.saturating_sub(self.last.end) < ONE_LINE;
         let known = &mut self.error;
         if rank(proof) < rank(self.proof) {
             self.proof = proof;
@@ -128,16 +125,6 @@ impl Event {
             if known.error_chain.iter().all(|have| have.code != link.code) {
                 known.error_chain.push(link);
             }
-        }
-        // `unexpected status 520 …, cf-ray: …`: nobody behind the edge sends these numbers, and the header tells the way.
-        let is_own_number = known.code.is_some_and(|code| matches!(code, 520..=527 | 530));
-        if is_one_line
-            && is_own_number
-            && self.proof == Proof::Unsaid
-            && known.format == Format::Headers
-            && known.ray_id.is_some()
-        {
-            self.proof = Proof::Cloudflare;
         }
     }
 

@@ -155,7 +155,7 @@ fn is_error(text: &str, name: &Range<usize>, hit: &Hit) -> bool {
 
 /// `认证失败（400, 错误码 9106）` behind Cloudflare's name and "API": a number of the API's behind the word for it, without words.
 fn said(behind: &str, start: usize) -> Option<Hit> {
-    const WORDS: [&str; 10] = ["错误码", "错误代码", "错误", "报错", "错误代碼", "錯誤碼", "код", "ошибка", "code", "code no."];
+    const WORDS: [&str; 10] = ["错误码", "错误代码", "错误", "报错", "錯誤代碼", "錯誤碼", "код", "ошибка", "code", "code no."];
     let part = behind.get(..floor(behind, SAID_REACH))?.split(['\n', '{', '<']).next()?;
     let mut at = 0;
     while let Some(first) = part.get(at..)?.find(|c: char| c.is_ascii_digit()) {

@@ -196,10 +196,12 @@ pub(super) fn span(near: &Near<'_>) -> Option<Range<usize>> {
         }
         sentences.push(sentence);
     }
-    let first = sentences.iter().map(|sentence| sentence.start).min()?;
+    if sentences.is_empty() {
+        return None;
+    }
     sentences.extend(ASKS.places(head).take(MAX_SENTENCES));
     let last = sentences.iter().map(|sentence| sentence.end).max()?;
-    let start = sentences.iter().map(|sentence| sentence.start).min().unwrap_or(first);
+    let start = sentences.iter().map(|sentence| sentence.start).min()?;
     let is_inside = |at: &Range<usize>| sentences.iter().any(|sentence| sentence.start <= at.start && at.end <= sentence.end);
     codes.take(256).all(|number| is_inside(&number.at)).then_some(start..last)
 }

@@ -91,7 +91,10 @@ const COUNTED: &str = "个|元|块|次|行|天|人|条|张|字|台|部|年|月|�
 
 /// None of them begins with a letter of ASCII, as most of what follows a number does.
 fn is_counted(after: &str) -> bool {
-    after.bytes().next().is_some_and(|first| !first.is_ascii()) && COUNTED.split('|').any(|unit| after.starts_with(unit))
+    after.bytes().next().is_some_and(|first| !first.is_ascii())
+        && COUNTED.split('|').any(|unit| after.starts_with(unit))
+        // A page is one, the word for a web page begins with it.
+        && !after.starts_with("页面")
 }
 
 /// How surely the words beside a number make it an error.
@@ -105,7 +108,7 @@ pub(crate) enum Sign {
 
 /// What the words beside a number say; both sides are in lower case.
 pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
-    if is_counted(after) && !after.starts_with("页面") {
+    if is_counted(after) {
         return None;
     }
     let head = before.trim_end_matches(is_mark);
@@ -153,7 +156,7 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
 pub(crate) fn counts(after: &str) -> bool {
     let rest = after.trim_start_matches([' ', '\u{a0}', '*', '`', '"', '\'', '_']);
     let next = first_word(rest);
-    let glued = is_counted(rest) && !rest.starts_with("页面");
+    let glued = is_counted(rest);
     glued || !next.is_empty() && next.chars().all(|c| c.is_alphabetic() && c < '\u{600}') && !GOES_ON.contains(next)
 }
 
@@ -168,7 +171,7 @@ pub(crate) fn is_amount(after: &str) -> bool {
     );
     let rest = after.trim_start_matches([' ', '\u{a0}']);
     let rest = rest.get(..rest.floor_char_boundary(LONGEST)).unwrap_or(rest).to_lowercase();
-    let unit = is_counted(&rest) && !rest.starts_with("页面") && !rest.starts_with('多');
+    let unit = is_counted(&rest) && !rest.starts_with('多');
     let word = first_word(&rest);
     unit || after.starts_with([' ', '\u{a0}']) && THINGS.split('|').any(|thing| thing == word)
 }
