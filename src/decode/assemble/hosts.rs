@@ -30,12 +30,14 @@ struct Candidate<'a> {
 
 /// Fills the zones that are empty.
 pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
+    let owned = owned(events);
     let candidates: Vec<Candidate<'_>> = clues
         .iter()
         .filter_map(|clue| match clue {
             Clue::Host { host, role, span, repairs } => Some(Candidate { host, role: *role, span: *span, repairs: *repairs }),
             _ => None,
         })
+        .filter(|candidate| candidate.role != HostRole::Told || !owned.iter().any(|zone| zone.overlaps(candidate.span)))
         .take(MAX_HOSTS)
         .collect();
     if candidates.is_empty() || events.len() > MAX_EVENTS {
@@ -63,6 +65,12 @@ pub(crate) fn fill(events: &mut Vec<Event>, clues: &[Clue], text: &str) {
             give(event, candidate);
         }
     }
+}
+
+/// Where the zones stand that events say themselves: they are no other event's.
+fn owned(events: &[Event]) -> Vec<Span> {
+    let zones = events.iter().flat_map(|event| event.error.evidence_of(Field::Zone)).map(|evidence| evidence.span);
+    zones.take(MAX_HOSTS).collect()
 }
 
 fn give(event: &mut Event, candidate: &Candidate<'_>) {

@@ -321,6 +321,16 @@ fn an_answer_of_the_api_without_its_number_is_the_apis() {
 }
 
 #[test]
+fn the_zone_of_one_error_is_not_lent_to_another() {
+    let body = r#"{"error_code":522,"ray_id":"9d1f6a2b7c3e4f58","cloudflare_error":true,"zone":"shop.example.org"}"#;
+    let paste =
+        format!("{body}\n\nand later with curl\n\n< HTTP/2 524\n< server: cloudflare\n< cf-ray: 9d1f6a2b7c3e4f60-AMS\n");
+    let decoded = decode(paste.as_bytes());
+    let zones: Vec<_> = decoded.errors.iter().map(|error| (error.code, error.zone.as_deref())).collect();
+    assert_eq!(zones, [(Some(522), Some("shop.example.org")), (Some(524), None)]);
+}
+
+#[test]
 fn weak_and_empty_pastes_are_judged_as_such() {
     for (paste, verdict, codes) in [
         ("error code: 524", Verdict::Yes, vec![524]),
