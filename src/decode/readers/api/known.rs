@@ -5,6 +5,12 @@
 //! (<https://developers.cloudflare.com/workers/observability/errors/>). The same number means different things per product, so
 //! a number proves little by itself; with its words it proves the sender.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use crate::decode::readers::pattern::finder;
+
 /// A message's first words, without white space and marks, in lower case, and the codes it stands with.
 pub(super) struct Known {
     /// As it is sent.
@@ -97,15 +103,19 @@ pub(super) fn is_pair(code: u32, message: &str) -> bool {
 /// Characters of a message that are looked through.
 const LOOKED_AT: usize = 200;
 
+/// The words that only this API says, and behind them Cloudflare's name.
+static OWN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(OWN_WORDS.into_iter().chain(["cloudflare"])));
+
 /// Whether `message` holds words of Cloudflare's own, or its name.
 pub(super) fn has_own_words(message: &str) -> bool {
-    has_api_words(message) || squeezed(message).contains("cloudflare")
+    OWN.as_ref().is_some_and(|own| own.is_match(&squeezed(message)))
 }
 
 /// Whether `message` holds words that only this API says; the name alone stands in other systems' messages too.
 pub(super) fn has_api_words(message: &str) -> bool {
     let squeezed = squeezed(message);
-    OWN_WORDS.iter().any(|words| squeezed.contains(words))
+    let found = |own: &AhoCorasick| own.find_iter(&squeezed).any(|found| found.pattern().as_usize() < OWN_WORDS.len());
+    OWN.as_ref().is_some_and(found)
 }
 
 /// Whether `message` is in another script: the API speaks English.
