@@ -21,6 +21,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) paste: &'a str,
     /// How many layers were taken off; 0 is the paste as it is.
     pub(crate) depth: usize,
+    /// The view is a part of a large text: what surrounds it was read before.
+    pub(crate) is_part: bool,
 }
 
 impl Scene<'_> {
@@ -164,7 +166,7 @@ pub(crate) mod tests {
     pub(crate) fn finds(text: &str, read: fn(&Scene<'_>, &mut Finds)) -> Finds {
         let view = View::of(text, 0..text.len());
         let mut finds = Finds::default();
-        read(&Scene { view: &view, paste: text, depth: 0 }, &mut finds);
+        read(&Scene { view: &view, paste: text, depth: 0, is_part: false }, &mut finds);
         finds
     }
 

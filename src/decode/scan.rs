@@ -9,6 +9,7 @@ use super::evidence::Span;
 use super::field::Field;
 use super::interner::Interner;
 use super::layers::changes::{self, Region};
+use super::layers::segments::Segments;
 use super::layers::squeeze::is_gap;
 use super::layers::view::View;
 use super::layers::{self, Budget, MAX_LEVELS, Views};
@@ -43,27 +44,33 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
     let mut finds = Finds::default();
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, window.range.clone()));
+    let mut segments = Segments::of(&views, &window.range);
     let mut regions = None;
     let mut peeled = !views.plain.is_verbatim();
     for depth in 0..=MAX_LEVELS {
         let mut found = Finds::default();
+        let scene = Scene { view: &views.plain, paste: text, depth, is_part: false };
         match &regions {
             None => {
-                read_bodies(&views, text, depth, texts, &mut found);
+                read_bodies(&views, &scene, texts, &mut found);
                 if depth == 0 && is_all_of(&found.readings, &views.plain) {
                     return (found, peeled);
                 }
-                read_lines(&views, text, depth, &mut found);
+                read_lines(&views, &scene, &mut found);
             }
             Some(regions) => {
                 for region in regions {
-                    read_region(&views, region, text, depth, texts, &mut found);
+                    read_region(&views, region, &scene, texts, &mut found);
                 }
             }
         }
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
-        let Some(next) = layers::peel(&views, &mut budget) else { break };
+        let next = match &mut segments {
+            Some(segments) => segments.peel(&mut budget),
+            None => layers::peel(&views, &mut budget),
+        };
+        let Some(next) = next else { break };
         peeled = true;
         regions = changes::regions(&views.plain, &next, &window.range);
         views = next;
@@ -74,24 +81,23 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
 }
 
 /// Reads what needs no white space.
-fn read_bodies(views: &Views, text: &str, depth: usize, texts: &Interner, found: &mut Finds) {
+fn read_bodies(views: &Views, scene: &Scene<'_>, texts: &Interner, found: &mut Finds) {
     for view in views.squeezed.iter().chain(&views.wrapped) {
         let mut of_view = Finds::default();
-        readers::read_squeezed(&Scene { view, paste: text, depth }, texts, &mut of_view);
+        readers::read_squeezed(&Scene { view, ..*scene }, texts, &mut of_view);
         found.readings = better(std::mem::take(&mut found.readings), of_view.readings);
         found.clues.append(&mut of_view.clues);
     }
 }
 
 /// Reads a view with its white space; bodies that were wholly read are not read again.
-fn read_lines(views: &Views, text: &str, depth: usize, found: &mut Finds) {
-    let scene = Scene { view: &views.plain, paste: text, depth };
+fn read_lines(views: &Views, scene: &Scene<'_>, found: &mut Finds) {
     match without_bodies(&views.plain, &found.readings) {
-        Some(rest) => readers::read(&Scene { view: &rest, ..scene }, None, found),
-        None => readers::read(&scene, views.squeezed.as_ref(), found),
+        Some(rest) => readers::read(&Scene { view: &rest, ..*scene }, None, found),
+        None => readers::read(scene, views.squeezed.as_ref(), found),
     }
     if !views.plain.is_verbatim() {
-        clocks::note(&Scene { view: &views.plain, paste: text, depth }, found);
+        clocks::note(scene, found);
     }
 }
 
@@ -128,11 +134,12 @@ fn is_known(reading: &Reading) -> bool {
 }
 
 /// Reads what changed and what lies around it.
-fn read_region(views: &Views, region: &Region, text: &str, depth: usize, texts: &Interner, found: &mut Finds) {
+fn read_region(views: &Views, region: &Region, scene: &Scene<'_>, texts: &Interner, found: &mut Finds) {
     let part = views.part(&region.read);
     let mut of_region = Finds::default();
-    read_bodies(&part, text, depth, texts, &mut of_region);
-    read_lines(&part, text, depth, &mut of_region);
+    let scene = Scene { view: &part.plain, is_part: true, ..*scene };
+    read_bodies(&part, &scene, texts, &mut of_region);
+    read_lines(&part, &scene, &mut of_region);
     let counts = |span: Span| span.range().start < region.counts.end && span.range().end > region.counts.start;
     found.readings.extend(of_region.readings.into_iter().filter(|reading| counts(reading.error.span)));
     found.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));

@@ -9,12 +9,12 @@ use super::Views;
 use super::view::View;
 
 /// Views up to this long are read whole: whatever is pasted by hand.
-const READ_WHOLE: usize = 256 << 10;
+pub(super) const READ_WHOLE: usize = 256 << 10;
 /// Bytes of the paste that are compared at once.
-const BLOCK: usize = 1 << 10;
+const BLOCK: usize = 256;
 /// How far around a change is read, and how far around it what was found counts: beyond that the view before told it.
-const MARGIN: usize = 6 << 10;
-const COUNTS: usize = 3 << 10;
+const MARGIN: usize = 1536;
+const COUNTS: usize = 768;
 
 /// A part of the paste with changes.
 #[derive(Debug, PartialEq, Eq)]
@@ -65,13 +65,13 @@ mod tests {
         let view = View::of(&text, 0..text.len());
         let mut peeling = Peeling::new(&view);
         peeling.replace(300_000..300_002, "x", RepairKind::Percent);
-        peeling.leave_out(310_000..310_002, RepairKind::Percent);
+        peeling.leave_out(302_000..302_002, RepairKind::Percent);
         peeling.leave_out(500_000..500_002, RepairKind::Percent);
         let after = peeling.finish().expect("changed");
         let regions = regions(&view, &Views::of(after), &(0..text.len())).expect("large");
         let spans: Vec<(Range<usize>, Range<usize>)> = regions.into_iter().map(|r| (r.read, r.counts)).collect();
         let block = |at: usize| at / BLOCK * BLOCK..(at / BLOCK + 1) * BLOCK;
-        let (first, second, third) = (block(300_000), block(310_000), block(500_000));
+        let (first, second, third) = (block(300_000), block(302_000), block(500_000));
         assert_eq!(
             spans,
             vec![
@@ -86,7 +86,7 @@ mod tests {
         let all = |text: &str| {
             let view = View::of(text, 0..text.len());
             let mut peeling = Peeling::new(&view);
-            for at in (0..text.len()).step_by(8 << 10) {
+            for at in (0..text.len()).step_by(2 << 10) {
                 peeling.leave_out(at..at + 1, RepairKind::Percent);
             }
             regions(&view, &Views::of(peeling.finish().expect("changed")), &(0..text.len())).is_none()

@@ -25,6 +25,7 @@ mod prefixes;
 mod quoted_printable;
 mod quotes;
 mod runs;
+pub(crate) mod segments;
 mod spaces;
 pub(crate) mod squeeze;
 mod translated;

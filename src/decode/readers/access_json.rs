@@ -95,7 +95,7 @@ mod tests {
 
     fn squeezed(scene: &Scene<'_>, finds: &mut Finds) {
         let view = squeeze(scene.view);
-        read(&Scene { view: &view, paste: scene.paste, depth: scene.depth }, finds);
+        read(&Scene { view: &view, ..*scene }, finds);
     }
 
     #[test]

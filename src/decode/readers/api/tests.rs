@@ -8,7 +8,7 @@ use crate::decode::reading::{Finds, Scene};
 /// The answers of a text, squeezed as the scan does.
 fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let squeezed = squeeze(scene.view);
-    envelope::read(&Scene { view: &squeezed, paste: scene.paste, depth: scene.depth }, finds);
+    envelope::read(&Scene { view: &squeezed, ..*scene }, finds);
 }
 
 fn check(cases: &[(&str, &[&str])]) {

@@ -107,7 +107,8 @@ pub(super) fn read(scene: &Scene<'_>, words: Words, finds: &mut Finds) {
     let is_code = |number: &near::Number| matches!(number.value, 400..=599 | 1000..=1299);
     let has_code = near.numbers.iter().any(is_code) || near.is_ours(&(0..text.len()));
     let explained = || {
-        if !has_code {
+        // What a part of a large text is about was told by the whole of it.
+        if !has_code || scene.is_part {
             return None;
         }
         let span = explains::span(&near).or_else(|| changes::span(&near)).or_else(|| definitions::span(&near));

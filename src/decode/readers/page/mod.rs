@@ -37,5 +37,5 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 /// The same where the view without its white space is there already.
 pub(crate) fn read_squeezed(scene: &Scene<'_>, squeezed: &View, finds: &mut Finds) {
     let is_closed = scene.view.as_str().ends_with(char::is_whitespace);
-    walk::walk(&Scene { view: squeezed, paste: scene.paste, depth: scene.depth }, is_closed, finds);
+    walk::walk(&Scene { view: squeezed, ..*scene }, is_closed, finds);
 }

@@ -82,7 +82,7 @@ fn a_page_in_a_string_reads_the_same_before_and_after_its_escapes() {
     same(&json, &[MODERN_LINE]);
     let plain = escapes::peel(&View::of(&json, 0..json.len())).expect("escaped");
     let mut found = Finds::default();
-    read(&Scene { view: &plain, paste: &json, depth: 1 }, &mut found);
+    read(&Scene { view: &plain, paste: &json, depth: 1, is_part: false }, &mut found);
     assert_eq!(found.readings.len(), 1);
     assert_eq!(found.readings[0].error.ray_id.as_deref(), Some(RAY));
 }
