@@ -78,6 +78,10 @@ impl Walker<'_, '_> {
         {
             return;
         }
+        // A heading behind a footer is the next page's.
+        if sign == Sign::ErrorCode && self.cluster.ray_in_footer {
+            self.flush();
+        }
         self.mark(at);
         if let Some((code, digits)) = found {
             self.page_code(code, &digits);
@@ -207,5 +211,22 @@ impl Walker<'_, '_> {
             self.cluster.by_host = self.look.back(begun, 400).contains("api.cloudflare.com");
             self.words(at);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::decode::readers::page::read;
+    use crate::decode::reading::tests::lines;
+
+    #[test]
+    fn a_heading_behind_a_footer_is_the_next_pages() {
+        let footer = r#"<span class="cf-footer-item">Cloudflare Ray ID: <strong>4a35d9170c8eb26f</strong></span>"#;
+        let next = r#"<h1><span class="cf-error-code">1018</span> <small>Ray ID: 4afb82e63d50c914</small></h1>"#;
+        let found = lines(&format!("{footer}\n{next}"), read);
+        assert_eq!(
+            found,
+            ["ray_id=4a35d9170c8eb26f html-page Cloudflare", "code=1018 ray_id=4afb82e63d50c914 html-page Cloudflare"]
+        );
     }
 }
