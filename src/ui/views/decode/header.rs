@@ -41,7 +41,13 @@ pub(super) fn large(ui: &mut Ui, scene: Scene<'_>, report: &Report, out: &mut Ve
                 ui.spacing_mut().item_spacing.x = 8.0;
                 ui.label(Type::Title.text(report.headline(texts), tokens.text.primary));
                 if let Some(title) = original_name(report).filter(|_| texts.lang() != Lang::En) {
-                    ui.label(Type::Small.text(title, tokens.text.muted));
+                    let (font, muted) = (Type::Small.font(), tokens.text.muted);
+                    let width = ui.painter().layout_no_wrap(title.clone(), font, muted).size().x;
+                    // On a line of its own rather than on two.
+                    if width > ui.available_size_before_wrap().x {
+                        ui.end_row();
+                    }
+                    ui.label(Type::Small.text(title, muted));
                 }
             });
             badges(ui, scene, report);
