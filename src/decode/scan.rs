@@ -66,11 +66,7 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
         }
         finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
         finds.clues.append(&mut found.clues);
-        let next = match &mut segments {
-            Some(segments) => segments.peel(&mut budget),
-            None => layers::peel(&views, &mut budget),
-        };
-        let Some(next) = next else { break };
+        let Some(next) = peel(&views, segments.as_mut(), &mut budget) else { break };
         peeled = true;
         regions = changes::regions(&views.plain, &next, &window.range);
         views = next;
@@ -78,6 +74,14 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
     finds.clues.sort_by_key(Clue::span);
     finds.clues.dedup();
     (finds, peeled)
+}
+
+/// The views with one more level of layers off; of a large text each of its segments.
+fn peel(views: &Views, segments: Option<&mut Segments>, budget: &mut Budget) -> Option<Views> {
+    match segments {
+        Some(segments) => segments.peel(budget),
+        None => layers::peel(views, budget),
+    }
 }
 
 /// Reads what needs no white space.
@@ -233,10 +237,11 @@ pub(crate) fn assert_ways_back(text: &str) {
     };
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, 0..text.len()));
+    let mut segments = Segments::of(&views, &(0..text.len()));
     for _ in 0..=MAX_LEVELS {
         assert_of(&views.plain);
         views.squeezed.iter().chain(&views.wrapped).for_each(assert_of);
-        let Some(next) = layers::peel(&views, &mut budget) else { return };
+        let Some(next) = peel(&views, segments.as_mut(), &mut budget) else { return };
         views = next;
     }
 }

@@ -8,8 +8,8 @@ use std::ops::Range;
 use super::Views;
 use super::view::View;
 
-/// Views up to this long are read whole: whatever is pasted by hand.
-pub(super) const READ_WHOLE: usize = 256 << 10;
+/// Views up to this long are read whole: whatever is pasted by hand. A fuzzer's texts are short and are to come this way too.
+pub(super) const READ_WHOLE: usize = if cfg!(fuzzing) { 1 << 10 } else { 256 << 10 };
 /// Bytes of the paste that are compared at once.
 const BLOCK: usize = 256;
 /// How far around a change is read, and how far around it what was found counts: beyond that the view before told it.

@@ -11,9 +11,9 @@ use super::view::View;
 use super::{Budget, Views, peel, squeeze};
 
 /// From here on a segment ends at the next empty line.
-const SHORT: usize = 2 << 10;
+const SHORT: usize = if cfg!(fuzzing) { 64 } else { 2 << 10 };
 /// From here on it ends at the next line with words: a text that was packed into lines has no spaces.
-const LONG: usize = 16 << 10;
+const LONG: usize = if cfg!(fuzzing) { 512 } else { 16 << 10 };
 /// Bytes of a line that are looked at.
 const LINE: usize = 80;
 
