@@ -144,6 +144,7 @@ reason-healthy = The response came through Cloudflare, and it is not an error.
 reason-documentation = The text is about errors; none occurred.
 reason-no-error = The text names Cloudflare, but it reports no error.
 reason-no-sign = Something failed, but nothing in the text points to Cloudflare.
+reason-named-failure = Something failed and the text names Cloudflare, but nothing shows that the error came from there.
 reason-bare-words = The text has the words of an error page, but nothing that shows whose page it was.
 reason-nothing = No error was found in the text.
 

@@ -78,6 +78,7 @@ reason-healthy = 该响应经过 Cloudflare，并且不是错误。
 reason-documentation = 文本只是在讨论错误，并没有发生错误。
 reason-no-error = 文本提到了 Cloudflare，但没有报告任何错误。
 reason-no-sign = 确有故障，但文本中没有任何迹象指向 Cloudflare。
+reason-named-failure = 文本提到了故障和 Cloudflare，但看不出错误来自 Cloudflare。
 reason-bare-words = 文本中有错误页面的文字，但看不出是谁的页面。
 reason-nothing = 文本中没有可识别的错误。
 

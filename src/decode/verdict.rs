@@ -47,6 +47,8 @@ pub enum Reason {
     NoError,
     /// No: something failed, and nothing of it points to Cloudflare.
     NoSign,
+    /// Something failed and Cloudflare is named: unknown where both stand together, else no.
+    NamedFailure,
     /// Unknown: a number that Cloudflare uses, with nothing that shows who sent it.
     BareCode,
     /// Unknown: words of such a page, with nothing that shows whose page it was.
@@ -69,6 +71,7 @@ impl Reason {
             Self::Documentation => "reason-documentation",
             Self::NoError => "reason-no-error",
             Self::NoSign => "reason-no-sign",
+            Self::NamedFailure => "reason-named-failure",
             Self::BareCode => "reason-bare-code",
             Self::BareWords => "reason-bare-words",
             Self::Nothing => "reason-nothing",

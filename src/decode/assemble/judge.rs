@@ -1,5 +1,6 @@
 //! Whether Cloudflare sent what was pasted, why, and what would settle it.
 
+use crate::decode::evidence::Span;
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Proof};
 use crate::decode::system::System;
@@ -7,6 +8,9 @@ use crate::decode::verdict::{GaveUp, Reader, Reason, Verdict, Wanted};
 
 use super::event::{Event, rank};
 use super::sender::is_cloudflares_number;
+
+/// How far apart a failure and a name stand in one sentence, in bytes.
+const SENTENCE: u32 = 80;
 
 /// The verdict and what goes with it.
 pub(crate) struct Judgement {
@@ -49,6 +53,8 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
         (Verdict::No, Reason::Healthy)
     } else if has(|clue| matches!(clue, Clue::Words(_) | Clue::Page(..))) {
         (Verdict::Unknown, Reason::BareWords)
+    } else if let Some(verdict) = named_failure(clues) {
+        (verdict, Reason::NamedFailure)
     } else if has(|clue| matches!(clue, Clue::Fails(_))) {
         (Verdict::No, Reason::NoSign)
     } else if has(|clue| matches!(clue, Clue::NamesCloudflare(_))) {
@@ -58,6 +64,22 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
     } else {
         (Verdict::Unknown, Reason::Nothing)
     }
+}
+
+/// Cloudflare is named, and something failed: whether the one was because of the other nobody can tell who reads both in one
+/// sentence; named elsewhere it is something else that the text is about.
+fn named_failure(clues: &[Clue]) -> Option<Verdict> {
+    let named: Vec<Span> =
+        clues.iter().filter_map(|clue| if let Clue::NamesCloudflare(at) = clue { Some(*at) } else { None }).collect();
+    let failed: Vec<Span> = clues.iter().filter_map(|clue| if let Clue::Fails(at) = clue { Some(*at) } else { None }).collect();
+    if named.is_empty() || failed.is_empty() {
+        return None;
+    }
+    let near = |one: &Span, other: &Span| {
+        one.start.saturating_sub(other.end) < SENTENCE && other.start.saturating_sub(one.end) < SENTENCE
+    };
+    let together = named.iter().any(|name| failed.iter().any(|fail| near(name, fail)));
+    Some(if together { Verdict::Unknown } else { Verdict::No })
 }
 
 /// The system that the text gives away: of an error first, else the first that is named.

@@ -314,6 +314,19 @@ fn a_text_that_names_cloudflare_and_reports_nothing_is_told_so() {
 }
 
 #[test]
+fn a_failure_told_beside_cloudflares_name_is_open_and_one_told_elsewhere_is_anothers() {
+    let apart = "The provisioning endpoint answers \"Invalid zone.\"\n\nThe id that I send is the one from the overview tab of the domain in the Cloudflare dashboard.";
+    for (paste, verdict) in [
+        ("Our site is down, Cloudflare shows an error page", Verdict::Unknown),
+        ("网站打不开了，Cloudflare 报错", Verdict::Unknown),
+        (apart, Verdict::No),
+    ] {
+        let decoded = decode(paste.as_bytes());
+        assert_eq!((decoded.verdict, decoded.reason), (verdict, Reason::NamedFailure), "{paste}");
+    }
+}
+
+#[test]
 fn an_answer_of_the_api_without_its_number_is_the_apis() {
     let decoded = decode(b"Cloudflare authentication failed: Invalid request headers\n");
     let told: Vec<_> = decoded.errors.iter().map(|error| (error.family, error.code)).collect();
