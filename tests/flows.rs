@@ -259,6 +259,16 @@ fn nothing_found_says_what_was_tried_and_takes_a_code_by_hand() {
 }
 
 #[test]
+fn what_is_open_says_why() {
+    for lang in Lang::ALL {
+        let texts = Texts::of(lang);
+        let harness = open(lang, "Our site is down, Cloudflare shows an error page.\n");
+        harness.get_by_label(&texts.get("nothing-title"));
+        harness.get_by_label(&texts.get("reason-named-failure"));
+    }
+}
+
+#[test]
 fn the_countdown_runs_from_the_errors_own_time() {
     let harness = open(Lang::En, Sample::Timeout.text());
     harness.get_by_label("1:14 left");

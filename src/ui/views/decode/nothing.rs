@@ -144,7 +144,8 @@ impl Head {
         };
         let decoded = &finding.decoded;
         let (title, about) = match (self, decoded.reason) {
-            (Self::Nothing, _) => (texts.get("nothing-title"), texts.get("nothing-text")),
+            (Self::Nothing, Reason::Nothing) => (texts.get("nothing-title"), texts.get("nothing-text")),
+            (Self::Nothing, _) => (texts.get("nothing-title"), texts.say(&reason_of(decoded.reason))),
             (Self::Request, _) => (texts.get("offer-title"), finding.offer.clone().unwrap_or_default()),
             (Self::NotOurs, Reason::OtherSystem(system)) => {
                 (system_label(system, texts), texts.say(&reason_of(decoded.reason)))
