@@ -40,7 +40,9 @@ fn list(bytes: &[u8], from: usize) -> Option<(Vec<u8>, usize)> {
         let space = rest.iter().take(MAX_BETWEEN).take_while(|b| b.is_ascii_whitespace() || **b == b',').count();
         let rest = rest.get(space..).unwrap_or_default();
         at += space;
-        let digits = rest.iter().take(4).take_while(|b| b.is_ascii_digit()).count();
+        // Java's bytes have a sign.
+        let sign = usize::from(rest.first() == Some(&b'-'));
+        let digits = rest.iter().skip(sign).take(4).take_while(|b| b.is_ascii_digit()).count();
         match rest.first() {
             Some(b']' | b'}') => {
                 at += 1;
@@ -50,8 +52,9 @@ fn list(bytes: &[u8], from: usize) -> Option<(Vec<u8>, usize)> {
             Some(_) if digits == 0 || space == 0 && !held.is_empty() => return None,
             Some(_) => {}
         }
-        held.push(std::str::from_utf8(rest.get(..digits)?).ok()?.parse().ok()?);
-        at += digits;
+        let number: i16 = std::str::from_utf8(rest.get(..sign + digits)?).ok()?.parse().ok()?;
+        held.push(if sign > 0 { i8::try_from(number).ok()?.cast_unsigned() } else { u8::try_from(number).ok()? });
+        at += sign + digits;
     }
     (held.len() >= MIN_NUMBERS).then_some((held, at))
 }
@@ -78,6 +81,7 @@ mod tests {
             (format!("{{\"data\":[{}]}}", listed(body, ",")), format!("{{\"data\":\n{body}\n}}")),
             (format!("[\n    {}\n]", listed(body, ",\n    ")), body.to_owned()),
             (format!("[{}", listed(body, " ")), body.to_owned()),
+            (format!("[-61, -87, {}]", listed(body, ", ")), format!("é{body}")),
         ] {
             assert_eq!(off(&text).as_deref(), Some(&*want), "{text}");
         }
@@ -91,6 +95,8 @@ mod tests {
             "[48 49 50 51 52 53 54 55 56 57 48 49 50 51]",
             "[1 2 3 4 5 6 7 8 9 10 11 12 13 14]",
             "[123, 34, x]",
+            "[-12, -11, -10, -9, -8, -7, -12, -11, -10, -9, -8, -7]",
+            "[-300, 101, 114, 114, 111, 114, 32, 99, 111, 100, 101, 58, 32]",
             "[[[[",
         ] {
             assert_eq!(off(text), None, "{text}");

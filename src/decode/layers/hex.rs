@@ -14,6 +14,10 @@ const MIN_RUN: usize = 24;
 const MIN_PAIRS: usize = 8;
 /// Most bytes of one row: a list on one line may be a whole body.
 const MAX_ROW: usize = 64 << 10;
+/// Bytes of a dump's row, where the next row's offset does not say it.
+const DUMP_ROW: usize = 16;
+/// Longest line of a dump.
+const MAX_LINE: usize = 300;
 
 /// The view with such digits as the text that they hold.
 pub(crate) fn peel(view: &View, budget: &mut Budget) -> Option<View> {
@@ -75,10 +79,11 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
         let has_offset = offset(bytes, at) > 0;
         let mut shown = first.held;
         let mut rows = 1;
-        while let Some(next) = next_row(bytes, end) {
+        let mut full = first.full;
+        while let Some(next) = next_row(bytes, end, full) {
             shown.extend(next.held);
             rows += 1;
-            end = next.end;
+            (end, full) = (next.end, next.full);
         }
         at = end.max(start + 1);
         if shown.len() < MIN_PAIRS || offsets && !(has_offset && rows > 1) {
@@ -98,28 +103,49 @@ fn pairs(text: &str, offsets: bool, peeling: &mut Peeling<'_>, budget: &mut Budg
 struct Row {
     held: Vec<u8>,
     end: usize,
+    /// It holds as many bytes as its offset and the next one tell: what follows are their letters.
+    full: bool,
 }
 
-/// The row of a dump behind the line end at `end`.
-fn next_row(bytes: &[u8], end: usize) -> Option<Row> {
+/// The row of a dump behind the line end at `end`, which the row before it is `full` of.
+fn next_row(bytes: &[u8], end: usize, full: bool) -> Option<Row> {
     let rest = bytes.get(end..)?;
     let line = rest.iter().take(100).position(|b| *b == b'\n')?;
     // Only a dump's column of letters may stand between its pairs and the line's end.
     let tail = rest.get(..line)?.trim_ascii();
-    let is_column = tail.is_empty() || tail.starts_with(b"|") || rest.starts_with(b"  ") || tail == b"," || tail == b"\\";
+    let is_column =
+        full || tail.is_empty() || tail.starts_with(b"|") || rest.starts_with(b"  ") || tail == b"," || tail == b"\\";
     let next = end + line + 1;
-    let indent = bytes.get(next..)?.iter().take(32).take_while(|b| matches!(b, b' ' | b'\t')).count();
+    let indent = bytes.get(next..)?.iter().take(32).take_while(|b| matches!(b, b' ' | b'\t' | b'|')).count();
     row(bytes, next + indent).filter(|_| is_column)
 }
 
-/// The length of a dump's offset: `00000010  `, `00000010: `.
+/// The length of a dump's offset: `00000010  `, `00000010: `, `0010  `, `0x0010:  `, `00000010| `.
 fn offset(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
-    let digits = rest.iter().take(16).take_while(|b| b.is_ascii_hexdigit()).count();
-    let colon = usize::from(rest.get(digits) == Some(&b':'));
-    let spaces = rest.get(digits + colon..).map_or(0, |rest| rest.iter().take(4).take_while(|b| **b == b' ').count());
-    let is_offset = (4..=16).contains(&digits) && spaces > 0 && (colon == 1 || digits >= 6);
-    if is_offset { digits + colon + spaces } else { 0 }
+    let mark = if rest.starts_with(b"0x") { 2 } else { 0 };
+    let digits = rest.iter().skip(mark).take(16).take_while(|b| b.is_ascii_hexdigit()).count();
+    let colon = usize::from(matches!(rest.get(mark + digits), Some(b':' | b'|')));
+    let spaces = rest.get(mark + digits + colon..).map_or(0, |rest| rest.iter().take(4).take_while(|b| **b == b' ').count());
+    let is_offset = (4..=16).contains(&digits) && spaces > 0 && (colon == 1 || mark == 0 && (digits >= 6 || spaces > 1));
+    if is_offset { mark + digits + colon + spaces } else { 0 }
+}
+
+/// How many bytes the row at `at` holds, from its offset to the next one's.
+fn width(bytes: &[u8], at: usize) -> usize {
+    let value = |at: usize| {
+        let rest = bytes.get(at..)?;
+        let rest = rest.strip_prefix(b"0x").unwrap_or(rest);
+        let digits = rest.iter().take(16).take_while(|b| b.is_ascii_hexdigit()).count();
+        u64::from_str_radix(std::str::from_utf8(rest.get(..digits)?).ok()?, 16).ok()
+    };
+    let next = || {
+        let rest = bytes.get(at..)?;
+        let line = at + memchr::memchr(b'\n', rest.get(..rest.len().min(MAX_LINE))?)? + 1;
+        let lead = bytes.get(line..)?.iter().take(32).take_while(|b| matches!(b, b' ' | b'\t' | b'|')).count();
+        value(line + lead)?.checked_sub(value(at)?).and_then(|width| usize::try_from(width).ok())
+    };
+    next().filter(|width| (1..=64).contains(width)).unwrap_or(DUMP_ROW)
 }
 
 /// A row of two-digit pairs (or groups of four, as xxd prints them) at `at`, a dump's offset before it.
@@ -131,8 +157,9 @@ fn row(bytes: &[u8], at: usize) -> Option<Row> {
     let mut next = at + offset;
     let mut held = Vec::new();
     let mut end = at;
-    let mut width = 0;
-    while held.len() <= MAX_ROW {
+    let mut group = 0;
+    let most = if offset > 0 { width(bytes, at) } else { MAX_ROW };
+    while held.len() < most {
         let rest = bytes.get(next..).unwrap_or_default();
         let mark = if rest.starts_with(b"0x") || rest.starts_with(b"\\x") { 2 } else { 0 };
         let digits = rest.get(mark..)?;
@@ -145,19 +172,19 @@ fn row(bytes: &[u8], at: usize) -> Option<Row> {
             break;
         }
         held.extend(decode(digits.get(..len)?));
-        width = width.max(len);
+        group = group.max(len);
         end = next + mark + len;
         // Two spaces part the halves of hexdump's rows, but with groups of four the pairs from the letters.
         let skip = match after {
             [b',', b' ', ..] => 2,
-            [b' ', b' ', ..] if width == 2 => 2,
+            [b' ', b' ', ..] if group == 2 => 2,
             [b' ', b' ', ..] => break,
             [b' ' | b':' | b',' | b'-', ..] => 1,
             _ => break,
         };
         next = end + skip;
     }
-    (held.len() >= 2 || offset > 0 && !held.is_empty()).then_some(Row { held, end })
+    (held.len() >= 2 || offset > 0 && !held.is_empty()).then_some(Row { full: offset > 0 && held.len() == most, held, end })
 }
 
 #[cfg(test)]
@@ -206,9 +233,51 @@ mod tests {
             let (left, right) = row.split_at(row.len().min(8));
             format!("{at:08x}  {}  {}  |{}|", half(left), half(right), String::from_utf8_lossy(row))
         });
-        for (name, dump) in [("xxd", xxd), ("hexdump", hexdump)] {
+        let letters = |row: &[u8]| String::from_utf8_lossy(row).into_owned();
+        let pairs = |row: &[u8]| pairs_of(&String::from_utf8_lossy(row), "", " ");
+        let wireshark = rows(|at, row| {
+            format!("{at:04x}  {:<47}  {}", pairs_of(&String::from_utf8_lossy(row), "", " "), String::from_utf8_lossy(row))
+        });
+        let curl = BODY
+            .as_bytes()
+            .chunks(16)
+            .enumerate()
+            .map(|(i, row)| format!("{:04x}: {:<47} {}", 16 * i, pairs(row), letters(row)));
+        let tcpdump = rows(|at, row| {
+            let groups: Vec<String> = row.chunks(2).map(|group| pairs_of(&String::from_utf8_lossy(group), "", "")).collect();
+            format!("\t0x{at:04x}:  {:<39}  {}", groups.join(" "), String::from_utf8_lossy(row))
+        });
+        let netty = rows(|at, row| {
+            format!(
+                "|{at:08x}| {:<47} |{:<16}|",
+                pairs_of(&String::from_utf8_lossy(row), "", " "),
+                String::from_utf8_lossy(row)
+            )
+        });
+        let curl = curl.collect::<Vec<_>>().join("\n");
+        for (name, dump) in [
+            ("xxd", xxd),
+            ("hexdump", hexdump),
+            ("wireshark", wireshark),
+            ("curl", curl),
+            ("tcpdump", tcpdump),
+            ("netty", netty),
+        ] {
             assert!(off(&dump).is_some_and(|text| text.contains(BODY)), "{name}: {dump}\n{:?}", off(&dump));
         }
+    }
+
+    #[test]
+    fn what_holds_another_encoding_is_a_text_without_letters() {
+        for text in [
+            "[101, 114, 114, 111, 114, 32, 99, 111, 100, 101]",
+            "[101 114 114 111 114 32 99 111 100 101 58]",
+            "a\u{c}b: error code: 524",
+        ] {
+            assert_eq!(off(&pairs_of(text, "", "")).as_deref(), Some(text));
+        }
+        let octal = "\\145\\162\\162\\157\\162\\040\\143\\157\\144\\145\\072";
+        assert_eq!(off(&pairs_of(octal, "", "")).as_deref(), Some(octal));
     }
 
     #[test]

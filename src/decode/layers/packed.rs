@@ -102,8 +102,10 @@ const MIN_ENCODED: usize = 40;
 
 /// Whether a text without letters is one that another layer hides: characters by number, a list of bytes.
 fn is_encoded(text: &str) -> bool {
-    let is_list = || text.trim_start().starts_with('[') && text.bytes().all(|b| b.is_ascii_digit() || b", []\r\n".contains(&b));
-    text.len() >= MIN_ENCODED && (text.matches("&#").count() * 8 >= text.len() || is_list())
+    let listed = || text.bytes().filter(|b| b.is_ascii_digit() || b", []\r\n".contains(b)).count();
+    let is_list = || text.contains('[') && listed() + 200.min(text.len() / 2) >= text.len();
+    let marked = |mark: &str, each: usize| text.matches(mark).count() * each >= text.len();
+    text.len() >= MIN_ENCODED && (marked("&#", 8) || marked("\\", 5) || is_list())
 }
 
 /// UTF-8, at most cut at its end, and without control characters.
@@ -112,7 +114,7 @@ fn is_printed(bytes: &[u8]) -> bool {
     let Some(whole) = bytes.get(..end) else { return false };
     end + 4 > bytes.len()
         && !whole.is_empty()
-        && whole.iter().all(|b| *b >= b' ' && *b != 0x7f || matches!(b, b'\n' | b'\r' | b'\t' | 0x07 | 0x1b))
+        && whole.iter().all(|b| *b >= b' ' && *b != 0x7f || matches!(b, 0x07..=b'\r' | 0x1b))
 }
 
 /// Bytes up to the first that is no UTF-8.
