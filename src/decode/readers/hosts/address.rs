@@ -91,7 +91,7 @@ const LINKED: &str = concat!(
     "schema.org|w3.org|mozilla.org|microsoft.com|readthedocs.io|letsencrypt.org|pastebin.com|gist.github.com|",
     "npmjs.com|docker.com|dev.to|csdn.net|zhihu.com|v2ex.com|linux.do|nodeseek.com|habr.com|qna.habr.com|",
     "ietf.org|rfc-editor.org|jsfiddle.net|codepen.io|webpagetest.org|downdetector.com|crbug.com|bugzilla.org|",
-    "whatsmyip.org|mxtoolbox.com"
+    "whatsmyip.org|mxtoolbox.com|safelinks.protection.outlook.com|urldefense.com|urldefense.proofpoint.com"
 );
 
 /// First labels of hosts that hold documents, pictures or reports rather than what failed.
