@@ -6,11 +6,12 @@ use super::view::View;
 use crate::decode::evidence::RepairKind;
 
 /// Ways in which the escape character is written out, longest first where one ends with another.
-const WRITTEN: [&str; 20] = [
+const WRITTEN: [&str; 21] = [
     "\\u{001b}",
     "\\u{1b}",
     "\\u001b",
     "\\u001B",
+    "\\u241b",
     "\\x1b",
     "\\x1B",
     "\\033",
@@ -40,6 +41,10 @@ pub(crate) fn peel(view: &View) -> Option<View> {
     while let Some(i) = memchr::memchr3(b'[', b']', 0x1b, text.as_bytes().get(at..)?).map(|i| at + i) {
         at = i + 1;
         let opener = text.get(..i).and_then(|before| WRITTEN.iter().find(|w| before.ends_with(**w))).map_or(0, |w| w.len());
+        // A string of JSON doubles the backslash that the escape character is written with.
+        let escapes = text.as_bytes().get(i.saturating_sub(opener + 8)..i - opener).unwrap_or_default();
+        let is_written = text.as_bytes().get(i - opener) == Some(&b'\\');
+        let opener = opener + if is_written { escapes.iter().rev().take_while(|b| **b == b'\\').count() } else { 0 };
         let (start, end) = match text.as_bytes().get(i) {
             Some(b'[') => (i - opener, control(text, i + 1, opener > 0)),
             Some(b']') if opener > 0 => (i - opener, command(text, i + 1)),
@@ -112,6 +117,7 @@ mod tests {
             ("\u{1b}]0;title\u{7}x", "x"),
             ("\u{1b}(Bx\u{1b}7y\u{1b}[?25l", "xy"),
             ("#033[33mx#033[0m", "x"),
+            ("\\\\033[34m\\\"x\\\"\\\\033[0m \\u241b[1my", "\\\"x\\\" y"),
         ] {
             assert_eq!(off(text, peel), want, "{text:?}");
         }

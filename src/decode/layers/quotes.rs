@@ -57,7 +57,8 @@ fn misread(view: &View, from: usize) -> Option<View> {
             run.char_indices().take_while(|(n, c)| !c.is_ascii() && *n < MAX_RUN).last().map_or(1, |(n, c)| n + c.len_utf8());
         at = i + end;
         let Some(run) = run.get(..end) else { break };
-        if let Some(right) = reread(run, WINDOWS_1252).or_else(|| reread_bytes(run)).or_else(|| reread(run, WINDOWS_1251)) {
+        let right = reread(run, WINDOWS_1252).or_else(|| reread_bytes(run)).or_else(|| reread(run, WINDOWS_1251));
+        if let Some(right) = right.or_else(|| reread_marks(run)) {
             peeling.replace(i..at, &right, RepairKind::Requoted);
         } else if ["â€", "â€\u{fffd}", "鈥\u{fffd}"].contains(&run) {
             // The third byte of a closing quote has no letter in windows-1252 and none of its own in GBK: it was lost.
@@ -87,6 +88,27 @@ fn reread(run: &str, encoding: &'static Encoding) -> Option<String> {
 fn reread_bytes(run: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = run.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
     String::from_utf8(bytes?).ok()
+}
+
+/// As the code pages 437 and 850 of a Windows console, which make three letters of each mark: `ΓÇ£`, `ÔÇ£`.
+fn reread_marks(run: &str) -> Option<String> {
+    let mut chars = run.chars();
+    let mut right = String::new();
+    while let Some(first) = chars.next() {
+        let mark = match (first, chars.next()?, chars.next()?) {
+            ('Γ' | 'Ô', 'Ç', '£') => '“',
+            ('Γ', 'Ç', '¥') | ('Ô', 'Ç', 'Ø') => '”',
+            ('Γ' | 'Ô', 'Ç', 'ÿ') => '‘',
+            ('Γ' | 'Ô', 'Ç', 'Ö') => '’',
+            ('Γ' | 'Ô', 'Ç', 'ô') => '–',
+            ('Γ' | 'Ô', 'Ç', 'ö') => '—',
+            ('Γ' | 'Ô', 'Ç', 'ª') => '…',
+            ('Γ' | 'Ô', 'Ç', 'ó') => '•',
+            _ => return None,
+        };
+        right.push(mark);
+    }
+    Some(right)
 }
 
 /// As GBK, whose characters are two bytes: the last one may have swallowed the letter behind the mark.
@@ -176,6 +198,8 @@ mod tests {
             "{â€œstatusâ€\u{fffd}: 524}",
             "{â\u{80}\u{9c}statusâ\u{80}\u{9d}: 524}",
             "{鈥渟tatus鈥\u{fffd}: 524}",
+            "{ΓÇ£statusΓÇ¥: 524}",
+            "{ÔÇ£statusÔÇØ: 524}",
         ] {
             assert_eq!(off(wrong, peel), "{\"status\": 524}", "{wrong}");
         }

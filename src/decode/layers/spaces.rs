@@ -34,14 +34,18 @@ pub(crate) fn peel(view: &View) -> Option<View> {
             '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{2800}' => {
                 peeling.replace(i..at, " ", RepairKind::Respaced);
             }
-            '\u{85}' | '\u{2028}' | '\u{2029}' => peeling.replace(i..at, "\n", RepairKind::Respaced),
+            // The last two are how a browser's console and a terminal show a line end.
+            '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{21b5}' | '\u{23ce}' => peeling.replace(i..at, "\n", RepairKind::Respaced),
             '\u{200b}'..='\u{200f}'
             | '\u{2060}'..='\u{2064}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2066}'..='\u{2069}'
             | '\u{feff}'
             | '\u{ad}'
-            | '\u{180e}' => peeling.leave_out(i..at, RepairKind::Respaced),
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{180b}'..='\u{180e}' => peeling.leave_out(i..at, RepairKind::Respaced),
             // Eastern Arabic digits, of Arabic and of Persian, and those of twice the width.
             '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{ff10}'..='\u{ff19}' => {
                 let zero = match c {
@@ -129,6 +133,7 @@ mod tests {
         assert_eq!(off("ｅｒｒｏｒ：５２４ ｛＂", peel), "error:524 {\"");
         assert_eq!(peeled("错误：在，", peel), None);
         assert_eq!(off("a\u{2028}b\u{202f}c\u{ad}d", peel), "a\nb cd");
+        assert_eq!(off("a↵b⏎c\u{fe0f}", peel), "a\nb\nc");
         assert_eq!(off("خطای ۵۲۲ و ٥٢٤ ５２０", peel), "خطای 522 و 524 520");
         assert_eq!(peeled("Ошибка 错误 plain", peel), None);
     }
