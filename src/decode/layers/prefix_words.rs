@@ -134,7 +134,7 @@ impl TrimDigits for [u8] {
 
 /// The level of a log's line, bare, in brackets or with a colon.
 fn is_level(word: &[u8]) -> bool {
-    const LEVELS: [&[u8]; 14] = [
+    const LEVELS: [&[u8]; 15] = [
         b"INFO",
         b"WARN",
         b"ERROR",
@@ -149,6 +149,8 @@ fn is_level(word: &[u8]) -> bool {
         b"WRN",
         b"DBG",
         b"SEVERE",
+        // pytest's, before each line of an error.
+        b"E",
     ];
     let mut bare = word;
     while let Some(rest) = bare.strip_prefix(b"[").or_else(|| bare.strip_prefix(b"<")) {

@@ -32,6 +32,13 @@ pub(crate) fn peel(view: &View) -> Option<View> {
         let end = memchr::memchr(b'\n', bytes.get(start..)?).map_or(bytes.len(), |i| start + i);
         let line = start..end;
         start = end + 1;
+        if let Some((lead, tail)) = container_record(bytes.get(line.clone()).unwrap_or_default()) {
+            block.flush(bytes, &mut peeling);
+            block = Block::default();
+            peeling.leave_out(line.start..line.start + lead, RepairKind::LinePrefix);
+            peeling.leave_out(line.end - tail..line.end, RepairKind::LinePrefix);
+            continue;
+        }
         if !block.take(bytes, &line) {
             block.flush(bytes, &mut peeling);
             block = Block::default();
@@ -122,6 +129,21 @@ impl Block {
     fn reach(&self) -> usize {
         self.lines.last().map_or(0, |last| last.end) - self.lines.first().map_or(0, |first| first.start)
     }
+}
+
+/// What a container's log file puts around each line, as a string of JSON: `{"log":"…\n","stream":"stderr","time":"…"}`.
+fn container_record(line: &[u8]) -> Option<(usize, usize)> {
+    const LEAD: &[u8] = b"{\"log\":\"";
+    let lead = if line.starts_with(b"{\"log\": \"") { LEAD.len() + 1 } else { LEAD.len() };
+    if !line.starts_with(b"{\"log\":") || line.get(lead - 1) != Some(&b'"') {
+        return None;
+    }
+    let end = line.get(line.len().saturating_sub(MAX_PREFIX)..)?;
+    let at = memchr::memmem::rfind(end, b"\"stream\"")?;
+    let value = end.get(..at)?.trim_ascii_end().strip_suffix(b",")?.strip_suffix(b"\"")?;
+    let value = value.strip_suffix(b"\\n").unwrap_or(value);
+    let tail = end.len() - value.len();
+    (lead + tail <= line.len()).then_some((lead, tail))
 }
 
 /// The start of a line, in which a prefix can stand.
@@ -256,6 +278,7 @@ mod tests {
             same("| "),
             same("remote: "),
             same("npm ERR! "),
+            same("E "),
             same("web_1  | "),
             same("2026-04-30T12:12:10.123Z stdout F "),
             same("Apr 30 12:12:10 host app[12]: "),
@@ -276,6 +299,15 @@ mod tests {
         ] {
             assert_eq!(off(&under(prefixes), peel), BODY.join("\n"), "{prefixes:?}");
         }
+    }
+
+    #[test]
+    fn a_containers_records_are_its_lines() {
+        let record =
+            |line: &str| format!("{{\"log\":\"{line}\\n\",\"stream\":\"stderr\",\"time\":\"2026-04-30T12:12:10.1Z\"}}");
+        assert_eq!(off(&format!("{}\n{}", record("error code:"), record("524")), peel), "error code:\n524");
+        assert_eq!(peeled("{\"log\":\"x\"}", peel), None);
+        assert_eq!(peeled("{\"log\":\"\",\"stream\"", peel).as_deref(), Some(""));
     }
 
     #[test]
