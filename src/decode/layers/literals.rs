@@ -119,6 +119,8 @@ fn rewrite(text: &str, group: &[Key], peeling: &mut Peeling<'_>) {
         let head = format!("\"{}\":", key.name);
         if key.lost_colon {
             peeling.replace(key.span.clone(), &format!("{head}\""), RepairKind::Requoted);
+        } else if let Some(flag) = flag(key.name, value) {
+            peeling.replace(key.span.start..key.span.end + 1, &format!("{head}{flag},"), RepairKind::Requoted);
         } else if let Some(lead) = measured(value) {
             peeling.replace(key.span.start..key.span.end + lead, &head, RepairKind::Requoted);
         } else if let Some((lead, inner)) = wrapped(value) {
@@ -176,6 +178,17 @@ fn coded(value: &str) -> Option<usize> {
     let inner = value.strip_prefix('`')?.split(['`', '\n', '"']).next()?;
     let closes = value.get(1 + inner.len()..)?.starts_with('`');
     (closes && !inner.is_empty()).then_some(inner.len())
+}
+
+/// What PHP's `print_r`, Perl and Objective-C print of a truth: `1`, `0`.
+fn flag(key: &str, value: &str) -> Option<bool> {
+    let is_truth = matches!(key, "cloudflare_error" | "retryable" | "owner_action_required");
+    let ends = !value.as_bytes().get(1).is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'"'));
+    match value.as_bytes().first().filter(|_| is_truth && ends)? {
+        b'1' => Some(true),
+        b'0' => Some(false),
+        _ => None,
+    }
 }
 
 /// PHP's `string(3) "abc"`, Go's `(string) (len=3) "abc"` and `(int) 3`: where the value stands.
@@ -284,6 +297,10 @@ mod tests {
             (
                 "print_r",
                 "Array\n(\n    [status] => 524\n    [title] => Error 524: A timeout occurred\n    [ray_id] => 9f4670f97dfb64c8\n    [retryable] => true\n)\n",
+            ),
+            (
+                "print_r of a truth",
+                "[status] => 524\n    [title] => Error 524: A timeout occurred\n    [ray_id] => 9f4670f97dfb64c8\n    [retryable] => 1\n)",
             ),
             (
                 "php array",

@@ -23,7 +23,7 @@ static BEFORE_BODY: Pattern = Pattern::new(concat!(
     r"(?P<status>[45][0-9]{2})",
     r#"(?:[ \t\r\n:,;.=>\[\]()"'`\\|~-]|│|bad\s?request|unauthorized|forbidden|not\s?found|method\s?not\s?allowed|conflict|gone"#,
     r"|unprocessable\s?entity|too\s?many\s?requests|internal\s?server\s?error|bad\s?gateway|service\s?unavailable",
-    r"|gateway\s?time-?out|response|content|body|data|details?|message|error|returned|with|b['\x22]){0,14}$",
+    r"|gateway\s?time-?out|response|content|body|data|details?|message|error|returned|with|map|object|array|%|b['\x22]){0,14}$",
 ));
 
 /// `,返回状态码: 403`, ` (HTTP 403)`, right behind a body.

@@ -90,9 +90,9 @@ struct Reader<'a, F: FnMut(Body)> {
 impl<F: FnMut(Body)> Reader<'_, F> {
     fn step(&mut self, found: &Found) {
         match found.key {
-            // `[code] => 6003`: the brackets belong to the key.
+            // `[code] => 6003`, `["code"] = 6003`: the brackets belong to the key.
             Key::Open if self.opens_key(found) => {}
-            Key::Close if self.text.get(found.start..).is_some_and(|rest| rest.starts_with("]=>")) => {}
+            Key::Close if self.text.get(found.start..).is_some_and(|rest| rest.starts_with("]=")) => {}
             // `[]interface {}{`, `[]main.Item{`: Go's types.
             Key::Open if self.typed_list(found).is_some() => {
                 self.at = self.typed_list(found).unwrap_or(found.end);
@@ -115,7 +115,7 @@ impl<F: FnMut(Body)> Reader<'_, F> {
     fn opens_key(&self, found: &Found) -> bool {
         let inner = self.text.as_bytes().get(found.end..).unwrap_or_default();
         let inner = inner.get(..inner.len().min(MAX_KEY)).unwrap_or_default();
-        let end = memchr::memmem::find(inner, b"]=>").and_then(|len| inner.get(..len));
+        let end = memchr::memmem::find(inner, b"]=").and_then(|len| inner.get(..len));
         self.text.as_bytes().get(found.start) == Some(&b'[') && end.is_some_and(|key| !key.iter().any(|b| b"[{(,".contains(b)))
     }
 
@@ -155,7 +155,11 @@ impl<F: FnMut(Body)> Reader<'_, F> {
     }
 
     fn member(&mut self, key: Key, translated: bool, start: usize, value: usize) {
-        let opens = self.text.get(value..).is_some_and(|rest| rest.starts_with(['[', '{']) || is_list(rest));
+        let opens = self.text.get(value..).is_some_and(|rest| {
+            // The brackets were lost: the first entry's key follows.
+            let entry = || ["code", "message"].iter().any(|key| rest.trim_start_matches(is_quote).starts_with(key));
+            rest.starts_with(['[', '{']) || is_list(rest) || key == Key::Errors && rest.starts_with(is_quote) && entry()
+        });
         let key = match key {
             Key::MessageOrMessages if opens => Key::Messages,
             Key::MessageOrMessages => Key::Message,

@@ -9,6 +9,18 @@ pub(super) const MAX_MESSAGE: usize = 1024;
 /// Quotes inside a message that may turn out not to end it.
 const MAX_QUOTES: usize = 8;
 
+/// What Rust and Swift put around a value that may be missing, and serde's names of its kinds.
+const WRAPPERS: [&str; 4] = ["Some(", "Optional(", "String(", "Number("];
+
+/// The value inside of such names, and how many there are.
+fn unwrapped(mut rest: &str) -> (&str, usize) {
+    let mut wrappers = 0;
+    while let Some(inner) = WRAPPERS.iter().find_map(|name| rest.strip_prefix(name)) {
+        (rest, wrappers) = (inner, wrappers + 1);
+    }
+    (rest, wrappers)
+}
+
 /// Bytes behind the parenthesis of a type with its size or value.
 pub(super) fn typed_len(text: &str, found: &Found) -> Option<usize> {
     let inner = text.get(found.start..)?.strip_prefix('(')?;
@@ -18,6 +30,10 @@ pub(super) fn typed_len(text: &str, found: &Found) -> Option<usize> {
 
 /// PHP: `Array(`, `array(2){`; Rust's serde: `Array [`; Objective-C: `(`.
 pub(super) fn is_list(rest: &str) -> bool {
+    let (rest, wrappers) = unwrapped(rest);
+    if wrappers > 0 {
+        return rest.starts_with(['[', '{']);
+    }
     rest.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("array(") || word == "Array[")
         || rest.starts_with(['('])
         || rest.starts_with("Object{")
@@ -26,6 +42,7 @@ pub(super) fn is_list(rest: &str) -> bool {
 pub(super) fn truth(rest: &str) -> Option<bool> {
     const FALSE: [&str; 9] = ["false", "bool(false)", "falso", "faux", "falsch", "ложь", "假", "错误", "нет"];
     const TRUE: [&str; 8] = ["true", "bool(true)", "verdadero", "vrai", "wahr", "истина", "真", "vero"];
+    let (rest, _) = unwrapped(rest);
     let starts =
         |words: &[&str]| words.iter().any(|word| rest.get(..word.len()).is_some_and(|have| have.eq_ignore_ascii_case(word)));
     // Objective-C's.
@@ -40,7 +57,7 @@ pub(super) fn number(text: &str, value: usize) -> Option<(u32, Range<usize>)> {
     let rest = text.get(value..)?;
     let opened = rest
         .strip_prefix("int(")
-        .or_else(|| rest.strip_prefix("Number("))
+        .or_else(|| Some(unwrapped(rest)).filter(|(_, wrappers)| *wrappers > 0).map(|(inner, _)| inner))
         .or_else(|| rest.strip_prefix(is_quote))
         .unwrap_or(rest);
     let start = text.len() - opened.len();
@@ -70,14 +87,17 @@ pub(super) fn message(text: &str, value: usize) -> Option<Message> {
     if let Some(typed) = rest.strip_prefix("string(") {
         start += "string(".len() + typed.bytes().take(6).take_while(u8::is_ascii_digit).count() + 1;
     }
-    if rest.starts_with("String(") {
-        start += "String(".len();
+    let (inner, wrappers) = unwrapped(rest);
+    if wrappers > 0 {
+        start = text.len() - inner.len();
     }
     let quote = text.get(start..)?.chars().next()?;
     if is_quote(quote) {
         let inner = start + quote.len_utf8();
         let end = string_end(text, inner, quote)?;
-        return Some(Message { text: inner..end, end: end + closing_len(text, end) });
+        let closed = end + closing_len(text, end);
+        let wrapped = text.get(closed..)?.bytes().take(wrappers).take_while(|b| *b == b')').count();
+        return Some(Message { text: inner..end, end: closed + wrapped });
     }
     let rest = text.get(start..)?;
     let mut ends = rest.char_indices().take(MAX_MESSAGE / 2);

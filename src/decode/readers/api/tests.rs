@@ -79,6 +79,18 @@ fn an_answer_is_read_in_any_order_and_layout() {
 fn other_languages_print_the_same_answer() {
     check(&[
         (
+            r#"Body { success: Some(false), errors: Some([Item { code: Some(7003), message: Some("Could not route to /x, perhaps your object identifier is invalid?") }, Item { code: Some(7000), message: Some("No route for that URI") }]), result: None }"#,
+            &["code=7003 api-envelope Cloudflare", "code=7000 api-envelope Cloudflare"],
+        ),
+        (
+            r#"{["success"] = false, ["errors"] = {{["code"] = 9109, ["message"] = "Invalid access token"}}, ["messages"] = {}}"#,
+            &["code=9109 api-envelope Cloudflare"],
+        ),
+        (
+            r#""success":false,"errors":"code":9109,"message":"Invalid access token","messages":,"result":null"#,
+            &["code=9109 api-envelope Cloudflare"],
+        ),
+        (
             "{'success': False, 'errors': [{'code': 9109, 'message': 'Invalid access token'}], 'messages': [], 'result': None}",
             &["code=9109 api-envelope Cloudflare"],
         ),
