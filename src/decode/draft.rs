@@ -9,7 +9,7 @@ use super::evidence::{Evidence, RepairKind, RepairSet, Span};
 use super::field::Field;
 use super::form::{Family, Format, Page};
 use super::readers::values;
-use super::reading::{Proof, Reading, Scene, evidence, sentence};
+use super::reading::{Proof, Reading, Scene, evidence, sentence, stretch};
 use super::system::System;
 
 /// A reading under construction. Each setter takes the value and where it stands in the view.
@@ -21,6 +21,7 @@ pub(crate) struct Draft<'a> {
     base: RepairSet,
     pub(crate) cut_off: bool,
     pub(crate) alone: bool,
+    stretch: u32,
 }
 
 impl<'a> Draft<'a> {
@@ -29,7 +30,8 @@ impl<'a> Draft<'a> {
         let error = DecodedError::new(format, Family::Other, scene.view.span(span));
         let base = scene.undone(span);
         let repairs = base.iter().map(|kind| (kind, error.span)).collect();
-        Self { scene, error, repairs, base, cut_off: false, alone: false }
+        let stretch = stretch(span, error.span);
+        Self { scene, error, repairs, base, cut_off: false, alone: false, stretch }
     }
 
     /// What was read so far.
@@ -214,7 +216,15 @@ impl<'a> Draft<'a> {
         if matches!(proof, Proof::Other(_)) {
             self.error.family = self.error.family.elsewhere();
         }
-        Reading { error: self.error, proof, repairs: self.repairs, cut_off: self.cut_off, known_texts: 0, alone: self.alone }
+        Reading {
+            error: self.error,
+            proof,
+            repairs: self.repairs,
+            cut_off: self.cut_off,
+            known_texts: 0,
+            alone: self.alone,
+            stretch: self.stretch,
+        }
     }
 
     fn text(&self, at: &Range<usize>) -> Option<&'a str> {

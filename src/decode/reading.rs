@@ -108,6 +108,15 @@ pub(crate) struct Reading {
     /// Another error stands between this and whatever precedes it: a reading of a table or log line is an event of its own,
     /// whatever stands next to it.
     pub(crate) alone: bool,
+    /// Bytes of the paste that one of the view stands for: what is encoded stands further apart than what it says.
+    pub(crate) stretch: u32,
+}
+
+/// [`Reading::stretch`] of the part `at` of a view, which was read from `span`.
+pub(crate) fn stretch(at: &Range<usize>, span: Span) -> u32 {
+    const MOST: usize = 8;
+    let (shown, stands) = (span.range().len(), at.len().max(1));
+    u32::try_from(((shown + stands / 2) / stands).clamp(1, MOST)).unwrap_or(1)
 }
 
 /// What the recognisers of one view found.

@@ -25,6 +25,8 @@ pub(crate) struct Event {
     pub(crate) last: Span,
     /// Nothing but its own Ray ID may be added.
     pub(crate) alone: bool,
+    /// Bytes of the paste that one byte of the last reading stands for.
+    pub(crate) stretch: u32,
     /// The last reading in the form that tells most, for counting.
     counted: Span,
 }
@@ -34,7 +36,14 @@ impl Event {
         // A file has thousands of them.
         reading.error.evidence.shrink_to_fit();
         let span = reading.error.span;
-        Self { proof: reading.proof, last: span, alone: reading.alone, counted: span, error: reading.error }
+        Self {
+            proof: reading.proof,
+            last: span,
+            alone: reading.alone,
+            stretch: reading.stretch,
+            counted: span,
+            error: reading.error,
+        }
     }
 
     /// The same failure once more, at another host.
@@ -82,7 +91,8 @@ impl Event {
 
     /// Takes over what `reading` says.
     pub(crate) fn absorb(&mut self, reading: Reading) {
-        let Reading { error: new, proof, .. } = reading;
+        let Reading { error: new, proof, stretch, .. } = reading;
+        self.stretch = self.stretch.max(stretch);
         let known = &mut self.error;
         if rank(proof) < rank(self.proof) {
             self.proof = proof;

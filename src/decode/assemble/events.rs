@@ -87,7 +87,7 @@ impl Events {
         let bare = reading.error.ray_id.is_some() && reading.error.code.is_none() && reading.error.page.is_none();
         let near = |held: &Reading| {
             let gap = reading.error.span.start.checked_sub(held.error.span.end);
-            gap.is_some_and(|gap| gap < HELD_REACH)
+            gap.is_some_and(|gap| gap < HELD_REACH * reading.stretch)
         };
         match self.held.take().filter(|(_, held)| bare && near(held)) {
             Some((index, held)) => {
@@ -138,7 +138,7 @@ impl Events {
             return true;
         }
         // Without a number: a Ray ID, a page, a wait that stands near.
-        let near = new.span.start.saturating_sub(event.last.end) < BODY_REACH;
+        let near = new.span.start.saturating_sub(event.last.end) < BODY_REACH * event.stretch.max(reading.stretch);
         let nothing_new = new.ray_id.is_none() || known.ray_id.is_none();
         near && nothing_new && new.format != Format::BareRay
             || (known.code.is_none() && new.code.is_some() && near)
@@ -167,7 +167,7 @@ fn is_told_below(event: &Event, reading: &Reading) -> bool {
     !reading.alone
         && matches!(new.format, Format::Headers | Format::HtmlPage)
         && known.format >= Format::AccessLog
-        && gap.is_some_and(|gap| gap < HELD_REACH)
+        && gap.is_some_and(|gap| gap < HELD_REACH * reading.stretch)
         && known.code == new.code
         && (new.zone.is_none() || known.zone.is_none())
         && known.ray_id.is_none()
@@ -176,7 +176,9 @@ fn is_told_below(event: &Event, reading: &Reading) -> bool {
 /// Whether `reading` is the body that follows the headers of `event`.
 fn is_body_of(event: &Event, reading: &Reading) -> bool {
     let gap = reading.error.span.start.saturating_sub(event.last.end);
-    event.error.format == Format::Headers && reading.error.format < Format::Headers && gap < BODY_REACH
+    event.error.format == Format::Headers
+        && reading.error.format < Format::Headers
+        && gap < BODY_REACH * event.stretch.max(reading.stretch)
 }
 
 /// Whether what is read inside it is part of it.
@@ -243,7 +245,7 @@ mod tests {
         error.http_status = code.and_then(|code| u16::try_from(code).ok()).filter(|status| *status < 1000);
         error.family = code.map_or(Family::Other, Family::of_cloudflare);
         error.ray_id = ray.map(Arc::from);
-        Reading { error, proof, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false }
+        Reading { error, proof, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false, stretch: 1 }
     }
 
     /// Code, status, Ray ID and how often.
@@ -309,6 +311,13 @@ mod tests {
         let ray = |ray, at| reading(Format::Headers, Proof::Unsaid, None, ray, at);
         let shown = |ray: &str| (Some(500), Some(500), Some(ray.to_owned()), 1);
         assert_eq!(events(vec![said(0), ray(Some("a"), 60), said(900), ray(Some("b"), 960)]), vec![shown("a"), shown("b")]);
+    }
+
+    #[test]
+    fn what_is_encoded_stands_further_apart() {
+        let wait = |at, stretch| Reading { stretch, ..reading(Format::ClientMessage, Proof::Named, None, None, at) };
+        assert_eq!(events(vec![wait(0, 6), wait(1800, 6)]).len(), 1);
+        assert_eq!(events(vec![wait(0, 1), wait(1800, 1)]).len(), 2);
     }
 
     #[test]

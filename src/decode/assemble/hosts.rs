@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::decode::evidence::{Evidence, RepairSet, Span};
+use crate::decode::evidence::{Evidence, RepairKind, RepairSet, Span};
 use crate::decode::field::Field;
 use crate::decode::form::{Family, Format};
 use crate::decode::reading::{Clue, HostRole};
@@ -129,7 +129,11 @@ fn told_together(events: &[Event], candidates: &[Candidate<'_>], text: &str) -> 
     let between = text.get(first.range().start..last.range().end)?;
     let mut hosts: Vec<&Arc<str>> = told.iter().map(|candidate| candidate.host).collect();
     hosts.dedup();
-    if between.contains('\n') || hosts.len() != told.len() {
+    // What was packed or wrapped has line ends of its own.
+    let wrapped =
+        [RepairKind::Base64, RepairKind::Hex, RepairKind::Inflated, RepairKind::QuotedPrintable, RepairKind::Unwrapped];
+    let is_wrapped = told.iter().any(|candidate| candidate.repairs.iter().any(|kind| wrapped.contains(&kind)));
+    if between.contains('\n') && !is_wrapped || hosts.len() != told.len() {
         return None;
     }
     let of_host = |candidate: &&Candidate<'_>| {

@@ -39,7 +39,15 @@ impl Paste {
             error.evidence.push(Evidence { field, span, repairs: RepairSet::default() });
         }
         change(&mut error);
-        self.finds.readings.push(Reading { error, proof, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false });
+        self.finds.readings.push(Reading {
+            error,
+            proof,
+            repairs: Vec::new(),
+            cut_off: false,
+            known_texts: 0,
+            alone: false,
+            stretch: 1,
+        });
         self
     }
 

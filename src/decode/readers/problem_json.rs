@@ -17,7 +17,7 @@ use crate::decode::evidence::{Evidence, RepairKind, RepairSet, Span};
 use crate::decode::field::Field;
 use crate::decode::form::{Family, Format};
 use crate::decode::interner::Interner;
-use crate::decode::reading::{Proof, Reading, Scene, evidence};
+use crate::decode::reading::{Proof, Reading, Scene, evidence, stretch};
 
 /// Pages that Cloudflare's `type` member leads to.
 const DOCUMENTATION: [&str; 3] =
@@ -51,6 +51,7 @@ pub(crate) fn read(scene: &Scene<'_>, object: &Object, texts: &Interner) -> Opti
     let mut repairs = reading.repairs;
     repairs.extend(reading.base.iter().map(|kind| (kind, reading.error.span)));
     Some(Reading {
+        stretch: stretch(&object.span, reading.error.span),
         error: reading.error,
         proof: Proof::Cloudflare,
         repairs,
