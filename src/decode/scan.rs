@@ -5,6 +5,7 @@
 
 use super::assemble::{Assembly, clocks};
 use super::cut;
+use super::decoded::DecodedError;
 use super::evidence::Span;
 use super::field::Field;
 use super::interner::Interner;
@@ -170,7 +171,9 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     }
     sort(&mut kept, |reading| (reading.error.format, reading.error.span));
     kept.dedup_by(|reading, last| {
-        let same = last.error.format == reading.error.format && last.error.span.overlaps(reading.error.span);
+        let same = last.error.format == reading.error.format
+            && last.error.span.overlaps(reading.error.span)
+            && !is_sliver(&last.error, &reading.error);
         if same && says(reading) > says(last) {
             std::mem::swap(reading, last);
         }
@@ -178,6 +181,14 @@ fn better(mut kept: Vec<Reading>, mut found: Vec<Reading>) -> Vec<Reading> {
     });
     sort(&mut kept, |reading| reading.error.span);
     kept
+}
+
+/// Whether two errors with numbers of their own share no more than the place of a few packed bytes.
+fn is_sliver(one: &DecodedError, other: &DecodedError) -> bool {
+    const MOST: usize = 32;
+    let (a, b) = (one.span.range(), other.span.range());
+    let shared = a.end.min(b.end).saturating_sub(a.start.max(b.start));
+    one.code.zip(other.code).is_some_and(|(one, other)| one != other) && shared <= MOST && shared * 4 <= a.len().min(b.len())
 }
 
 /// Sorts what seldom needs it: a file's readings are many, and a sort takes room for half of them.
