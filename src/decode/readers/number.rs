@@ -71,19 +71,22 @@ pub(crate) fn line(text: &str, at: usize, reach: usize) -> Range<usize> {
     at - before(text, at, reach).len()..at + after(text, at, reach).len()
 }
 
+/// White space between two lines that belong together.
+const BLANK: usize = 40;
+
 /// The line of `at` and the lines next to it, each cut to `reach` bytes.
 pub(crate) fn lines_around(text: &str, at: usize, reach: usize) -> Range<usize> {
     let own = line(text, at, reach);
     let start = own.start.checked_sub(1).map_or(own.start, |end| {
         let mut end = end;
-        // Blank lines part paragraphs, not thoughts.
-        while text.get(..end).is_some_and(|head| head.ends_with(['\n', '\r'])) && own.start - end < 8 {
+        // Blank lines part paragraphs, not thoughts, also where something was left of an indent.
+        while text.get(..end).is_some_and(|head| head.ends_with(['\n', '\r', ' ', '\t'])) && own.start - end < BLANK {
             end -= 1;
         }
         end - before(text, end, reach).len()
     });
     let rest = text.get(own.end..).unwrap_or_default();
-    let skipped = rest.bytes().take(8).take_while(|b| matches!(b, b'\n' | b'\r')).count();
+    let skipped = rest.bytes().take(BLANK).take_while(|b| matches!(b, b'\n' | b'\r' | b' ' | b'\t')).count();
     let end = own.end + skipped + after(text, own.end + skipped, reach).len();
     start..end
 }

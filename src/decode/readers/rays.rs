@@ -159,7 +159,10 @@ fn is_ray(text: &str, start: usize, len: usize) -> bool {
 /// It stands apart, in a line that opens with it, or that is a row, or behind another one.
 fn is_listed(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (number::before(text, start, LINE), number::after(text, end, LINE));
-    let apart = before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '`' | '"' | '('))
+    // What an entity stands for is seen once it is read.
+    let entity = before.ends_with(';') && before.rsplit([' ', '\t']).next().is_some_and(|word| word.contains('&'));
+    let apart = !entity
+        && before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '|' | ',' | ';' | '`' | '"' | '('))
         && is_whole(text, end);
     // `via curl: 8f0a…-GRU`: what was tried, and what it gave.
     let told = before.trim_end().ends_with([':', '：', '=', '→', '>']) && colo(text, end).is_some() && before.len() < 60;
@@ -302,6 +305,7 @@ mod tests {
             "Ray ID: none\nthe build was 8f0a1b2c3d4e5f60 at noon",
             "Ray ID: none\n8f0a1b2c3d4e5f60-1234-8f0a",
             "Ray ID: none\n1234567890123456",
+            "&#39;cf-ray&#39; =&gt; [\n            &#39;8f0a1b2c3d4e5f60-FRA&#39;",
             "Ray ID",
         ] {
             assert_eq!(rays(text), Vec::<String>::new(), "{text}");

@@ -130,9 +130,9 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
     (worded && (proven || !is_other_list(text, number))).then_some(sign)
 }
 
-/// `1020 on every request`: a line that opens with the number and goes on to say where it shows.
+/// `1020 on every request`: a line, a string or what somebody said opens with the number and goes on to say where it shows.
 fn is_heading(before: &str, after: &str) -> bool {
-    let opens = before.chars().all(|c| c.is_whitespace() || matches!(c, '#' | '*' | '>' | '[' | '"' | '`'));
+    let opens = before.trim_end().chars().next_back().is_none_or(|c| "#*>[]\"'`:|".contains(c));
     let rest = after.trim_start_matches(['*', '`', '"', ' ']);
     let shows =
         ["on every", "on each", "on all", "on any", "for every", "for all", "when ", "whenever ", "while ", "from every"];
