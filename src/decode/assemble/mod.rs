@@ -9,6 +9,7 @@ mod hosts;
 mod judge;
 mod kept_out;
 mod outline;
+mod platforms;
 mod sender;
 #[cfg(test)]
 mod tests;
@@ -57,6 +58,7 @@ impl Assembly {
         let mut events = sender::settle(self.events.finish(), &self.clues, text.as_str());
         let told = kept_out::tell(&mut events, &self.clues);
         hosts::fill(&mut events, &self.clues, text.as_str());
+        platforms::settle(&mut events, &self.clues);
         clocks::fill(&mut events, &self.clues, text.as_str());
         let judgement = judge::judge(&events, &self.clues);
         let mut errors: Vec<DecodedError> = events.into_iter().map(|event| event.error).collect();

@@ -126,7 +126,7 @@ fn push(scene: &Scene<'_>, start: usize, body: &Body, finds: &mut Finds) {
         _ => draft.bare_code(body.code, &body.digits),
     }
     if body.code >= 1000
-        && let Some((status, at)) = status_before(text, start)
+        && let Some((status, at)) = status_before(text, start).or_else(|| status_around(text, start))
     {
         draft.status(status, &at);
         let (before, after) = (number::before(text, at.start, REACH), number::after(text, at.end, REACH));
@@ -136,6 +136,20 @@ fn push(scene: &Scene<'_>, start: usize, body: &Body, finds: &mut Finds) {
         }
     }
     finds.readings.push(draft.finish(body.proof));
+}
+
+/// The status that a gateway gives in the object around the body: `"code":429,"metadata":{"raw":"error code: 1015"`.
+fn status_around(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    const MARKS: [char; 8] = ['"', '\'', '\\', ':', '{', ',', '\n', ' '];
+    let from = text.ceil_char_boundary(start.saturating_sub(96));
+    let before = text.get(from..start)?;
+    let head = before.trim_end_matches(MARKS).strip_suffix("raw")?.trim_end_matches(MARKS).strip_suffix("metadata")?;
+    let head = head.trim_end_matches(MARKS);
+    let digits = head.get(head.len().checked_sub(3)?..)?;
+    let key = head.get(..head.len() - 3)?.trim_end_matches(['"', '\'', '\\', ':', ' ']);
+    let status = digits.parse().ok().filter(|status: &u16| (400..=599).contains(status) && key.ends_with("code"))?;
+    let at = from + head.len() - 3;
+    Some((status, at..at + 3))
 }
 
 /// What clients write between a status and its body.
@@ -234,6 +248,10 @@ mod tests {
                 "code=1020 http_status=403 zone=a.example code-body Cloudflare",
             ),
             ("<Response [403]> b'error code: 1010'", "code=1010 http_status=403 code-body Cloudflare"),
+            (
+                "{'code': 429,\n 'metadata': {'raw': 'error code: 1015', 'provider_name': 'X'}}",
+                "code=1015 http_status=429 code-body Cloudflare",
+            ),
             ("{\"code\":504,\"message\":\"error code: 504\"}", "code=504 code-body Unsaid"),
         ] {
             assert_eq!(crate::decode::reading::tests::lines(paste, read), [want], "{paste}");

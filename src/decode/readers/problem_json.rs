@@ -249,7 +249,7 @@ impl BodyReader<'_> {
         }
         if self.error.code.is_none()
             && let Some(status) = self.error.http_status
-            && Family::of_number(u32::from(status)) == Family::Cloudflare5xx
+            && self.is_own_status(u32::from(status))
         {
             self.error.code = Some(u32::from(status));
             self.prove_like(Field::Code, Field::HttpStatus);
@@ -265,6 +265,12 @@ impl BodyReader<'_> {
         }
     }
 
+    /// Whether a status is the code as well: an error of Cloudflare's numbers 5xx, whose bodies have no number of their own.
+    fn is_own_status(&self, status: u32) -> bool {
+        Family::of_number(status) == Family::Cloudflare5xx
+            || matches!(status, 500 | 502 | 504) && self.error.cloudflare_error == Some(true)
+    }
+
     /// `API Error: 524 {`, `HTTP 403 from … {`: the client's own words for the status.
     fn prefix(&mut self, object: &Object) {
         let text = self.scene.view.as_str();
@@ -275,8 +281,7 @@ impl BodyReader<'_> {
         let Some(before) = text.get(from..object.span.start) else { return };
         let Some((number, digits, opener)) = values::status_before(before) else { return };
         let said = from + digits.start..from + digits.end;
-        let matches_code = self.error.code == Some(number)
-            || (self.error.code.is_none() && Family::of_number(number) == Family::Cloudflare5xx);
+        let matches_code = self.error.code == Some(number) || (self.error.code.is_none() && self.is_own_status(number));
         let matches_status = self.error.http_status.is_none_or(|status| u32::from(status) == number);
         if !matches_code && !matches_status {
             return;

@@ -236,6 +236,19 @@ pub(crate) fn wrap(text: &str, width: usize, joint: &str) -> String {
 }
 
 #[test]
+fn a_short_body_behind_its_status_has_that_code() {
+    for paste in [
+        r#"API Error: 502 {"cloudflare_error":true,"retryable":true} This is a server-side issue"#,
+        r#"{"cloudflare_error":true,"status":502,"retryable":true}"#,
+    ] {
+        let decoded = decode(paste.as_bytes());
+        assert_eq!(decoded.errors.iter().map(|error| error.code).collect::<Vec<_>>(), [Some(502)], "{paste}");
+    }
+    let decoded = decode(br#"HTTP 403: {"cloudflare_error":true,"retryable":false}"#);
+    assert_eq!(decoded.errors.iter().map(|error| error.code).collect::<Vec<_>>(), [None]);
+}
+
+#[test]
 fn a_hard_wrap_of_any_width_and_kind_is_undone() {
     let clean = format!("API Error: 524 {}. This is a server-side issue, usually temporary", clean_body());
     for joint in ["\n", "\r\n", "\n  ", "\n        ", "\r\n    ", "\n│ ", "\n  │ ", "\n│", " │\n│ ", " "] {

@@ -14,7 +14,8 @@ const SAID_REACH: usize = 100;
 const STACK: usize = 1200;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-pub(super) const LAYOUTS: [&str; 22] = [
+pub(super) const LAYOUTS: [&str; 23] = [
+    "error code",
     "[code: ",
     "[api code: ",
     ": code ",
@@ -117,6 +118,7 @@ pub(super) fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option
             Some(Hit { code, digits: digits.at(own), words: words.at(own), laid_out: true, is_link: false })
         }
         "http status " => hit(&GO_CLIENT),
+        "error code" => on_named_line(text, place, behind),
         "cloudflare api" | "cloudflareapi" => {
             hit(&NAMED).filter(|hit| is_error(text, place, hit)).or_else(|| said(behind, place.end))
         }
@@ -178,6 +180,27 @@ fn said(behind: &str, start: usize) -> Option<Hit> {
     None
 }
 
+/// ``the request to Cloudflare failed, error code: `10021` ``: a number that only the API has, on a line that names Cloudflare or
+/// its command line before it. Sockets of Windows count from 10000 as well.
+fn on_named_line(text: &str, place: &Range<usize>, behind: &str) -> Option<Hit> {
+    let skipped = behind.len() - behind.trim_start_matches([' ', ':', '=', '`', '*', '"', '(', '[']).len();
+    let len = behind.get(skipped..)?.bytes().take_while(u8::is_ascii_digit).count();
+    let code = behind.get(skipped..skipped + len)?.parse().ok()?;
+    let is_own =
+        matches!(code, 10000..=10003 | 10015..=10021 | 10072..=10090 | 10200..=10999 | 81000..=81099 | 8_000_000..=8_000_199);
+    let rest = behind.get(skipped + len..)?.trim_start_matches(['`', '*', '"', ')', ']']);
+    let ends = rest.is_empty()
+        || rest.starts_with([' ', '\n', '\r', ','])
+        || rest == "."
+        || matches!(rest.get(..2), Some(". " | ".\n"));
+    let line = text.get(around::line_start(text, place.start)..place.start)?.to_ascii_lowercase();
+    let named = ["cloudflare", "wrangler"].iter().any(|name| line.contains(name));
+    let socket = ["socket", "winsock", "wsa"].iter().any(|word| line.contains(word));
+    let at = place.end + skipped;
+    let hit = Hit { code, digits: at..at + len, words: at + len..at + len, laid_out: true, is_link: false };
+    (skipped > 0 && is_own && ends && named && !socket).then_some(hit)
+}
+
 /// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
 fn paragraph(text: &str, line: usize) -> Option<usize> {
     let from = floor(text, line.saturating_sub(STACK));
@@ -212,6 +235,8 @@ mod tests {
             ("CloudflareError: Cloudflare error: DNS Validation Error\n", vec!["api-text Named"]),
             ("报错：Cloudflare API 认证失败（400, 错误码 9106）。", vec!["code=9106 http_status=400 api-text Named"]),
             ("the Cloudflare API fails with error code 10001.\n", vec!["code=10001 api-text Named"]),
+            ("Something went wrong with the request to Cloudflare, error code: `10021`\n", vec!["code=10021 api-text Named"]),
+            ("wrangler stops with error code 8000007.", vec!["code=8000007 api-text Named"]),
             ("Cloudflare API authentication error 10000 and more", vec!["code=10000 api-text Wording"]),
         ] {
             assert_eq!(lines(paste, super::super::read), want, "{paste}");
@@ -225,6 +250,9 @@ mod tests {
             "Cloudflare API errors (2024 edition)",
             "Cloudflare API error: 5000 requests exceeded",
             "Cloudflare API 错误码 1015",
+            "the tunnel to Cloudflare broke, error code: 10060",
+            "Cloudflare is fine. Socket error code 10021",
+            "error code 10021, not Cloudflare",
             "the Cloudflare API answered after code 9106.5",
             "Cloudflare API error 1015: You are being rate limited",
             "cloudflared runs; the job left with code 1067: Process ended",

@@ -114,6 +114,7 @@ fn push(scene: &Scene<'_>, number: &Number<'_>, host: Option<&Range<usize>>, fin
     let proof = if wording::is_reason(number.code, number.after)
         || wording::is_title(number.code, number.after)
         || wording::is_title_before(number.code, number.before)
+        || wording::opens_page(number.code, text.get(number.digits.end..).unwrap_or_default())
     {
         Proof::Wording
     } else if own_host || number.before.ends_with(UPDATE) {

@@ -40,6 +40,7 @@ pub(super) const SIGNS: &[Sign] = &[
     loose("\"rest_", System::Unnamed).when(is_wordpress).reach(0, 240),
     loose("tatus code: ", System::Unnamed).when(is_aws_sdk).reach(0, 4),
     loose("StatusCode: ", System::Unnamed).when(is_aws_sdk).reach(0, 4),
+    sign("error_description", System::Unnamed).when(is_oauth).reach(240, 40),
     loose("\"error", System::Unnamed).when(is_refusal).reach(60, 0).with_status(),
     loose("\"message", System::Unnamed).when(is_refusal).reach(60, 0).with_status(),
     loose("\"detail", System::Unnamed).when(is_refusal).reach(60, 0).with_status(),
@@ -73,6 +74,11 @@ static NEST: LazyLock<Shape> = LazyLock::new(|| {
         r"^[^[:word:]]{1,6}(?:4[0-9]{2}|500)[^[:word:]]{1,12}(?:message[^[:word:]]{2,12}(?s:.){1,100}[^[:word:]]error|error[^[:word:]]{2,12}(?s:.){1,60}[^[:word:]]message)[^[:word:]]",
     )
 });
+static OAUTH: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r#"[{][[:space:]]{0,8}\\{0,3}["']error\\{0,3}["'][[:space:]]{0,4}:[[:space:]]{0,4}\\{0,3}["'][a-z_]{5,40}\\{0,3}["'][[:space:]]{0,4},[[:space:]]{0,12}\\{0,3}["']$"#,
+    )
+});
 static NUMBERED: LazyLock<Shape> = LazyLock::new(|| {
     pattern(r#"^[^[:word:]]{1,24}message\\?['"]?[^[:word:]]{1,8}[^{}]{1,160}code\\?['"]?[^[:word:]]{1,6}[0-9]{1,3}[^0-9]"#)
 });
@@ -101,6 +107,12 @@ fn is_refusal(near: &Near<'_>, at: &Range<usize>) -> bool {
     REFUSED.is_match(near.before(at.start, 60))
         && MEMBER.is_match(near.after(at.end, 24))
         && !handed_on.iter().any(|words| after.contains(words))
+}
+
+/// `{"error":"invalid_grant","error_description":…}` (RFC 6749, section 5.2): whoever hands out the tokens. Cloudflare does so too.
+fn is_oauth(near: &Near<'_>, at: &Range<usize>) -> bool {
+    let before = near.before(at.start, 400).to_ascii_lowercase();
+    OAUTH.is_match(&before) && !["cloudflare.com", "wrangler", "cf-ray"].iter().any(|name| before.contains(name))
 }
 
 fn is_aws_sdk(near: &Near<'_>, at: &Range<usize>) -> bool {
@@ -213,6 +225,8 @@ mod tests {
             ("http status 422 unprocessable entity: {\"error\":{\"message\":\"taken\",\"code\":422}}", "unnamed 422"),
             ("{\"statusCode\":524,\"message\":\"x\",\"error\":\"y\"}", ""),
             ("<title>Error 502</title>", ""),
+            ("Status Code: 400\n{\"error\":\"invalid_request\",\"error_description\":\"Invalid code\"}", "unnamed 400"),
+            ("dash.cloudflare.com says 400 {\"error\":\"invalid_grant\",\"error_description\":\"x\"}", ""),
             ("{\"message\":\"Forbidden\"}", "names aws-api-gateway"),
             ("{\"message\":\"Forbidden. You don't have permission\",\"status_code\":403}", ""),
             ("Error: 404 - Not Found:\n│\n│     Title:  Record not found\n│     Detail: Couldn't find Service", "fastly 404"),

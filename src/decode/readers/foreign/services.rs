@@ -69,6 +69,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("The server encountered a temporary error and could not complete your request", System::Google).reach(150, 60),
     loose("You are being rate limited.", System::Discord).when(is_discord).reach(200, 0),
     loose("Service resource is being rate limited", System::Discord).reach(200, 0),
+    loose("due to exceeding our rate limits frequently", System::Discord).reach(200, 0),
     loose("approximate_presence_count", System::Discord).reach(0, 0),
     loose("approximate_member_count", System::Discord).reach(0, 0),
     sign("DiscordAPIError[", System::Discord)
@@ -228,6 +229,10 @@ mod tests {
             ("Error 1015 You are being rate limited.", ""),
             ("HTTPException: 400 Bad Request (error code: 50035): Invalid Form Body", "discord 400"),
             ("429 Too Many Requests (error code: 0)", ""),
+            (
+                "429 Too Many Requests: You are being blocked from accessing our API temporarily due to exceeding our rate limits frequently.",
+                "discord 429",
+            ),
             ("PostgrestException(message: x, code: 42803, details: Bad Request, hint: null)", "names postgrest"),
             ("ERROR: insert or update violates foreign key constraint \"a_b\"", "names database"),
             ("{\"code\": 4208, \"detail\": \"Key (a)=(1) already exists.\"}", "names database"),

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::mention::wording;
 use super::number;
 use crate::decode::form::Format;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
@@ -78,10 +79,12 @@ fn is_handed_on(text: &str, digits: &Range<usize>) -> bool {
 }
 
 fn push(scene: &Scene<'_>, digits: Range<usize>, finds: &mut Finds) {
-    let Some(code) = scene.view.as_str().get(digits.clone()).and_then(super::values::number) else { return };
+    let text = scene.view.as_str();
+    let Some(code) = text.get(digits.clone()).and_then(super::values::number) else { return };
     let mut draft = Draft::new(scene, Format::ClientMessage, &digits);
+    let is_page = wording::opens_page(code, text.get(digits.end..).unwrap_or_default());
     draft.bare_code(code, &digits);
-    finds.readings.push(draft.finish(Proof::Unsaid));
+    finds.readings.push(draft.finish(if is_page { Proof::Wording } else { Proof::Unsaid }));
 }
 
 #[cfg(test)]
@@ -100,6 +103,7 @@ mod tests {
             (r#"{\"param\":\"520\",\"code\":\"bad_response_status_code\"}"#, vec![520]),
             ("API Error: 520 status code (no body)", vec![520]),
             ("API Error: 524 error code: 524", vec![524]),
+            ("API Error: 520 <!DOCTYPE html>", vec![520]),
             ("API Error: 529 {\"type\":\"error\"}", vec![]),
             ("API Error: 400 bad", vec![]),
             ("API Error: 522 {\"type\":\"https://x\"}", vec![]),

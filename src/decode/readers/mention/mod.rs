@@ -161,35 +161,11 @@ fn named_beside(number: &Number<'_>) -> bool {
         number.before.get(number.before.ceil_char_boundary(number.before.len().saturating_sub(26))..).unwrap_or_default();
     let ahead = names::names(tail).last().is_some_and(|at| tail.get(at.end..).is_some_and(near));
     let next = number.after.trim_start().to_lowercase();
-    let behind = [
-        "from cloud",
-        "by cloud",
-        "(cloud",
-        "cloudf",
-        "of cloud",
-        "via cloud",
-        "through cloud",
-        "de cloud",
-        "da cloud",
-        "do cloud",
-        "di cloud",
-        "von cloud",
-        "vom cloud",
-        "durch cloud",
-        "van cloud",
-        "z cloud",
-        "от cloud",
-        "из cloud",
-        "на cloud",
-        "с cloud",
-        "cf",
-        "на клауд",
-        "от клауд",
-        "кл",
-        "کل",
-    ]
-    .iter()
-    .any(|start| next.starts_with(start));
+    const BEHIND: &str = concat!(
+        "from cloud|by cloud|(cloud|cloudf|of cloud|via cloud|through cloud|de cloud|da cloud|do cloud|di cloud|von cloud|",
+        "vom cloud|durch cloud|van cloud|z cloud|от cloud|из cloud|на cloud|с cloud|cf|на клауд|от клауд|кл|کل"
+    );
+    let behind = BEHIND.split('|').any(|start| next.starts_with(start));
     let counts = next.is_ascii() && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
     (ahead && !counts) || behind
 }
@@ -311,6 +287,7 @@ fn proof(text: &str, said: &Said) -> Proof {
         || wording::is_title_before(said.code, before)
         || wording::is_reason(said.code, after)
         || wording::is_short_page(before, text.get(said.digits.end..).unwrap_or_default())
+        || wording::opens_page(said.code, text.get(said.digits.end..).unwrap_or_default())
         || after.trim().is_empty() && wording::is_title_line(said.code, next_line(text, said.digits.end))
     {
         return Proof::Wording;

@@ -109,6 +109,22 @@ pub(crate) fn is_short_page(before: &str, rest: &str) -> bool {
     is_reason && lines.filter(|line| !line.is_empty()).take(2).any(is_footer)
 }
 
+/// Whether the page that the number came with begins as Cloudflare's do, where it is cut before it says more. `rest` is what
+/// follows the number. Others' pages begin so too, and have no such number.
+pub(crate) fn opens_page(code: u32, rest: &str) -> bool {
+    const TEMPLATE: &str = "no-js ie6 oldie";
+    const REACH: usize = 1600;
+    if !matches!(code, 520..=527 | 530) {
+        return false;
+    }
+    let part = rest.get(..rest.floor_char_boundary(REACH.min(rest.len()))).unwrap_or_default();
+    let quotes = ['\\', '"', '\'', ' '];
+    memchr::memmem::find(part.as_bytes(), TEMPLATE.as_bytes())
+        .and_then(|at| part.get(at + TEMPLATE.len()..))
+        .and_then(|tag| tag.trim_start_matches(quotes).strip_prefix("lang="))
+        .is_some_and(|lang| lang.trim_start_matches(quotes).starts_with("en-US"))
+}
+
 /// Whether Cloudflare is named right beside the number, in the same breath.
 pub(crate) fn is_named_beside(before: &str, after: &str) -> bool {
     const NEAR: usize = 30;
@@ -163,6 +179,10 @@ mod tests {
         assert!(is_title_line(1034, "Edge IP Restricted\r"));
         assert!(is_reason(522, "  Origin Connection Time-out [IP: 192.0.2.1 80]"));
         assert!(!is_reason(504, " Gateway Time-out"));
+        let page = ": <!DOCTYPE html>\\n<!--[if lt IE 7]> <html class=\\\"no-js ie6 oldie\\\" lang=\\\"en-US\\\"> <![endif]-->\\n<!--[if IE";
+        assert!(
+            opens_page(520, page) && !opens_page(502, page) && !opens_page(520, ": <!DOCTYPE html>\n<html lang=\"en-US\">")
+        );
     }
 
     #[test]

@@ -132,7 +132,9 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
     }
     let joined = after.trim_start_matches(['"', '`', '\'', '*', ')', ']', '”', '»', '_']);
     let spaced = joined.trim_start_matches([' ', '-', '\u{a0}', '\u{200c}']);
-    let next = first_word(spaced);
+    // `a 503 http response`; `500 http requests` are counted.
+    let noun = spaced.strip_prefix("http ").filter(|rest| FOLLOWING.contains(first_word(rest))).unwrap_or(spaced);
+    let (spaced, next) = (noun, first_word(noun));
     if (FOLLOWING.contains(next) && next.len() < spaced.len() + 1 && !is_line_of(next, spaced))
         || FOLLOWING_STARTS.split('|').any(|start| spaced.starts_with(start))
         || joined.starts_with('-') && matches!(next, "я" | "ю" | "й" | "ая" | "ую" | "ка" | "ку" | "ки" | "ой")
@@ -274,6 +276,8 @@ mod tests {
             ("error ", "", Some(Sign::Error)),
             ("http error ", " again", Some(Sign::Error)),
             ("a ", " error at host", Some(Sign::Error)),
+            ("gives a ", " http response with a challenge", Some(Sign::Error)),
+            ("sends ", " http requests a minute", None),
             ("报", "", Some(Sign::Error)),
             ("今天频繁502 ", "报错", Some(Sign::Error)),
             ("خطای ", " کلادفلر", Some(Sign::Error)),
