@@ -134,6 +134,17 @@ pub(super) fn status_before(text: &str, start: usize) -> Option<(u16, Range<usiz
     Some((digits.as_str().parse().ok()?, from + digits.start()..from + digits.end()))
 }
 
+/// The status in square brackets that stands last before the words at `start`, on their line: `cloudflare-ai [400]: {"errors":…`.
+pub(super) fn bracketed_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    let from = line_start(text, start);
+    let head = text.get(from..start)?;
+    let end = head.rfind(']')?;
+    let digits = head.get(end.checked_sub(3)?..end)?;
+    let opened = head.get(..end - 3)?.ends_with('[');
+    let status = digits.parse().ok().filter(|status: &u16| opened && (400..600).contains(status))?;
+    Some((status, from + end - 3..from + end))
+}
+
 /// The status that the words at `words` end with.
 pub(super) fn status_in(text: &str, words: &Range<usize>) -> Option<(u16, Range<usize>)> {
     let digits = IN_WORDS.captures(text.get(words.clone())?)?.name("status")?;

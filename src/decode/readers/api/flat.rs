@@ -92,11 +92,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             None => by_words(text, &place),
         };
         let Some(hit) = hit.filter(|hit| hit.start() >= done) else {
-            let is_own = || {
-                known::is_own_sentence(text.get(place.clone()).unwrap_or_default()) || around::names_error(text, place.start)
-            };
-            if numberless.is_none() && layout.is_none() && is_own() {
-                numberless = Some((mentions.near(place.start), place)).filter(|(near, _)| *near != Near::Nobody);
+            if numberless.is_none()
+                && let Some(said) = said_alone(text, layout, &place)
+            {
+                numberless = Some((mentions.near(place.start), said)).filter(|(near, _)| *near != Near::Nobody);
             }
             continue;
         };
@@ -135,6 +134,31 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     }
 }
 
+/// Where a sentence of the API's begins that has no number: its own words, or what a client's own error says.
+fn said_alone(text: &str, layout: Option<&str>, place: &Range<usize>) -> Option<Range<usize>> {
+    match layout {
+        None => {
+            let own = known::is_own_sentence(text.get(place.clone())?) || around::names_error(text, place.start);
+            own.then(|| place.clone())
+        }
+        // wrangler's, where what it goes on to say is not in the paste.
+        Some("cloudflare api") => {
+            let before = text.get(floor(text, place.start.saturating_sub(17))..place.start)?;
+            let behind = text.get(place.end..floor(text, place.end + APART))?.lines().next()?;
+            let failed = before.ends_with("request to the ") && behind.starts_with(" (/") && behind.contains(") failed");
+            failed.then(|| place.clone())
+        }
+        Some("cloudflareerror: " | "aierror: ") => {
+            let words = text.get(place.end..floor(text, place.end + APART))?.lines().next()?;
+            // Scrapers call by this name that a challenge kept them out.
+            let kept_out = ["hallenge", "aptcha", "bypass", "blocked"].iter().any(|word| words.contains(word));
+            let sentence = words.starts_with(|c: char| c.is_ascii_uppercase()) && words.split(' ').count() > 2;
+            (sentence && !kept_out).then_some(place.end..place.end)
+        }
+        Some(_) => None,
+    }
+}
+
 /// A sentence of the API's that a client printed without its number.
 fn without_number(scene: &Scene<'_>, near: Near, place: &Range<usize>) -> Reading {
     let text = scene.view.as_str();
@@ -142,6 +166,9 @@ fn without_number(scene: &Scene<'_>, near: Near, place: &Range<usize>) -> Readin
     let words = place.start..place.end + words_len(behind);
     let mut draft = Draft::new(scene, Format::ApiText, &words);
     draft.of_the_api();
+    if let Some((status, at)) = around::bracketed_before(text, place.start) {
+        draft.status(status, &at);
+    }
     let sentence = text.get(words.clone()).unwrap_or_default();
     if is_whole(sentence, text, words.end) {
         draft.text_field(Field::Detail, sentence, &words);
@@ -263,7 +290,7 @@ fn follow(text: &str, layout: Option<&str>, hits: &mut Vec<Hit>) {
         let at = at + text.get(at..).map_or(0, |rest| usize::from(rest.starts_with(')')));
         let Some(behind) = text.get(at..floor(text, at + APART)) else { return };
         let found = match layout {
-            Some("status code " | "error: " | "cloudflare: ") | None => LEGO_MORE.captures(behind),
+            Some("status code " | "error: " | "cloudflareerror: " | "cloudflare: ") | None => LEGO_MORE.captures(behind),
             _ => None,
         };
         let is_link = found.is_some();

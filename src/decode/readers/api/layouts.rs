@@ -14,7 +14,8 @@ const SAID_REACH: usize = 100;
 const STACK: usize = 1200;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-pub(super) const LAYOUTS: [&str; 23] = [
+pub(super) const LAYOUTS: [&str; 24] = [
+    "cloudflareerror: ",
     "error code",
     "[code: ",
     "[api code: ",
@@ -127,8 +128,9 @@ pub(super) fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option
         action if action.starts_with("error ") && action != "error: " || action.starts_with("failed ") => hit(&GO_ACTION),
         "aierror: " | "status code " => hit(&LEGO),
         // Databases print numbers so as well.
-        "error: " | "cloudflare: " => {
-            hit(&LEGO).filter(is_counted).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit })
+        "error: " | "cloudflareerror: " | "cloudflare: " => {
+            let lego = hit(&LEGO).filter(is_counted).map(|hit| Hit { laid_out: known::is_code(hit.code), ..hit });
+            lego.or_else(|| on_named_line(text, place, behind))
         }
         "code:" => {
             let from = floor(text, place.start.saturating_sub(16));
@@ -181,24 +183,29 @@ fn said(behind: &str, start: usize) -> Option<Hit> {
 }
 
 /// ``the request to Cloudflare failed, error code: `10021` ``: a number that only the API has, on a line that names Cloudflare or
-/// its command line before it. Sockets of Windows count from 10000 as well.
+/// its command line before it, or right behind. Sockets of Windows count from 10000 as well.
 fn on_named_line(text: &str, place: &Range<usize>, behind: &str) -> Option<Hit> {
     let skipped = behind.len() - behind.trim_start_matches([' ', ':', '=', '`', '*', '"', '(', '[']).len();
     let len = behind.get(skipped..)?.bytes().take_while(u8::is_ascii_digit).count();
     let code = behind.get(skipped..skipped + len)?.parse().ok()?;
-    let is_own =
-        matches!(code, 10000..=10003 | 10015..=10021 | 10072..=10090 | 10200..=10999 | 81000..=81099 | 8_000_000..=8_000_199);
+    let is_own = matches!(code, 10000..=10003 | 10015..=10021 | 10072..=10090 | 10200..=10999 | 8_000_000..=8_000_199)
+        || known::is_code(code) && (6000..10000).contains(&code)
+        || (81000..=81099).contains(&code);
     let rest = behind.get(skipped + len..)?.trim_start_matches(['`', '*', '"', ')', ']']);
     let ends = rest.is_empty()
-        || rest.starts_with([' ', '\n', '\r', ','])
         || rest == "."
-        || matches!(rest.get(..2), Some(". " | ".\n"));
+        || rest.starts_with([' ', '\n', '\r', ','])
+        || rest.starts_with(". ")
+        || rest.starts_with(".\n");
     let line = text.get(around::line_start(text, place.start)..place.start)?.to_ascii_lowercase();
-    let named = ["cloudflare", "wrangler"].iter().any(|name| line.contains(name));
+    let next = rest.trim_start();
+    let next = next.get(..floor(next, 16)).unwrap_or_default().to_ascii_lowercase();
+    let named = ["cloudflare", "wrangler"].iter().any(|name| line.contains(name)) || next.starts_with("from cloudflare");
     let socket = ["socket", "winsock", "wsa"].iter().any(|word| line.contains(word));
     let at = place.end + skipped;
     let hit = Hit { code, digits: at..at + len, words: at + len..at + len, laid_out: true, is_link: false };
-    (skipped > 0 && is_own && ends && named && !socket).then_some(hit)
+    let apart = skipped > 0 || text.get(..place.end).is_some_and(|head| head.ends_with(' '));
+    (apart && is_own && ends && named && !socket).then_some(hit)
 }
 
 /// Where the words begin that end in a line of their own with `[code: 10021]`: a script's error and its stack.
@@ -232,10 +239,18 @@ mod tests {
                 "  in resource \"cloudflare_ruleset\" \"waf\":\n   1: resource \"cloudflare_ruleset\" \"waf\" {\n\nexceeded the number of rules (20217)\n",
                 vec!["code=20217 api-text Named"],
             ),
+            ("x.cloudflare.CloudflareError: This kind of record cannot be proxied\n", vec!["api-text Named"]),
+            (
+                "cloudflare-ai [400]: {\"errors\":[{\"message\":\"AiError: AiError: Invalid data for image\n",
+                vec!["http_status=400 api-text Named"],
+            ),
             ("CloudflareError: Cloudflare error: DNS Validation Error\n", vec!["api-text Named"]),
             ("报错：Cloudflare API 认证失败（400, 错误码 9106）。", vec!["code=9106 http_status=400 api-text Named"]),
             ("the Cloudflare API fails with error code 10001.\n", vec!["code=10001 api-text Named"]),
             ("Something went wrong with the request to Cloudflare, error code: `10021`\n", vec!["code=10021 api-text Named"]),
+            ("Cloudflare DNS API error: 9109\n", vec!["code=9109 api-text Named"]),
+            ("I get error code 7003 from cloudflare", vec!["code=7003 api-text Named"]),
+            ("A request to the Cloudflare API (/accounts/x/workers/scripts/y/routes) failed.\n", vec!["api-text Named"]),
             ("wrangler stops with error code 8000007.", vec!["code=8000007 api-text Named"]),
             ("Cloudflare API authentication error 10000 and more", vec!["code=10000 api-text Wording"]),
         ] {
@@ -256,6 +271,8 @@ mod tests {
             "the Cloudflare API answered after code 9106.5",
             "Cloudflare API error 1015: You are being rate limited",
             "cloudflared runs; the job left with code 1067: Process ended",
+            "CloudflareError: Cloudflare challenge loop met",
+            "except CloudflareError: pass",
             "Error: 0: all good, says cloudflare",
         ] {
             assert_eq!(lines(paste, super::super::read), Vec::<String>::new(), "{paste}");

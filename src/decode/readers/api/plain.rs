@@ -15,8 +15,15 @@ use crate::decode::reading::{Draft, Finds, Proof, Scene};
 const HOST: &str = "api.cloudflare.com";
 /// Where R2 speaks S3: the account's name stands before it.
 const R2: &str = ".r2.cloudflarestorage.com";
-pub(super) const TRIGGERS: [&str; 6] =
-    [HOST, "malformed response from the api", "[client api]", "bad status code from cloudflare: ", R2, "cloudflare r2"];
+pub(super) const TRIGGERS: [&str; 7] = [
+    HOST,
+    "malformed response from the api",
+    "[client api]",
+    "bad status code from cloudflare: ",
+    R2,
+    "cloudflare r2",
+    "cloudflareprovider[",
+];
 /// Bytes behind a trigger in which its status may stand.
 const BEHIND: usize = 700;
 /// Bytes before the address in which an inspected error names its status.
@@ -84,6 +91,7 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
                 captured(&ON_LINE).or_else(|| before_url(text, start)).or_else(|| captured(&AWS_SDK))
             }
             5 => captured(&NUMBERLESS),
+            6 => of_provider(text, end),
             _ => None,
         };
         let Some(at) = status else { continue };
@@ -127,6 +135,16 @@ fn axios(text: &str, start: usize) -> Option<Range<usize>> {
     Some(from + at..from + at + 3)
 }
 
+/// octoDNS's own log: `CloudflareProvider[name] _request:   status=400`.
+fn of_provider(text: &str, end: usize) -> Option<Range<usize>> {
+    const WORDS: &str = "] _request:";
+    let line = text.get(end..floor(text, end + 120))?.lines().next()?;
+    let rest = line.get(line.find(WORDS)? + WORDS.len()..)?.trim_start().strip_prefix("status=")?;
+    let digits = rest.get(..3).filter(|digits| digits.starts_with(['4', '5']) && digits.bytes().all(|b| b.is_ascii_digit()))?;
+    let start = end + line.len() - rest.len();
+    (!rest.get(3..)?.starts_with(|c: char| c.is_alphanumeric())).then_some(start..start + digits.len())
+}
+
 fn is_plugin(text: &str, start: usize) -> bool {
     let from = floor(text, start.saturating_sub(48));
     text.get(from..start).is_some_and(|before| before.to_ascii_lowercase().contains("cloudflare"))
@@ -167,6 +185,8 @@ mod tests {
                 "[CloudFlare] ERROR: [CLIENT API] Array\\n(\\n    [type] => response\\n    [reason] => Bad Request\\n    [code] => 400\\n",
                 vec!["code=400 api-text Host"],
             ),
+            ("DEBUG CloudflareProvider[cf] _request:   status=400\nTraceback", vec!["code=400 api-text Host"]),
+            ("DEBUG CloudflareProvider[cf] _request:   status=200\n", vec![]),
             ("bad status code from cloudflare: 403 not 200", vec!["code=403 api-text Host"]),
             (
                 "--s3-endpoint https://0a1b.r2.cloudflarestorage.com a :s3:b\nERROR : a: Failed to copy: https response error StatusCode: 403, RequestID: , HostID: , api error AccessDenied",

@@ -30,7 +30,7 @@ static ELEMENT: LazyLock<Shape> = LazyLock::new(|| {
 /// The stretches of such lists.
 pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
     let head = text.get(..text.floor_char_boundary(HEAD)).unwrap_or_default();
-    let (mut spans, mut list, mut words) = (Vec::new(), 0..0, 0);
+    let (mut spans, mut list, mut words, mut first) = (Vec::new(), 0..0, 0, "");
     let mut close = |list: &Range<usize>, words: usize| {
         if words >= MIN_WORDS {
             let start = head.floor_char_boundary(list.start.saturating_sub(REACH / 4));
@@ -38,14 +38,19 @@ pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
         }
     };
     for found in ELEMENT.regex().into_iter().flat_map(|regex| regex.find_iter(head)).take(512) {
+        // `Unexpected token 'e', "error code: 1003" is not valid JSON`: a parser met it.
+        if head.get(found.end()..).is_some_and(|rest| rest.starts_with(" is not valid JSON")) {
+            continue;
+        }
         if words > 0 && found.start() > list.end + REACH {
             close(&list, std::mem::take(&mut words));
         }
         if words == 0 {
-            list.start = found.start();
+            (list.start, first) = (found.start(), found.as_str());
         }
         list.end = found.end();
-        words += 1;
+        // A log says the same again; a list does not.
+        words += usize::from(words == 0 || found.as_str() != first);
     }
     close(&list, words);
     spans
@@ -63,6 +68,11 @@ mod tests {
             ("if any(w in page for w in (\n    \"just a moment\",\n    \"cf-ray\",\n)): raise Cloudflare()", "explained"),
             ("{\"title\":\"Just a moment...\",\"site\":\"cloudflare\"}", ""),
             ("| page | Just a moment... | 403 | Ray ID: none | cloudflare", ""),
+            (
+                "SyntaxError: Unexpected token 'e', \"error code: 1003\" is not valid JSON\nUnexpected token 'e', \"error code: 1016\" is not valid JSON",
+                "",
+            ),
+            ("met, \"error 1003\", cloudflare\nmet, \"error 1003\", cloudflare", ""),
             ("[\"Just a moment...\"] is what Cloudflare sends", ""),
             ("Error 1020 | a.example | Cloudflare", ""),
         ]);

@@ -15,6 +15,8 @@ pub(super) enum Told {
     Server(System),
     /// An address of the machine itself.
     Local,
+    /// An address of a network of one's own (RFC 1918).
+    Lan,
 }
 
 /// Names that people write beside a status.
@@ -42,6 +44,9 @@ pub(super) const NAMES: &[(&str, Told)] = &[
     ("://127.0.0.1", Told::Local),
     ("://localhost", Told::Local),
     ("://[::1]", Told::Local),
+    ("://10.", Told::Lan),
+    ("://172.", Told::Lan),
+    ("://192.168.", Told::Lan),
 ];
 
 /// Bytes between a name and its status.
@@ -81,8 +86,19 @@ pub(super) fn judge(scene: &Scene<'_>, near: &Near<'_>, told: Told, at: &Range<u
                 signs.read(scene, System::Localhost, status, &host, finds);
             }
         }
-        Told::Server(_) => {}
+        Told::Lan if is_private(near.after(at.start + 3, 16)) => {
+            if let Some(status) = of_local(near, at) {
+                signs.read(scene, System::Unnamed, status, &(at.start + 3..at.end), finds);
+            }
+        }
+        Told::Server(_) | Told::Lan => {}
     }
+}
+
+/// Whether `rest` begins with a whole address, and one that no network outside has.
+fn is_private(rest: &str) -> bool {
+    let len = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    rest.get(..len).and_then(|address| address.parse::<std::net::Ipv4Addr>().ok()).is_some_and(|address| address.is_private())
 }
 
 /// Bytes around a network's name in which Cloudflare's must not show.
@@ -214,6 +230,10 @@ mod tests {
             ("GET http://localhost:8080/v1/models 404 (Not Found)", "localhost 404"),
             ("POST http://localhost:3000/api 520", ""),
             ("upstream: \"http://127.0.0.1:8080/\" status 502", ""),
+            ("531 http 403 http://10.20.1.14:4873/gulp-fern", "unnamed 403"),
+            ("GET http://172.16.0.9/x 404 (Not Found)", "unnamed 404"),
+            ("GET http://172.67.1.9/x 404 (Not Found)", ""),
+            ("GET http://10.example.com/x 404 (Not Found)", ""),
             ("http://localhost:3000 works\nbut the site gives 502 error", ""),
             ("http://localhost:8317/v1 status 502: {\"ray_id\":\"x\"}", ""),
         ]);

@@ -69,12 +69,14 @@ impl Walker<'_, '_> {
         }
     }
 
-    /// `cf-error-code">1018<`, `{errorCode:1015,helpful:a`.
+    /// `cf-error-code">1018<`, `{errorCode:1015,helpful:a`, `{errorCode:1015},helpful:a`.
     pub(super) fn shown_code(&mut self, sign: Sign, at: &Range<usize>) {
         let start = self.look.skip(at.end, b"\"'\\>");
         let found = self.look.code(start);
         if sign == Sign::Feedback
-            && found.as_ref().is_none_or(|(_, span)| !self.look.ahead(span.end, 12).starts_with(",helpful"))
+            && found
+                .as_ref()
+                .is_none_or(|(_, span)| !self.look.ahead(span.end, 12).trim_start_matches('}').starts_with(",helpful"))
         {
             return;
         }
