@@ -14,7 +14,8 @@ const SAID_REACH: usize = 100;
 const STACK: usize = 1200;
 
 /// Places where a layout gives itself away; the known words follow in the finder.
-pub(super) const LAYOUTS: [&str; 24] = [
+pub(super) const LAYOUTS: [&str; 25] = [
+    "cloudflare error",
     "cloudflareerror: ",
     "error code",
     "[code: ",
@@ -119,6 +120,7 @@ pub(super) fn laid_out(text: &str, layout: &str, place: &Range<usize>) -> Option
             Some(Hit { code, digits: digits.at(own), words: words.at(own), laid_out: true, is_link: false })
         }
         "http status " => hit(&GO_CLIENT),
+        "cloudflare error" => on_named_line(text, &(place.end..place.end), behind),
         "error code" => on_named_line(text, place, behind),
         "cloudflare api" | "cloudflareapi" => {
             hit(&NAMED).filter(|hit| is_error(text, place, hit)).or_else(|| said(behind, place.end))
@@ -159,7 +161,8 @@ fn is_error(text: &str, name: &Range<usize>, hit: &Hit) -> bool {
 
 /// `认证失败（400, 错误码 9106）` behind Cloudflare's name and "API": a number of the API's behind the word for it, without words.
 fn said(behind: &str, start: usize) -> Option<Hit> {
-    const WORDS: [&str; 10] = ["错误码", "错误代码", "错误", "报错", "錯誤代碼", "錯誤碼", "код", "ошибка", "code", "code no."];
+    const WORDS: [&str; 11] =
+        ["错误码", "错误代码", "错误", "报错", "錯誤代碼", "錯誤碼", "код", "ошибка", "error", "code", "code no."];
     let part = behind.get(..floor(behind, SAID_REACH))?.split(['\n', '{', '<']).next()?;
     let mut at = 0;
     while let Some(first) = part.get(at..)?.find(|c: char| c.is_ascii_digit()) {
@@ -248,6 +251,8 @@ mod tests {
             ("报错：Cloudflare API 认证失败（400, 错误码 9106）。", vec!["code=9106 http_status=400 api-text Named"]),
             ("the Cloudflare API fails with error code 10001.\n", vec!["code=10001 api-text Named"]),
             ("Something went wrong with the request to Cloudflare, error code: `10021`\n", vec!["code=10021 api-text Named"]),
+            ("Cloudflare error 9106 on login\n", vec!["code=9106 api-text Named"]),
+            ("the Cloudflare API gave me error 6003.", vec!["code=6003 api-text Named"]),
             ("Cloudflare DNS API error: 9109\n", vec!["code=9109 api-text Named"]),
             ("I get error code 7003 from cloudflare", vec!["code=7003 api-text Named"]),
             ("A request to the Cloudflare API (/accounts/x/workers/scripts/y/routes) failed.\n", vec!["api-text Named"]),
@@ -265,6 +270,8 @@ mod tests {
             "Cloudflare API errors (2024 edition)",
             "Cloudflare API error: 5000 requests exceeded",
             "Cloudflare API 错误码 1015",
+            "Cloudflare error 1015 on login",
+            "Cloudflare errors 9106 times a day",
             "the tunnel to Cloudflare broke, error code: 10060",
             "Cloudflare is fine. Socket error code 10021",
             "error code 10021, not Cloudflare",

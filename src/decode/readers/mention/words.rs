@@ -114,13 +114,28 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
     let head = before.trim_end_matches(is_mark);
     let word = last_word(head);
     // `error code is 522`, `код ошибки: 522`, `error code Error 1016`.
-    let (word, head) =
-        if matches!(word, "is" | "was" | "of" | "no" | "nr" | "number" | "num" | "id" | "это" | "как" | "is:" | "=") {
-            let rest = head.get(..head.len() - word.len()).unwrap_or_default().trim_end_matches(is_mark);
-            (last_word(rest), rest)
-        } else {
-            (word, head)
-        };
+    let (word, head) = if matches!(
+        word,
+        "is" | "was"
+            | "of"
+            | "named"
+            | "called"
+            | "saying"
+            | "no"
+            | "nr"
+            | "number"
+            | "num"
+            | "id"
+            | "это"
+            | "как"
+            | "is:"
+            | "="
+    ) {
+        let rest = head.get(..head.len() - word.len()).unwrap_or_default().trim_end_matches(is_mark);
+        (last_word(rest), rest)
+    } else {
+        (word, head)
+    };
     // `HttpRequestException 522`, `DiscordAPIError[0]: 522`, `Cloudflare-Fehler 525`.
     let thrown = word.is_ascii()
         && (word.len() > 9 && word.ends_with("exception")
@@ -275,6 +290,8 @@ mod tests {
         for (before, after, want) in [
             ("error ", "", Some(Sign::Error)),
             ("http error ", " again", Some(Sign::Error)),
+            ("shows an error named ", " bad gateway", Some(Sign::Error)),
+            ("a room called ", " upstairs", None),
             ("a ", " error at host", Some(Sign::Error)),
             ("gives a ", " http response with a challenge", Some(Sign::Error)),
             ("sends ", " http requests a minute", None),
