@@ -150,6 +150,10 @@ fn is_named_phrase(rest: &str) -> bool {
 
 /// Cloudflare right beside the number, with nothing between that the number could count.
 fn named_beside(number: &Number<'_>) -> bool {
+    const BEHIND: &str = concat!(
+        "from cloud|by cloud|(cloud|cloudf|of cloud|via cloud|through cloud|de cloud|da cloud|do cloud|di cloud|von cloud|",
+        "vom cloud|durch cloud|van cloud|z cloud|от cloud|из cloud|на cloud|с cloud|cf|на клауд|от клауд|кл|کل"
+    );
     if !wording::is_named_beside(number.before, number.after)
         || is_range(number.before, number.after)
         || is_paper(number.before)
@@ -161,10 +165,6 @@ fn named_beside(number: &Number<'_>) -> bool {
         number.before.get(number.before.ceil_char_boundary(number.before.len().saturating_sub(26))..).unwrap_or_default();
     let ahead = names::names(tail).last().is_some_and(|at| tail.get(at.end..).is_some_and(near));
     let next = number.after.trim_start().to_lowercase();
-    const BEHIND: &str = concat!(
-        "from cloud|by cloud|(cloud|cloudf|of cloud|via cloud|through cloud|de cloud|da cloud|do cloud|di cloud|von cloud|",
-        "vom cloud|durch cloud|van cloud|z cloud|от cloud|из cloud|на cloud|с cloud|cf|на клауд|от клауд|кл|کل"
-    );
     let behind = BEHIND.split('|').any(|start| next.starts_with(start));
     let counts = next.is_ascii() && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
     (ahead && !counts) || behind
