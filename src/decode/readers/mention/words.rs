@@ -51,8 +51,10 @@ static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "said|fail|fails|failed|failing|with|a|an|the|this|these|those|serves|served|serving|constant|random|",
         "intermittent|occasional|frequent|many|some|only|mit|con|com|avec|met|o|um|el|un|le|une|ein|einen|eine|einem|den|der|die|das|il|",
         "выдаёт|выдает|отдаёт|отдает|возвращает|получаю|вижу|",
-        "пишет|ловлю|отвечает|показывает|вылазит|даёт|дает|кидает|вылетает|сыпет|сыплет|приходит|падает|devuelve|",
-        "renvoie|liefert"
+        "пишет|ловлю|отвечает|показывает|вылазит|даёт|дает|кидает|вылетает|сыпет|сыплет|приходит|падает|вернул|вернула|",
+        "выдал|выдала|отдал|прилетает|ловит|сыпятся|devuelve|devuelven|sale|saliendo|aparece|muestra|arroja|recibo|obtengo|",
+        "retorna|retornando|recebo|recebendo|dando|deu|dá|renvoie|affiche|retourne|reçois|obtiens|liefert|bekomme|bekommen|",
+        "bekommt|kommt|zeigt|wirft|meldet|krijg|geeft|zwraca|dostaję|wyskakuje|pojawia|muncul|bị|ritorna|restituisce"
     )
     .split('|')
     .collect()
@@ -61,9 +63,10 @@ static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// Words right behind the number that make it an error.
 static FOLLOWING: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     concat!(
-        "error|errors|err|erro|erros|errore|errori|erreur|fehler|fout|hata|hatası|hatasi|błąd|chyba|fel|fejl|",
-        "virhe|hiba|eroare|lỗi|ошибка|ошибку|ошибки|ошибкой|ошибок|помилка|diyor|veriyor|alıyorum|aliyorum|",
-        "veriyo|response|responses|status|statuses|خطا|ارور|خطأ|page|pages"
+        "error|errors|err|erro|erros|errore|errori|erreur|erreurs|errores|fehler|fout|hata|hatası|hatasi|hatasını|hatasına|",
+        "hatasıyla|hatayı|hataları|hatasini|błąd|błędu|błędy|błędem|chyba|fel|fejl|virhe|hiba|eroare|lỗi|ошибка|ошибку|",
+        "ошибки|ошибкой|ошибок|помилка|помилку|diyor|veriyor|alıyorum|aliyorum|alıyoruz|aldım|dönüyor|donuyor|döndü|",
+        "geliyor|çıkıyor|verdi|veriyo|response|responses|status|statuses|خطا|ارور|خطأ|page|pages"
     )
     .split('|')
     .collect()
@@ -80,7 +83,10 @@ static GOES_ON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "we|this|there|not|back|of|bad|gateway|service|internal|forbidden|only|sometimes|randomly|constantly|",
         "timeout|timed|cloudflare|и|на|при|у|com|con|avec|mit|da|do|del|no|na|en|ao|al|quando|cuando|quand|wenn|bei|beim|auf|",
         "sur|para|por|desde|depuis|seit|vom|von|от|из|с|со|через|до|по|когда|а|но|или|a|y|et|und|oder|nach|wegen|durch|bei|",
-        "über|aus|dans|au|aux|pour|lors|cada|w|przy|po|od|z|ze|ve|ile|di|dal|nel|ao|aos|nos|nas|da|dos|op|bij|naar|til|på|för|vid|er"
+        "über|aus|dans|au|aux|pour|lors|cada|w|przy|po|od|z|ze|ve|ile|di|dal|nel|ao|aos|nos|nas|da|dos|op|bij|naar|til|på|för|vid|er|",
+        "means|is|are|comes|came|keeps|happens|happened|occurs|occurred|appears|appeared|indicates|says|é|eh|és|es|est|ist|",
+        "sind|sono|jest|są|são|son|quer|significa|signifie|bedeutet|heißt|oznacza|это|значит|означает|приходит|выдаёт|выдает|",
+        "aparece|sale|kommt|erscheint|apparaît|ocorre|acontece|geliyor|demek|artinya|nghĩa|là"
     )
     .split('|')
     .collect()
@@ -265,16 +271,40 @@ fn is_mark(c: char) -> bool {
 }
 
 fn last_word(text: &str) -> &str {
-    text.rsplit(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '(' | '[' | '{' | '"' | '\'' | ',' | ':' | '：' | '。' | '，' | '_' | '`' | '*' | '（' | '“' | '«' | '>' | '='
-            )
-    })
-    .next()
-    .unwrap_or_default()
-    .trim_start_matches('-')
+    let word = text
+        .rsplit(|c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    '(' | '['
+                        | '{'
+                        | '"'
+                        | '\''
+                        | ','
+                        | ':'
+                        | '：'
+                        | '。'
+                        | '，'
+                        | '_'
+                        | '`'
+                        | '*'
+                        | '（'
+                        | '“'
+                        | '«'
+                        | '>'
+                        | '='
+                )
+        })
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('-');
+    // `部署后经常error`: a script without spaces ends where letters of another begin.
+    let latin = word.rsplit(is_ideographic).next().unwrap_or_default();
+    if latin.is_empty() { word } else { latin }
+}
+
+fn is_ideographic(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{ff00}'..='\u{ffef}')
 }
 
 fn first_word(text: &str) -> &str {
@@ -297,6 +327,13 @@ mod tests {
             ("sends ", " http requests a minute", None),
             ("报", "", Some(Sign::Error)),
             ("今天频繁502 ", "报错", Some(Sign::Error)),
+            ("部署后经常error", "", Some(Sign::Error)),
+            ("偶尔显示error code ", "", Some(Sign::Error)),
+            ("aşağıdaki ", " hatasını alıyorum", Some(Sign::Error)),
+            ("api'den ", " dönüyor", Some(Sign::Error)),
+            ("сервер вернул ", ".", Some(Sign::Status)),
+            ("me sale ", " desde ayer", Some(Sign::Status)),
+            ("es gibt ", " kunden", None),
             ("خطای ", " کلادفلر", Some(Sign::Error)),
             ("오전부터 가끔 ", " 오류 화면", Some(Sign::Error)),
             ("sürekli ", " diyor", Some(Sign::Error)),
