@@ -2,7 +2,7 @@
 //!
 //! Each is taken from what the program prints (its source or its users' reports): curl and git, wget, apt, docker, kubernetes,
 //! npm, yarn, pnpm, pip, conda, cargo, Go, Maven, Gradle, Composer, requests, urllib, httpx, aiohttp, axios, fetch, undici, got,
-//! superagent, request-promise, okhttp, Java, Spring, Guzzle, .NET, Ruby, browsers and uptime monitors. All in lower case.
+//! superagent, request-promise, Scrapy, okhttp, Java, Spring, Guzzle, .NET, Ruby, browsers and uptime monitors. All in lower case.
 
 use std::sync::LazyLock;
 
@@ -34,7 +34,7 @@ const BEFORE: &str = concat!(
     "httperror|httpexception|http error|httpstatuserror|clientresponseerror|contenttypeerror|statuscodeerror|",
     "fetcherror|axioserror|apierror|restclientexception|server error '|client error '|",
     "http status server error|http status client error|got status code|unable to check for update|",
-    "cloudflareerror: response|responsestatuserror: response|ratelimiterror: response|missingautherror: response"
+    "ignoring response|cloudflareerror: response|responsestatuserror: response|ratelimiterror: response|missingautherror: response"
 );
 
 /// Words of monitors and package managers, kept apart because they need more of the line to be theirs.
@@ -50,7 +50,8 @@ const AFTER: &str = concat!(
     " (bad gateway) for| origin connection time-out [ip| origin down [ip| origin error [ip|",
     " origin unreachable [ip| origin time-out [ip| bad gateway [ip| gateway time-out [ip|",
     " service unavailable [ip| service temporarily unavailable [ip| forbidden [ip| <none> [ip|",
-    " too many requests [ip| internal server error [ip| status code (no body)"
+    " too many requests [ip| internal server error [ip| status code (no body)|",
+    " <get http| <post http| <put http| <head http"
 );
 
 /// Words by the letter next to the status: of hundreds a few are compared.
@@ -170,6 +171,9 @@ mod tests {
             ("see https://a.example/x ", "", false),
             ("res: http/2.0 [get] https://a.example/: ", ".forbidden (5652 bytes)", true),
             ("http request failed: [", ":521] [get] at [https://a.example/api]", true),
+            ("scrapy.core.engine] debug: crawled (", ") <get https://a.example/x> (referer: none)", true),
+            ("info: ignoring response <", " https://a.example/x>: http status code is not handled", true),
+            ("i crawled ", " pages", false),
             ("i waited ", " seconds", false),
             ("the error ", " again", false),
         ] {

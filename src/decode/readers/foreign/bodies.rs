@@ -89,7 +89,7 @@ static GO_FASTLY: LazyLock<Shape> =
 static AWS_SDK: LazyLock<Shape> = LazyLock::new(|| pattern(r"^[45][0-9]{2}, [Rr]equest ?(?:id|ID): "));
 static REFUSED: LazyLock<Shape> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)4[0-9]{2}(?:[ (]{1,2}[A-Za-z][A-Za-z ]{2,30}\)?)?[[:space:]]{0,2}[:-][[:space:]]{0,4}\{[[:space:]]{0,8}\\{0,2}$",
+        r"(?-u:\b)4[0-9]{2}(?:[ (]{1,2}[A-Za-z][A-Za-z ]{2,30}\)?)?[[:space:]]{0,2}[:-][[:space:]]{0,4}\{[[:space:]]{0,8}\\{0,2}$|API [Ee]rror: 4[0-9]{2} \{\\{0,2}$",
     )
 });
 static MEMBER: LazyLock<Shape> =
@@ -103,7 +103,8 @@ static WORDPRESS: LazyLock<Shape> = LazyLock::new(|| {
 /// with other members, and a gateway's 5xx may wrap Cloudflare's.
 fn is_refusal(near: &Near<'_>, at: &Range<usize>) -> bool {
     let after = near.after(at.end, 200).to_ascii_lowercase();
-    let handed_on = ["<html", "<!doctype", "upstream", "status code", "just a moment", "\"code\": 1", "\"code\":1"];
+    let handed_on =
+        ["<html", "<!doctype", "upstream", "status code", "just a moment", "\"code\": 1", "\"code\":1", "\"success"];
     REFUSED.is_match(near.before(at.start, 60))
         && MEMBER.is_match(near.after(at.end, 24))
         && !handed_on.iter().any(|words| after.contains(words))
@@ -175,6 +176,8 @@ mod tests {
         hold(&[
             ("unexpected status 403 Forbidden: {\"error\":\"Client not allowed\",\"message\":\"x\"}", "unnamed 403"),
             ("HTTP 401: {\\\"message\\\":\\\"Bad key\\\"}", "unnamed 401"),
+            ("API Error: 403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"x\"}}", "unnamed 403"),
+            ("API error: 400 {\"error\":{\"message\":\"from provider: 400: {\"success\":false\"}}", ""),
             ("status 403: {\"error\":\"error code: 1020\"}", ""),
             ("status 403: {\"error\":\"<!DOCTYPE html>\"}", ""),
             ("status 502: {\"error\":\"upstream\"}", ""),

@@ -80,6 +80,12 @@ static BELOW: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
 static PATCH: LazyLock<Shape> = LazyLock::new(|| pattern(r"(?m)^(?:[`]{3}diff|diff --git |@@ -[0-9]|\+\+\+ [ab]/|--- [ab]/)"));
 static CHANGED: LazyLock<Shape> =
     LazyLock::new(|| pattern(r"(?m)^[+-][^\n]{0,200}(?-u:\b)(?:5[23][0-9]|10[0-4][0-9]|11[0-9]{2}|120[0-6])(?-u:\b)"));
+/// A patch of a document: the name of the file right above it, or in its head.
+static DOCUMENT: LazyLock<Shape> = LazyLock::new(|| {
+    pattern(
+        r"(?m)^(?:(?:[a-z0-9_.-]{1,60}/){1,12}[A-Za-z0-9_.-]{1,80}\.(?:md|mdx|rst|adoc)(?::[0-9-]{1,12})?\r?\n[`]{3}diff|\+\+\+ b/[^\n]{1,200}\.(?:md|mdx|rst|adoc)\r?$)",
+    )
+});
 
 /// A code in a line of source code: in a set or a range, held against something, a member of an enumeration.
 static CODE: LazyLock<Shape> = LazyLock::new(|| {
@@ -173,7 +179,7 @@ fn is_change(head: &str) -> bool {
     let title = head.trim_start();
     let below = BELOW.as_ref().map_or(0, |signs| signs.matches(head).iter().count());
     let patch = PATCH.is_match(head);
-    below >= 3 || patch && CHANGED.is_match(head) || (below >= 1 || patch) && TITLE.is_match(title)
+    below >= 3 || patch && (CHANGED.is_match(head) || DOCUMENT.is_match(head)) || (below >= 1 || patch) && TITLE.is_match(title)
 }
 
 #[cfg(test)]
@@ -191,6 +197,10 @@ mod tests {
             ("@@ -1,2 +1,2 @@\n+    502 | 520..=524 => true,", "explained"),
             ("[Docs] Error 1015: Update the link\n\n- [x] style guide", "explained"),
             ("Update rate limits and error 1015\n```diff\n ## Error 1015\n-x\n+y\n```", "explained"),
+            (
+                "content/docs/saas.md\n```diff\n ## Error 1016 (Origin DNS error)\n-two\n+three\n```\nSay what to check.",
+                "explained",
+            ),
             ("Update: error 522 again", ""),
             ("enum Edge {\n    Limited = 1015,\n    Denied = 1020,\n}", "explained"),
             ("const RETRY = [429, 502, 503, 522];", "explained"),

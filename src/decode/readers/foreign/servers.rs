@@ -18,6 +18,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("upstream prematurely closed connection", System::Nginx).reach(0, 0),
     sign("The page you are looking for is temporarily unavailable.\nPlease try again later", System::Nginx),
     sign("Sorry, the page you are looking for is currently unavailable", System::Nginx),
+    sign("client has closed connection", System::Nginx).reach(0, 0),
+    sign("ngx_http_", System::Nginx).reach(0, 0),
     sign("The plain HTTP request was sent to HTTPS port", System::Nginx),
     sign("Powered by Tengine", System::Nginx).reach(300, 20),
     sign("to use an ErrorDocument to handle the request", System::Apache).reach(120, 0),
@@ -175,6 +177,7 @@ mod tests {
             ("curl: (56) Received HTTP code 407 from proxy after CONNECT", "unnamed 407"),
             ("curl: (56) CONNECT tunnel failed, response 403", "unnamed 403"),
             ("this proxy is great", ""),
+            ("/* 499, client has closed connection */", "names nginx"),
             ("HTTP Error 521 from the site", ""),
             ("HTTP status 400: content \"x\"", ""),
         ]);
