@@ -9,11 +9,11 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use regex::{Captures, Regex};
 
-/// The forms that are read: RFC 3339 and its looser relatives, Common Log Format, HTTP dates, `date`'s own form.
+/// The forms that are read: RFC 3339 and its looser relatives (Airflow's comma, Go's slashes), Common Log Format, HTTP dates, `date`'s own form.
 static FORMS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        (?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})[T\x20]{1,2}(?P<t>[0-9]{2}:[0-9]{2}:[0-9]{2})(?:[.,][0-9]{1,9})?\x20?
+        (?P<y>[0-9]{4})[-/](?P<m>[0-9]{2})[-/](?P<d>[0-9]{2})(?:,\x20|[T\x20]{1,2})(?P<t>[0-9]{2}:[0-9]{2}:[0-9]{2})(?:[.,][0-9]{1,9})?\x20?
             (?P<z>Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})
         |(?P<d2>[0-9]{2})/(?P<m2>[A-Z][a-z]{2})/(?P<y2>[0-9]{4}):(?P<t2>[0-9]{2}:[0-9]{2}:[0-9]{2})\x20(?P<z2>[+-][0-9]{4})
         |[A-Z][a-z]{2},?\x20(?P<d3>[0-9]{1,2})[\x20-](?P<m3>[A-Z][a-z]{2})[\x20-](?P<y3>[0-9]{4})\x20(?P<t3>[0-9]{2}:[0-9]{2}:[0-9]{2})\x20
@@ -94,6 +94,9 @@ mod tests {
         for (text, want) in [
             ("2026-10-11T13:35:48.902177-05:00  error", Some("2026-10-11T18:35:48Z")),
             ("time=\"2025-05-13T03:25:53Z\" level", Some("2025-05-13T03:25:53Z")),
+            ("[2024-02-19, 09:14:03 UTC] {engine.py:358} DEBUG", Some("2024-02-19T09:14:03Z")),
+            ("2024/02/19 09:14:03 UTC x", Some("2024-02-19T09:14:03Z")),
+            ("2024/02/19 09:14:03 x", None),
             ("• 2026-04-25 22:38:57 UTC", Some("2026-04-25T22:38:57Z")),
             ("[2026-07-06 06:22:08.514 +0000] ERROR", Some("2026-07-06T06:22:08Z")),
             ("[11/May/2023:06:15:20 +0800] \"GET", Some("2023-05-10T22:15:20Z")),

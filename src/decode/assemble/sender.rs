@@ -8,6 +8,7 @@ use crate::decode::evidence::Span;
 use crate::decode::field::Field;
 use crate::decode::form::{Family, Format};
 use crate::decode::reading::{Clue, Proof};
+use crate::decode::system::System;
 use crate::decode::times;
 
 use super::event::{Event, push_contradiction};
@@ -35,7 +36,13 @@ pub(crate) fn settle(mut events: Vec<Event>, clues: &[Clue], text: &str) -> Vec<
         events.retain(|event| event.proof == Proof::Cloudflare && event.error.ray_id.is_some() || event.error.members_read > 2);
     }
     if !events.iter().any(Event::is_cloudflares) && names_cloudflare(clues) && !events.iter().any(Event::is_foreign) {
-        for event in events.iter_mut().filter(|event| event.error.code.is_some() || event.error.page.is_some()) {
+        let is_servers = tells_of_a_server(clues);
+        let sent = |event: &Event| match event.error.code {
+            Some(500..=504) => !is_servers || event.error.ray_id.is_some(),
+            Some(_) => true,
+            None => event.error.page.is_some(),
+        };
+        for event in events.iter_mut().filter(|event| sent(event)) {
             event.proof = Proof::Named;
         }
         prefer_own_numbers(&mut events, text);
@@ -66,6 +73,14 @@ pub(crate) fn names_cloudflare(clues: &[Clue]) -> bool {
         .filter_map(|clue| if let Clue::NamesCloudflare(span) = clue { Some(span) } else { None })
         .take(64)
         .any(|span| !is_doubted(span))
+}
+
+/// Whether a web server behind Cloudflare tells of a failure of its own: the status that it gives is its own.
+fn tells_of_a_server(clues: &[Clue]) -> bool {
+    let is_server = |system: System| {
+        matches!(system, System::Nginx | System::Apache | System::Haproxy | System::Envoy | System::Iis | System::Caddy)
+    };
+    clues.iter().any(|clue| matches!(clue, Clue::Names(system, _) if is_server(*system)))
 }
 
 pub(crate) fn is_documentation(clues: &[Clue]) -> bool {

@@ -147,6 +147,16 @@ fn what_a_paste_comes_to() {
             Paste::default().clue(named).reading(Format::ClientMessage, OTHER, 502, |_| {}),
             "no: 502/502",
         ),
+        (
+            "a server's own words beside Cloudflare's name",
+            Paste::default().clue(named).clue(|span| Clue::Names(System::Nginx, span)).mention(502),
+            "no: 502/502",
+        ),
+        (
+            "the same with a number that no server sends",
+            Paste::default().clue(named).clue(|span| Clue::Names(System::Nginx, span)).mention(520),
+            "yes: 520/520",
+        ),
         ("an API error and the status of its call", api(Paste::default(), 6003).mention(400), "yes: 6003/400"),
         ("an API error beside an edge code", api(page(Paste::default(), 1020), 9005), "yes: 1020/- 9005/-"),
         ("a healthy response", Paste::default().clue(Clue::Healthy), "no: "),
