@@ -93,12 +93,15 @@ pub(crate) fn fill(events: &mut [Event], clues: &[Clue], text: &str) {
     }
     for event in events.iter_mut().filter(|event| event.error.timestamp.is_none()).take(MAX_EVENTS) {
         let start = event.error.span.range().start;
-        let own = || {
-            let (at, time) = before(text, start)?;
+        let timed = |place: usize| {
+            let (at, time) = before(text, place)?;
             let span = Span::new(at.start, at.end);
             Some((time.into(), Evidence { field: Field::Timestamp, span, repairs: RepairSet::default() }))
         };
-        if let Some((time, evidence)) = noted.get(&start).cloned().or_else(own) {
+        // Told in words first, and on the line of a log below.
+        let again = event.last.range().start;
+        let below = || (again > start).then(|| timed(again)).flatten();
+        if let Some((time, evidence)) = noted.get(&start).cloned().or_else(|| timed(start)).or_else(below) {
             event.error.timestamp = Some(time);
             event.error.evidence.push(evidence);
         }

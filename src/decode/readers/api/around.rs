@@ -176,6 +176,25 @@ pub(super) fn names_error(text: &str, at: usize) -> bool {
             .any(|end| said.ends_with(end))
 }
 
+/// Heads of a failure that name the API: wrangler's, which the path that was asked follows, and lego's before a code.
+const HEADS: [&str; 2] = ["A request to the Cloudflare API (", "presenting token: Cloudflare API Error"];
+/// The name in them.
+const NAME: &str = "Cloudflare API";
+
+/// Whether such a head stands right above `at`.
+pub(super) fn is_below_head(text: &str, at: usize) -> bool {
+    let before = text.get(floor(text, at.saturating_sub(BEFORE))..at).unwrap_or_default();
+    HEADS.iter().any(|head| before.contains(head))
+}
+
+/// Where it begins, if `name` is the API's name in it.
+pub(super) fn head(text: &str, name: &Range<usize>) -> Option<usize> {
+    HEADS.iter().find_map(|head| {
+        let start = name.start.checked_sub(head.find(NAME)?)?;
+        text.get(start..)?.starts_with(head).then_some(start)
+    })
+}
+
 /// The start of the line that `at` stands on, a bounded way back.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
     let from = floor(text, at.saturating_sub(BEFORE));

@@ -138,16 +138,13 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
 fn said_alone(text: &str, layout: Option<&str>, place: &Range<usize>) -> Option<Range<usize>> {
     match layout {
         None => {
-            let own = known::is_own_sentence(text.get(place.clone())?) || around::names_error(text, place.start);
+            let own = known::is_own_sentence(text.get(place.clone())?)
+                || around::names_error(text, place.start)
+                || around::is_below_head(text, place.start);
             own.then(|| place.clone())
         }
-        // wrangler's, where what it goes on to say is not in the paste.
-        Some("cloudflare api") => {
-            let before = text.get(floor(text, place.start.saturating_sub(17))..place.start)?;
-            let behind = text.get(place.end..floor(text, place.end + APART))?.lines().next()?;
-            let failed = before.ends_with("request to the ") && behind.starts_with(" (/") && behind.contains(") failed");
-            failed.then(|| place.clone())
-        }
+        // Where what it goes on to say is not in the paste.
+        Some("cloudflare api") => around::head(text, place).map(|start| start..place.end),
         Some("cloudflareerror: " | "aierror: ") => {
             let words = text.get(place.end..floor(text, place.end + APART))?.lines().next()?;
             // Scrapers call by this name that a challenge kept them out.

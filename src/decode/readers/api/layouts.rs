@@ -248,6 +248,13 @@ mod tests {
                 vec!["http_status=400 api-text Named"],
             ),
             ("CloudflareError: Cloudflare error: DNS Validation Error\n", vec!["api-text Named"]),
+            (
+                "A request to the Cloudflare API (/accounts/a/b) failed.\n\n  Authentication error [code: [1\n",
+                vec!["api-text Named"],
+            ),
+            ("A request to the Cloudflare API (/accounts/a/b) failed.\n\n  Auth\n", vec!["api-text Named"]),
+            ("Error presenting token: Cloudflare API Error \nlegolog: 2017/12/04 07:40:11 [INFO]\n", vec!["api-text Named"]),
+            ("no request to the Cloudflare API (yet) was made\n", vec![]),
             ("报错：Cloudflare API 认证失败（400, 错误码 9106）。", vec!["code=9106 http_status=400 api-text Named"]),
             ("the Cloudflare API fails with error code 10001.\n", vec!["code=10001 api-text Named"]),
             ("Something went wrong with the request to Cloudflare, error code: `10021`\n", vec!["code=10021 api-text Named"]),

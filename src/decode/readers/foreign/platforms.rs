@@ -20,6 +20,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("ROUTER_CANNOT_MATCH", System::Vercel).reach(100, 20),
     sign("INFINITE_LOOP_DETECTED", System::Vercel).reach(100, 20),
     sign("DEPLOYMENT_NOT_FOUND", System::Vercel).reach(100, 20),
+    sign("402: PAYMENT_REQUIRED", System::Vercel).reach(0, 0),
+    sign("404: NOT_FOUND", System::Vercel).reach(0, 0),
     sign("DEPLOYMENT_BLOCKED", System::Vercel).reach(100, 20),
     sign("DEPLOYMENT_DELETED", System::Vercel).reach(100, 20),
     sign("This Serverless Function has", System::Vercel).reach(40, 200),
@@ -99,6 +101,7 @@ mod tests {
             ("An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT\n", "names vercel"),
             ("status 429\n<title>Vercel Security Checkpoint</title>", "vercel 429"),
             ("404: NOT_FOUND\nCode: DEPLOYMENT_NOT_FOUND\nID: cdg1::x", "vercel 404"),
+            ("402: PAYMENT_REQUIRED\nhttps://shop.example", "vercel 402"),
             (
                 "2024-01-01T00:00:00+00:00 heroku[router]: at=error code=H13 desc=\"Connection closed without response\" method=GET path=\"/\" host=a.test request_id=1-2 fwd=\"192.0.2.1\" dyno=web.1 connect=0ms service=524ms status=503 bytes=0",
                 "heroku 503, not 524",

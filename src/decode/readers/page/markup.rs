@@ -69,7 +69,7 @@ impl Walker<'_, '_> {
         }
     }
 
-    /// `cf-error-code">1018<`, `{errorCode:1015,helpful:a`, `{errorCode:1015},helpful:a`.
+    /// `cf-error-code">1018<`, `{errorCode:1015,helpful:a`, and a template's slip: `{errorCode: 1010 },helpful:a`.
     pub(super) fn shown_code(&mut self, sign: Sign, at: &Range<usize>) {
         let start = self.look.skip(at.end, b"\"'\\>");
         let found = self.look.code(start);

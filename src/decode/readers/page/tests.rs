@@ -111,6 +111,7 @@ fn parts_of_pages_prove_what_stands_in_them() {
     for (text, want) in [
         ("<span class=\"cf-error-code\">1020</span>", "code=1020 html-page Cloudflare"),
         ("a={event:\"feedback clicked\",properties:{errorCode:1015,helpful:a,version:4}}", "code=1015 html-page Cloudflare"),
+        ("properties:{errorCode: 1010 },helpful:a,version: 1 };b.open(", "code=1010 html-page Cloudflare"),
         ("<p><span data-translate=\"520_owner_desc\">There</span></p>", "code=520 html-page Cloudflare"),
         (
             "<p data-translate=\"origin_ssl_bad_handshake\">x</p><div id=\"cf-host-status\"><span class=\"cf-status-desc\" data-translate=\"server_desc\">api.shop.io</span>",
