@@ -20,6 +20,8 @@ pub(crate) enum Clue {
     },
     /// The text names Cloudflare in its own words (also misspelt, also in another script).
     NamesCloudflare(Span),
+    /// Cloudflare named as what is not there: `we do not use Cloudflare`.
+    DeniesCloudflare(Span),
     /// The text doubts or guesses: "could it be Cloudflare?".
     Doubts(Span),
     /// Another system gives itself away, or is named.
@@ -56,6 +58,7 @@ impl Clue {
         match self {
             Self::Host { span, .. }
             | Self::NamesCloudflare(span)
+            | Self::DeniesCloudflare(span)
             | Self::Doubts(span)
             | Self::Names(_, span)
             | Self::Healthy(span)

@@ -57,7 +57,7 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
         (verdict, Reason::NamedFailure)
     } else if has(|clue| matches!(clue, Clue::Fails(_))) {
         (Verdict::No, Reason::NoSign)
-    } else if has(|clue| matches!(clue, Clue::NamesCloudflare(_))) {
+    } else if has(|clue| matches!(clue, Clue::NamesCloudflare(_) | Clue::DeniesCloudflare(_))) {
         (Verdict::No, Reason::NoError)
     } else if has(|clue| matches!(clue, Clue::LooksLike(..))) {
         (Verdict::No, Reason::NoSign)

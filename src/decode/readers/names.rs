@@ -45,6 +45,20 @@ const CHALLENGES: &str = concat!(
     "javascript challenge|managed challenge|browser check|5秒|五秒盾|人机验证|验证码|капч|проверка браузера|turnstile"
 );
 
+/// What says, right before the name, that it has no part in this.
+const DENIALS: &str = concat!(
+    "not using|don't use|don’t use|do not use|doesn't use|does not use|not behind|nothing to do with|no cdn or|no uso|no usamos|",
+    "no usa|no utilizo|no utilizamos|no estoy usando|não uso|não usa|não usamos|não utilizo|nao uso|nao usamos|не использую|",
+    "не используем|не используется|не использует|не пользуюсь|nie używam|nie używamy|nie korzystam z|utilise pas|utilisons pas|",
+    "nutze kein|nutzen kein|verwende kein|verwenden kein|benutze kein|没有用|没有使用|没用|没使用|未使用|不使用|没套|没有套|没走|",
+    "没有走|tidak pakai|tidak menggunakan|ga pake|gak pake|không dùng|không sử dụng|không xài"
+);
+/// The same right behind it.
+const DENIED: &str = concat!(
+    "kullanmıyor|kullanmadan|を使っていな|は使っていな|を使用していな|は使用していな|를 사용하지 않|을 사용하지 않|안 쓰|is not used|isn't used|",
+    "is not involved|isn't involved|not involved|not in use|не использ|ist nicht im einsatz|wird nicht verwendet|wird nicht genutzt"
+);
+
 /// Words before the seconds to wait.
 const WAITS: [&str; 6] = ["retry after ", "retry-after: ", "try again in ", "retry in ", "wait for ", "please wait "];
 
@@ -79,7 +93,11 @@ pub(super) fn words() -> Vec<String> {
 /// Reads the names of the view and what is said beside them.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let text = scene.view.as_str();
-    for name in names(text).take(MAX_NAMES) {
+    for name in every_name(text).take(MAX_NAMES) {
+        if is_denied(text, &name) {
+            finds.clues.push(Clue::DeniesCloudflare(scene.view.span(&name)));
+            continue;
+        }
         finds.clues.push(Clue::NamesCloudflare(scene.view.span(&name)));
         let line = number::line(text, name.start, REACH);
         let lower = text.get(line.clone()).unwrap_or_default().to_lowercase();
@@ -105,8 +123,12 @@ pub(crate) fn is_named(part: &str) -> bool {
     names(part).next().is_some()
 }
 
-/// Where `text` names Cloudflare.
+/// Where `text` names Cloudflare, and does not say that it has no part in this.
 pub(crate) fn names(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    every_name(text).filter(move |at| !is_denied(text, at))
+}
+
+fn every_name(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     FINDER
         .iter()
         .flat_map(move |finder| finder.find_iter(text))
@@ -164,6 +186,16 @@ fn is_name(text: &str, at: &Range<usize>) -> bool {
         ':' => second != ':',
         c => !c.is_ascii_alphabetic() || after.to_ascii_lowercase().starts_with("s ") || name.ends_with(' '),
     }
+}
+
+/// `I'm not using Cloudflare`: the name of what is not there.
+fn is_denied(text: &str, at: &Range<usize>) -> bool {
+    /// Bytes of the longest denial, and more.
+    const LONGEST: usize = 40;
+    let (tail, next) = (number::before(text, at.start, LONGEST), number::after(text, at.end, LONGEST));
+    let tail = tail.trim_end_matches([' ', '*', '`', '"']).to_lowercase();
+    let next = next.trim_start().to_lowercase();
+    DENIALS.split('|').any(|words| tail.ends_with(words)) || DENIED.split('|').any(|words| next.starts_with(words))
 }
 
 /// Words behind `Cloudflare-` in prose; others are names of programs.
@@ -293,6 +325,10 @@ mod tests {
             "discord.cloudflare",
             "https://developers.cloudflare.com/workers/",
             "\"server\": \"cloudflare\"",
+            "I'm not using Cloudflare",
+            "no usamos Cloudflare, es nginx",
+            "面板报502，没有用cloudflare",
+            "Cloudflare kullanmıyorum",
         ] {
             assert!(!is_named(text), "{text}");
         }
@@ -305,6 +341,7 @@ mod tests {
             for clue in finds(text, read).clues {
                 kinds.push(match clue {
                     Clue::NamesCloudflare(_) => "name",
+                    Clue::DeniesCloudflare(_) => "denied",
                     Clue::Doubts(_) => "doubt",
                     Clue::Page(Page::Block, _) => "block",
                     Clue::Page(Page::Challenge, _) => "challenge",
@@ -317,6 +354,7 @@ mod tests {
         for (text, want) in [
             ("could it have to do with Cloudflare being down?", "name doubt"),
             ("Is Cloudflare down?", "name doubt"),
+            ("We do not use Cloudflare.", "denied"),
             ("Cloudflare is blocking you there.", "name block"),
             ("[Cloudflare]. They are a shield.\nThe visitor waits 5 seconds, then goes on.", "name challenge"),
             ("Retry after 30 seconds", "wait"),

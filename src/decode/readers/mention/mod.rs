@@ -150,9 +150,11 @@ fn is_named_phrase(rest: &str) -> bool {
 
 /// Cloudflare right beside the number, with nothing between that the number could count.
 fn named_beside(number: &Number<'_>) -> bool {
+    /// How the name stands behind the number.
     const BEHIND: &str = concat!(
-        "from cloud|by cloud|(cloud|cloudf|of cloud|via cloud|through cloud|de cloud|da cloud|do cloud|di cloud|von cloud|",
-        "vom cloud|durch cloud|van cloud|z cloud|от cloud|из cloud|на cloud|с cloud|cf|на клауд|от клауд|кл|کل"
+        "from cloud|by cloud|(cloud|cloudf|of cloud|via cloud|through cloud|de cloud|da cloud|do cloud|di cloud|",
+        "von cloud|vom cloud|durch cloud|van cloud|z cloud|от cloud|из cloud|на cloud|с cloud|cf|на клауд|от клауд|кл|کل|",
+        "från cloud|fra cloud|dari cloud|od cloud|của cloud"
     );
     if !wording::is_named_beside(number.before, number.after)
         || is_range(number.before, number.after)
@@ -161,12 +163,14 @@ fn named_beside(number: &Number<'_>) -> bool {
         return false;
     }
     let near = |part: &str| part.len() < 14;
-    let tail =
-        number.before.get(number.before.ceil_char_boundary(number.before.len().saturating_sub(26))..).unwrap_or_default();
-    let ahead = names::names(tail).last().is_some_and(|at| tail.get(at.end..).is_some_and(near));
+    let between = names::names(number.before).last().and_then(|at| number.before.get(at.end..)).filter(|between| near(between));
+    let ahead = between.is_some();
     let next = number.after.trim_start().to_lowercase();
     let behind = BEHIND.split('|').any(|start| next.starts_with(start));
-    let counts = next.is_ascii() && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
+    // `Cloudflare hat 1020 Mitarbeiter`, but `Cloudflare 1015 ограничение`.
+    let told = between.is_some_and(|between| between.contains(char::is_alphabetic));
+    let counts = words::is_amount(number.after)
+        || (told || next.is_ascii()) && words::counts(&next) && !next.starts_with("error") && !next.starts_with("page");
     (ahead && !counts) || behind
 }
 

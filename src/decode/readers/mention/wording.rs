@@ -134,7 +134,9 @@ pub(crate) fn is_named_beside(before: &str, after: &str) -> bool {
     let head = after.get(..after.floor_char_boundary(NEAR.min(after.len()))).unwrap_or_default();
     let head = head.split(['。', '；', ';', '!', '?', '？']).next().unwrap_or_default();
     let head = head.split(". ").next().unwrap_or_default();
-    names::is_named(tail) || names::is_named(head)
+    // The name is judged by all that stands around it: it may be denied.
+    let from = before.len() - tail.len();
+    names::names(before).any(|at| at.start >= from) || names::names(after).any(|at| at.end <= head.len())
 }
 
 fn is_mark(c: char) -> bool {

@@ -54,7 +54,9 @@ static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "пишет|ловлю|отвечает|показывает|вылазит|даёт|дает|кидает|вылетает|сыпет|сыплет|приходит|падает|вернул|вернула|",
         "выдал|выдала|отдал|прилетает|ловит|сыпятся|devuelve|devuelven|sale|saliendo|aparece|muestra|arroja|recibo|obtengo|",
         "retorna|retornando|recebo|recebendo|dando|deu|dá|renvoie|affiche|retourne|reçois|obtiens|liefert|bekomme|bekommen|",
-        "bekommt|kommt|zeigt|wirft|meldet|krijg|geeft|zwraca|dostaję|wyskakuje|pojawia|muncul|bị|ritorna|restituisce"
+        "bekommt|kommt|zeigt|wirft|meldet|krijg|geeft|zwraca|dostaję|wyskakuje|pojawia|muncul|bị|dính|ritorna|restituisce|dà|esce|",
+        "wywala|rzuca|sypie|dostajemy|mam|ngasih|kasih|mengembalikan|memberikan|kena|dapat|dapet|får|fick|gir|gav|visar|viser|",
+        "returnerar|returnerer|vrací|hlásí|dostávám|отримую|видає|dă|primesc|returnează"
     )
     .split('|')
     .collect()
@@ -83,17 +85,19 @@ static GOES_ON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "we|this|there|not|back|of|bad|gateway|service|internal|forbidden|only|sometimes|randomly|constantly|",
         "timeout|timed|cloudflare|и|на|при|у|com|con|avec|mit|da|do|del|no|na|en|ao|al|quando|cuando|quand|wenn|bei|beim|auf|",
         "sur|para|por|desde|depuis|seit|vom|von|от|из|с|со|через|до|по|когда|а|но|или|a|y|et|und|oder|nach|wegen|durch|bei|",
-        "über|aus|dans|au|aux|pour|lors|cada|w|przy|po|od|z|ze|ve|ile|di|dal|nel|ao|aos|nos|nas|da|dos|op|bij|naar|til|på|för|vid|er|",
+        "über|aus|dans|au|aux|pour|lors|cada|w|przy|po|od|z|ze|ve|ile|di|dal|nel|ao|aos|nos|nas|da|dos|op|bij|naar|til|på|zurück|liên|immer|ständig|wieder|toujours|encore|sempre|siempre|för|vid|er|",
         "means|is|are|comes|came|keeps|happens|happened|occurs|occurred|appears|appeared|indicates|says|é|eh|és|es|est|ist|",
         "sind|sono|jest|są|são|son|quer|significa|signifie|bedeutet|heißt|oznacza|это|значит|означает|приходит|выдаёт|выдает|",
-        "aparece|sale|kommt|erscheint|apparaît|ocorre|acontece|geliyor|demek|artinya|nghĩa|là"
+        "aparece|sale|kommt|erscheint|apparaît|ocorre|acontece|geliyor|demek|artinya|nghĩa|là|",
+        "terus|setelah|ketika|saat|dari|karena|pas|sejak|tapi|khi|từ|trên|của|nhưng|và|terug|sinds|als|sulle|sulla|sul|dopo|",
+        "från|när|efter|sedan|fra|når|od|při|mimo|gdy|kiedy|podczas|ale|вже|коли|від|після"
     )
     .split('|')
     .collect()
 });
 
 /// Units and counted things in scripts without spaces.
-const COUNTED: &str = "个|元|块|次|行|天|人|条|张|字|台|部|年|月|日|号|点|分|秒|毫|兆|万|亿|多|强|胶|房|位|套|枚|本|名|度|米|克|页|端口|個|塊|円|명|개|원|번|년";
+const COUNTED: &str = "个|元|块|次|行|天|人|条|张|字|台|部|年|月|日|号|点|分|秒|毫|兆|万|亿|多|强|胶|房|位|套|枚|本|名|度|米|克|页|端口|個|塊|円|件|項|項目|명|개|원|번|년|건|행|초";
 
 /// None of them begins with a letter of ASCII, as most of what follows a number does.
 fn is_counted(after: &str) -> bool {
@@ -334,6 +338,9 @@ mod tests {
             ("сервер вернул ", ".", Some(Sign::Status)),
             ("me sale ", " desde ayer", Some(Sign::Status)),
             ("es gibt ", " kunden", None),
+            ("cloudflare ngasih ", " terus dari pagi", Some(Sign::Status)),
+            ("jag får ", " från cloudflare", Some(Sign::Status)),
+            ("cloudflareに", "件のレコード", None),
             ("خطای ", " کلادفلر", Some(Sign::Error)),
             ("오전부터 가끔 ", " 오류 화면", Some(Sign::Error)),
             ("sürekli ", " diyor", Some(Sign::Error)),
