@@ -22,6 +22,8 @@ pub(crate) enum Clue {
     NamesCloudflare(Span),
     /// Cloudflare named as what is not there: `we do not use Cloudflare`.
     DeniesCloudflare(Span),
+    /// Cloudflare is said to show or say something of a failure: `Cloudflare shows an error page`.
+    BlamesCloudflare(Span),
     /// The text doubts or guesses: "could it be Cloudflare?".
     Doubts(Span),
     /// Another system gives itself away, or is named.
@@ -59,6 +61,7 @@ impl Clue {
             Self::Host { span, .. }
             | Self::NamesCloudflare(span)
             | Self::DeniesCloudflare(span)
+            | Self::BlamesCloudflare(span)
             | Self::Doubts(span)
             | Self::Names(_, span)
             | Self::Healthy(span)

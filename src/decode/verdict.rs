@@ -47,7 +47,7 @@ pub enum Reason {
     NoError,
     /// No: something failed, and nothing of it points to Cloudflare.
     NoSign,
-    /// Something failed and Cloudflare is named: unknown where both stand together, else no.
+    /// Something failed and Cloudflare is named: unknown where it is said to tell of the failure, else no.
     NamedFailure,
     /// Unknown: a number that Cloudflare uses, with nothing that shows who sent it.
     BareCode,

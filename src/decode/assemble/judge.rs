@@ -1,6 +1,5 @@
 //! Whether Cloudflare sent what was pasted, why, and what would settle it.
 
-use crate::decode::evidence::Span;
 use crate::decode::form::Format;
 use crate::decode::reading::{Clue, Proof};
 use crate::decode::system::System;
@@ -8,9 +7,6 @@ use crate::decode::verdict::{GaveUp, Reader, Reason, Verdict, Wanted};
 
 use super::event::{Event, rank};
 use super::sender::is_cloudflares_number;
-
-/// How far apart a failure and a name stand in one sentence, in bytes.
-const SENTENCE: u32 = 80;
 
 /// The verdict and what goes with it.
 pub(crate) struct Judgement {
@@ -66,20 +62,15 @@ fn verdict(events: &[Event], clues: &[Clue]) -> (Verdict, Reason) {
     }
 }
 
-/// Cloudflare is named, and something failed: whether the one was because of the other nobody can tell who reads both in one
-/// sentence; named elsewhere it is something else that the text is about.
+/// Cloudflare is named, and something failed: open where the failure is said to be told by Cloudflare. Named beside it, as in the
+/// settings of a program or in its source, it is something else that the text is about.
 fn named_failure(clues: &[Clue]) -> Option<Verdict> {
-    let named: Vec<Span> =
-        clues.iter().filter_map(|clue| if let Clue::NamesCloudflare(at) = clue { Some(*at) } else { None }).collect();
-    let failed: Vec<Span> = clues.iter().filter_map(|clue| if let Clue::Fails(at) = clue { Some(*at) } else { None }).collect();
-    if named.is_empty() || failed.is_empty() {
-        return None;
+    let has = |is: fn(&Clue) -> bool| clues.iter().any(is);
+    if has(|clue| matches!(clue, Clue::BlamesCloudflare(_))) {
+        return Some(Verdict::Unknown);
     }
-    let near = |one: &Span, other: &Span| {
-        one.start.saturating_sub(other.end) < SENTENCE && other.start.saturating_sub(one.end) < SENTENCE
-    };
-    let together = named.iter().any(|name| failed.iter().any(|fail| near(name, fail)));
-    Some(if together { Verdict::Unknown } else { Verdict::No })
+    let told = has(|clue| matches!(clue, Clue::Fails(_))) && has(|clue| matches!(clue, Clue::NamesCloudflare(_)));
+    told.then_some(Verdict::No)
 }
 
 /// The system that the text gives away: of an error first, else the first that is named.

@@ -59,6 +59,13 @@ const DENIED: &str = concat!(
     "is not involved|isn't involved|not involved|not in use|не использ|ist nicht im einsatz|wird nicht verwendet|wird nicht genutzt"
 );
 
+/// What makes the name, right before it, who tells of a failure.
+const BLAMES: &str = concat!(
+    "shows |show |says |gives |displays |throws |reports |keeps |is showing|is giving|is saying|is displaying|error page|'s error page|",
+    "is down|won't let|won’t let|doesn't let|doesn’t let|报错|报了|显示|提示|показывает|пишет|выдаёт|выдает|сообщает|ругается|zeigt |meldet |",
+    "sagt |muestra |dice |affiche |mostra |diz "
+);
+
 /// Words before the seconds to wait.
 const WAITS: [&str; 6] = ["retry after ", "retry-after: ", "try again in ", "retry in ", "wait for ", "please wait "];
 
@@ -99,6 +106,10 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
             continue;
         }
         finds.clues.push(Clue::NamesCloudflare(scene.view.span(&name)));
+        let next = number::after(text, name.end, 24).trim_start().to_lowercase();
+        if BLAMES.split('|').any(|words| next.starts_with(words)) {
+            finds.clues.push(Clue::BlamesCloudflare(scene.view.span(&name)));
+        }
         let line = number::line(text, name.start, REACH);
         let lower = text.get(line.clone()).unwrap_or_default().to_lowercase();
         let at_line = |part: Range<usize>| scene.view.span(&whole(text, line.start + part.start..line.start + part.end));
@@ -342,6 +353,7 @@ mod tests {
                 kinds.push(match clue {
                     Clue::NamesCloudflare(_) => "name",
                     Clue::DeniesCloudflare(_) => "denied",
+                    Clue::BlamesCloudflare(_) => "blamed",
                     Clue::Doubts(_) => "doubt",
                     Clue::Page(Page::Block, _) => "block",
                     Clue::Page(Page::Challenge, _) => "challenge",
@@ -355,6 +367,9 @@ mod tests {
             ("could it have to do with Cloudflare being down?", "name doubt"),
             ("Is Cloudflare down?", "name doubt"),
             ("We do not use Cloudflare.", "denied"),
+            ("Cloudflare shows an error page", "name blamed"),
+            ("网站打不开，Cloudflare 报错", "name blamed"),
+            ("cloudflare: failed to find zone", "name"),
             ("Cloudflare is blocking you there.", "name block"),
             ("[Cloudflare]. They are a shield.\nThe visitor waits 5 seconds, then goes on.", "name challenge"),
             ("Retry after 30 seconds", "wait"),

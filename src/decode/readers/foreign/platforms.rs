@@ -21,7 +21,7 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("INFINITE_LOOP_DETECTED", System::Vercel).reach(100, 20),
     sign("DEPLOYMENT_NOT_FOUND", System::Vercel).reach(100, 20),
     sign("402: PAYMENT_REQUIRED", System::Vercel).reach(0, 0),
-    sign("404: NOT_FOUND", System::Vercel).reach(0, 0),
+    sign("404: NOT_FOUND\nCode", System::Vercel).reach(0, 0),
     sign("DEPLOYMENT_BLOCKED", System::Vercel).reach(100, 20),
     sign("DEPLOYMENT_DELETED", System::Vercel).reach(100, 20),
     sign("This Serverless Function has", System::Vercel).reach(40, 200),
