@@ -171,7 +171,17 @@ fn what_a_paste_comes_to() {
             "yes: 1020/-",
         ),
         ("words of a page", Paste::default().clue(Clue::Words), "unknown: "),
+        ("a failure that Cloudflare is said to tell of", Paste::default().clue(Clue::BlamesCloudflare), "unknown: "),
         ("nothing", Paste::default(), "unknown: "),
+    ] {
+        assert_eq!(paste.told(), want, "{what}");
+    }
+}
+
+#[test]
+fn what_host_an_error_is_of() {
+    let page = |paste: Paste, code| paste.reading(Format::HtmlPage, Proof::Cloudflare, code, |_| {});
+    for (what, paste, want) in [
         ("the one host that is told", page(Paste::default().host("a.example", HostRole::Told), 521), "yes: 521/521@a.example"),
         (
             "two hosts that are told",
