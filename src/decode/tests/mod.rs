@@ -347,6 +347,17 @@ fn an_answer_of_the_api_without_its_number_is_the_apis() {
 }
 
 #[test]
+fn a_host_that_a_terminal_broke_is_whole_in_the_words_of_a_page() {
+    let page = "Error 523\\nRay ID: 9f4670f97dfb64c8 • 2026-04-25 22:38:57 UTC\\nOrigin is unreachable\\n\\nYou • Browser Working\\nWarsaw • Cloudflare Working\\npixels.harbour.example • Host Error\\n\\nWhat happened?\\nThe origin web server is not reachable.";
+    let paste = format!("{{\"body\": \"{page}\", \"attempt\": 3, \"note\": \"{}\"}}", "as it was. ".repeat(20));
+    for width in 60..100 {
+        let decoded = decode(wrap(&paste, width, "\n").as_bytes());
+        let zones: Vec<_> = decoded.errors.iter().map(|error| error.zone.as_deref()).collect();
+        assert_eq!(zones, [Some("pixels.harbour.example")], "{width}");
+    }
+}
+
+#[test]
 fn the_zone_of_one_error_is_not_lent_to_another() {
     let body = r#"{"error_code":522,"ray_id":"9d1f6a2b7c3e4f58","cloudflare_error":true,"zone":"shop.example.org"}"#;
     let paste =

@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use crate::decode::layers::view::View;
+use crate::decode::evidence::RepairKind;
+use crate::decode::layers::view::{Gap, View};
 use crate::decode::readers::values;
 
 /// How far behind its label a Ray ID may stand, in bytes: an opening tag with its classes, or some words.
@@ -199,13 +200,19 @@ impl<'a> Look<'a> {
     pub(super) fn first_gap(&self, span: &Range<usize>) -> Option<usize> {
         // Of what was packed only the white space that was taken out tells.
         let lost = self.view.lost(span).next().map(|(at, _)| at);
-        self.view.gaps(span).first().map(|gap| gap.at).into_iter().chain(lost).min()
+        self.gaps(span).next().into_iter().chain(lost).min()
     }
 
     /// The last byte inside `span` that follows a gap.
     fn last_gap(&self, span: &Range<usize>) -> Option<usize> {
         let lost = self.view.lost(span).last().map(|(at, _)| at);
-        self.view.gaps(span).last().map(|gap| gap.at).into_iter().chain(lost).max()
+        self.gaps(span).last().into_iter().chain(lost).max()
+    }
+
+    /// The bytes inside `span` that follow something that was left out; not where a line was broken that is whole again.
+    fn gaps(&self, span: &Range<usize>) -> impl Iterator<Item = usize> {
+        let is_mended = |gap: &Gap| matches!(gap.kind, Some(RepairKind::Unwrapped | RepairKind::QuotedPrintable));
+        self.view.gaps(span).into_iter().filter(move |gap| !is_mended(gap)).map(|gap| gap.at)
     }
 
     /// The time that ends before `at`, where `UTC` stands: as RFC 3339, and its bytes.
