@@ -187,20 +187,29 @@ pub(crate) fn counts(after: &str) -> bool {
     glued || !next.is_empty() && next.chars().all(|c| c.is_alphabetic() && c < '\u{600}') && !GOES_ON.contains(next)
 }
 
-/// Things that people count by the hundred, and units: `521 次`, `520 domains`.
-pub(crate) fn is_amount(after: &str) -> bool {
-    /// Bytes of the longest of these words and what ends it.
-    const LONGEST: usize = 40;
-    const THINGS: &str = concat!(
+/// Things that people count by the hundred.
+static THINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    concat!(
         "domain|domains|request|requests|user|users|customer|customers|order|orders|file|files|product|products|people|member|members|",
         "item|items|row|rows|record|records|site|sites|message|messages|post|posts|euro|euros|eur|usd|dollars|mb|gb|kb|ms|px|rub|",
         "штук|человек|пользователей|запросов|рублей|руб|файлов|доменов|anfragen|kunden|dateien|usuarios|solicitudes|pedidos"
-    );
+    )
+    .split('|')
+    .collect()
+});
+
+/// Whether the number counts such things, or is of a unit: `521 次`, `520 domains`.
+pub(crate) fn is_amount(after: &str) -> bool {
+    /// Bytes of the longest of these words and what ends it.
+    const LONGEST: usize = 40;
     let rest = after.trim_start_matches([' ', '\u{a0}']);
-    let rest = rest.get(..rest.floor_char_boundary(LONGEST)).unwrap_or(rest).to_lowercase();
-    let unit = is_counted(&rest) && !rest.starts_with('多');
-    let word = first_word(&rest);
-    unit || after.starts_with([' ', '\u{a0}']) && THINGS.split('|').any(|thing| thing == word)
+    let rest = rest.get(..rest.floor_char_boundary(LONGEST)).unwrap_or(rest);
+    let unit = || {
+        let lower = rest.to_lowercase();
+        is_counted(&lower) && !lower.starts_with('多')
+    };
+    let is_thing = || THINGS.contains(first_word(rest).to_lowercase().as_str());
+    after.starts_with([' ', '\u{a0}']) && is_thing() || unit()
 }
 
 /// `- 520: 1204 requests`: how often a code came, in a list.
