@@ -216,15 +216,8 @@ impl<'a> Draft<'a> {
         if matches!(proof, Proof::Other(_)) {
             self.error.family = self.error.family.elsewhere();
         }
-        Reading {
-            error: self.error,
-            proof,
-            repairs: self.repairs,
-            cut_off: self.cut_off,
-            known_texts: 0,
-            alone: self.alone,
-            stretch: self.stretch,
-        }
+        let Self { repairs, cut_off, alone, stretch, .. } = self;
+        Reading { repairs, cut_off, alone, stretch, ..Reading::of(self.error, proof) }
     }
 
     fn text(&self, at: &Range<usize>) -> Option<&'a str> {

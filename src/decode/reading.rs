@@ -112,6 +112,13 @@ pub(crate) struct Reading {
     pub(crate) stretch: u32,
 }
 
+impl Reading {
+    /// An error and who sent it, as the paste has it.
+    pub(crate) const fn of(error: DecodedError, proof: Proof) -> Self {
+        Self { error, proof, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false, stretch: 1 }
+    }
+}
+
 /// [`Reading::stretch`] of the part `at` of a view, which was read from `span`.
 pub(crate) fn stretch(at: &Range<usize>, span: Span) -> u32 {
     const MOST: usize = 8;

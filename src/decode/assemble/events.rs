@@ -245,7 +245,7 @@ mod tests {
         error.http_status = code.and_then(|code| u16::try_from(code).ok()).filter(|status| *status < 1000);
         error.family = code.map_or(Family::Other, Family::of_cloudflare);
         error.ray_id = ray.map(Arc::from);
-        Reading { error, proof, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false, stretch: 1 }
+        Reading::of(error, proof)
     }
 
     /// Code, status, Ray ID and how often.

@@ -25,8 +25,6 @@ pub(crate) fn tell(events: &mut Vec<Event>, clues: &[Clue]) -> Option<Span> {
     let mut error = DecodedError::new(Format::ClientMessage, Family::Other, span);
     error.page = Some(page);
     error.evidence.push(Evidence { field: Field::Page, span, repairs: RepairSet::default() });
-    let reading =
-        Reading { error, proof: Proof::Named, repairs: Vec::new(), cut_off: false, known_texts: 0, alone: false, stretch: 1 };
-    events.push(Event::of(reading));
+    events.push(Event::of(Reading::of(error, Proof::Named)));
     Some(span)
 }

@@ -39,15 +39,7 @@ impl Paste {
             error.evidence.push(Evidence { field, span, repairs: RepairSet::default() });
         }
         change(&mut error);
-        self.finds.readings.push(Reading {
-            error,
-            proof,
-            repairs: Vec::new(),
-            cut_off: false,
-            known_texts: 0,
-            alone: false,
-            stretch: 1,
-        });
+        self.finds.readings.push(Reading::of(error, proof));
         self
     }
 

@@ -200,16 +200,9 @@ static THINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 /// Whether the number counts such things, or is of a unit: `521 次`, `520 domains`.
 pub(crate) fn is_amount(after: &str) -> bool {
-    /// Bytes of the longest of these words and what ends it.
-    const LONGEST: usize = 40;
     let rest = after.trim_start_matches([' ', '\u{a0}']);
-    let rest = rest.get(..rest.floor_char_boundary(LONGEST)).unwrap_or(rest);
-    let unit = || {
-        let lower = rest.to_lowercase();
-        is_counted(&lower) && !lower.starts_with('多')
-    };
-    let is_thing = || THINGS.contains(first_word(rest).to_lowercase().as_str());
-    after.starts_with([' ', '\u{a0}']) && is_thing() || unit()
+    let is_unit = || is_counted(rest) && !rest.starts_with('多');
+    rest.len() < after.len() && THINGS.contains(first_word(rest).to_lowercase().as_str()) || is_unit()
 }
 
 /// `- 520: 1204 requests`: how often a code came, in a list.
@@ -284,33 +277,8 @@ fn is_mark(c: char) -> bool {
 }
 
 fn last_word(text: &str) -> &str {
-    let word = text
-        .rsplit(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '(' | '['
-                        | '{'
-                        | '"'
-                        | '\''
-                        | ','
-                        | ':'
-                        | '：'
-                        | '。'
-                        | '，'
-                        | '_'
-                        | '`'
-                        | '*'
-                        | '（'
-                        | '“'
-                        | '«'
-                        | '>'
-                        | '='
-                )
-        })
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('-');
+    const ENDS: &str = "([{\"',:：。，_`*（“«>=";
+    let word = text.rsplit(|c: char| c.is_whitespace() || ENDS.contains(c)).next().unwrap_or_default().trim_start_matches('-');
     // `部署后经常error`: a script without spaces ends where letters of another begin.
     let latin = word.rsplit(is_ideographic).next().unwrap_or_default();
     if latin.is_empty() { word } else { latin }
