@@ -25,10 +25,11 @@ const TIME_BUDGET: Duration = Duration::from_secs(15);
 const MEMORY_BUDGET: f64 = 4.0;
 
 /// What large pastes are made of: ordinary ones, and ones made to be slow.
-const KINDS: [(&str, &str); 23] = [
+const KINDS: [(&str, &str); 24] = [
     ("plain text", "The quick brown fox jumps over the lazy dog at 12:12:10.\n"),
     ("log lines", "2026-04-30T12:12:10Z GET /v1/jobs 200 17ms upstream=10.0.0.1:8080 error=0\n"),
     ("errors", ""),
+    ("messages", ""),
     ("{", "{"),
     ("\"", "\""),
     ("\\\"", "\\\""),
@@ -146,8 +147,36 @@ fn large(kind: &str, mib: usize) -> Vec<u8> {
         }
         return paste.into_bytes();
     }
+    if kind == "messages" {
+        let clean = clean();
+        let mut paste = String::with_capacity(size + SAMPLE.len());
+        for n in 0.. {
+            if paste.len() >= size {
+                break;
+            }
+            let ray = ray_of(n);
+            paste.push_str(&message(n, SAMPLE, &clean).replace("9f4670f97dfb64c8", &ray));
+        }
+        return paste.into_bytes();
+    }
     let piece = KINDS.iter().find(|(name, _)| *name == kind).map(|(_, piece)| piece).unwrap();
     piece.repeat(size / piece.len()).into_bytes()
+}
+
+/// What one customer after the other sent: prose, and the error under other layers each.
+fn message(n: usize, sample: &str, clean: &str) -> String {
+    let error = match n % 6 {
+        0 => sample.to_owned(),
+        1 => serde_json::Value::from(clean).to_string(),
+        2 => format!("> {}", sample.replace('\n', "\n> ")),
+        3 => clean.replace('"', "&quot;"),
+        4 => clean
+            .bytes()
+            .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+            .collect(),
+        _ => wrapped(clean),
+    };
+    format!("Hello, since this morning we see this on every request to the report page:\n\n{error}\n\nThank you\n\n")
 }
 
 /// The body of the sample as Cloudflare sent it.

@@ -6,7 +6,8 @@
 //! 3. *Assemble* ([`assemble`]): readings about one event become one error.
 //! 4. *Judge* ([`assemble::judge`]): whether Cloudflare sent it, why, and what would settle it.
 //!
-//! Large pastes are read in windows that overlap ([`windows`]), several at once, so that memory does not grow with the views of the whole.
+//! Large files are read message by message ([`layers::messages`]), in windows ([`windows`]), several at once, so that memory does not
+//! grow with the views of the whole.
 
 mod assemble;
 mod clue;

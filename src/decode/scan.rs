@@ -9,7 +9,7 @@ use super::decoded::DecodedError;
 use super::evidence::Span;
 use super::field::Field;
 use super::interner::Interner;
-use super::layers::changes::{self, Region};
+use super::layers::messages;
 use super::layers::segments::Segments;
 use super::layers::squeeze::is_gap;
 use super::layers::view::View;
@@ -17,6 +17,10 @@ use super::layers::{self, Budget, MAX_LEVELS, Views};
 use super::readers;
 use super::reading::{Clue, Finds, Reading, Scene};
 use super::windows::{self, Window};
+
+/// Texts up to this long are one message: whatever is pasted by hand. A fuzzer's texts are short and are to come the other way
+/// too.
+const BY_HAND: usize = if cfg!(fuzzing) { 1 << 10 } else { 256 << 10 };
 
 /// Reads `text` in windows into an assembly; whether layers were taken off.
 pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
@@ -40,48 +44,110 @@ pub(crate) fn scan(text: &str, assembly: &mut Assembly) -> bool {
     peeled
 }
 
-/// Reads one window, layer by layer; and whether any came off.
+/// Reads one window; and whether layers came off.
 fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
-    let mut finds = Finds::default();
-    let mut budget = Budget::default();
-    let mut views = Views::of(View::of(text, window.range.clone()));
-    let mut segments = Segments::of(&views, &window.range);
-    let mut regions = None;
-    let mut peeled = !views.plain.is_verbatim();
-    for depth in 0..=MAX_LEVELS {
-        let mut found = Finds::default();
-        let scene = Scene { view: &views.plain, paste: text, depth, is_part: false };
-        match &regions {
-            None => {
-                read_bodies(&views, &scene, texts, &mut found);
-                if depth == 0 && is_all_of(&found.readings, &views.plain) {
-                    return (found, peeled);
-                }
-                read_lines(&views, &scene, &mut found);
+    let views = Views::of(View::of(text, window.range.clone()));
+    let mut reader =
+        Reader { text, texts, budget: Budget::default(), finds: Finds::default(), peeled: !views.plain.is_verbatim() };
+    if views.plain.as_str().len() <= BY_HAND {
+        reader.read_alone(views);
+    } else {
+        let mut start = window.range.start;
+        let ends = messages::ends(views.plain.as_str()).into_iter().map(|at| views.plain.back(at));
+        for end in ends.chain([window.range.end]) {
+            let message = start..end;
+            let part = views.part(&message);
+            match Segments::of(&part, &message) {
+                Some(segments) => reader.read_long(segments),
+                None => reader.read_one_of_many(part),
             }
-            Some(regions) => {
-                for region in regions {
-                    read_region(&views, region, &scene, texts, &mut found);
-                }
-            }
+            start = end;
         }
-        finds.readings = better(std::mem::take(&mut finds.readings), found.readings);
-        finds.clues.append(&mut found.clues);
-        let Some(next) = peel(&views, segments.as_mut(), &mut budget) else { break };
-        peeled = true;
-        regions = changes::regions(&views.plain, &next, &window.range);
-        views = next;
     }
+    let Reader { mut finds, peeled, .. } = reader;
     finds.clues.sort_by_key(Clue::span);
     finds.clues.dedup();
     (finds, peeled)
 }
 
-/// The views with one more level of layers off; of a large text each of its segments.
-fn peel(views: &Views, segments: Option<&mut Segments>, budget: &mut Budget) -> Option<Views> {
-    match segments {
-        Some(segments) => segments.peel(budget),
-        None => layers::peel(views, budget),
+/// The reader of a window's messages.
+struct Reader<'a> {
+    text: &'a str,
+    texts: &'a Interner,
+    budget: Budget,
+    finds: Finds,
+    peeled: bool,
+}
+
+impl Reader<'_> {
+    /// Reads what is one message, level by level of its layers.
+    fn read_alone(&mut self, mut views: Views) {
+        for depth in 0..=MAX_LEVELS {
+            let (found, is_all) = self.level(&views, depth, false);
+            self.finds.clues.extend(found.clues);
+            self.finds.readings = better(std::mem::take(&mut self.finds.readings), found.readings);
+            if depth == 0 && is_all {
+                return;
+            }
+            let Some(next) = layers::peel(&views, &mut self.budget) else { return };
+            (views, self.peeled) = (next, true);
+        }
+    }
+
+    /// Reads one message of many. With nothing left to take off most are read best; what is settled then is not read again.
+    fn read_one_of_many(&mut self, views: Views) {
+        let mut levels = vec![views];
+        while levels.len() <= MAX_LEVELS
+            && let Some(next) = levels.last().and_then(|views| layers::peel(views, &mut self.budget))
+        {
+            levels.push(next);
+            self.peeled = true;
+        }
+        let mut finds = Finds::default();
+        for (depth, views) in levels.iter().enumerate().rev() {
+            let (found, _) = self.level(views, depth, true);
+            let is_settled =
+                found.readings.iter().any(|reading| reading.error.code.is_some() && reading.error.ray_id.is_some());
+            finds.clues.extend(found.clues);
+            finds.readings = better(found.readings, finds.readings);
+            if is_settled {
+                break;
+            }
+        }
+        self.finds.readings.append(&mut finds.readings);
+        self.finds.clues.append(&mut finds.clues);
+    }
+
+    /// Reads a long message; what lies around a layer that came off is read again.
+    fn read_long(&mut self, mut segments: Segments) {
+        let mut finds = Finds::default();
+        let mut regions = vec![segments.whole()];
+        for depth in 0..=MAX_LEVELS {
+            let mut found = Finds::default();
+            for region in &regions {
+                let (of_region, _) = self.level(&segments.part(&region.read), depth, true);
+                let counts = |span: Span| span.range().start < region.counts.end && span.range().end > region.counts.start;
+                found.readings.extend(of_region.readings.into_iter().filter(|reading| counts(reading.error.span)));
+                finds.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));
+            }
+            finds.readings = better(finds.readings, found.readings);
+            let Some(changed) = segments.peel(&mut self.budget) else { break };
+            (regions, self.peeled) = (changed, true);
+        }
+        self.finds.readings.append(&mut finds.readings);
+        self.finds.clues.append(&mut finds.clues);
+    }
+
+    /// Reads `views`, the text with `depth` levels off; and whether one body, wholly read, is all of it.
+    fn level(&self, views: &Views, depth: usize, is_part: bool) -> (Finds, bool) {
+        let mut found = Finds::default();
+        let scene = Scene { view: &views.plain, paste: self.text, depth, is_part };
+        read_bodies(views, &scene, self.texts, &mut found);
+        let is_all = (depth == 0 || is_part) && is_all_of(&found.readings, &views.plain);
+        if !is_all {
+            read_lines(views, &scene, &mut found);
+        }
+        (found, is_all)
     }
 }
 
@@ -136,18 +202,6 @@ fn is_known(reading: &Reading) -> bool {
     let error = &reading.error;
     let sentences = [&error.title, &error.detail, &error.what_you_should_do, &error.footer].into_iter().flatten().count();
     sentences > 1 && reading.known_texts as usize == sentences
-}
-
-/// Reads what changed and what lies around it.
-fn read_region(views: &Views, region: &Region, scene: &Scene<'_>, texts: &Interner, found: &mut Finds) {
-    let part = views.part(&region.read);
-    let mut of_region = Finds::default();
-    let scene = Scene { view: &part.plain, is_part: true, ..*scene };
-    read_bodies(&part, &scene, texts, &mut of_region);
-    read_lines(&part, &scene, &mut of_region);
-    let counts = |span: Span| span.range().start < region.counts.end && span.range().end > region.counts.start;
-    found.readings.extend(of_region.readings.into_iter().filter(|reading| counts(reading.error.span)));
-    found.clues.extend(of_region.clues.into_iter().filter(|clue| counts(clue.span())));
 }
 
 /// Whether one body, wholly read, is all that the view holds.
@@ -246,13 +300,19 @@ pub(crate) fn assert_ways_back(text: &str) {
             assert!(text.get(piece).is_some());
         }
     };
+    let assert_of_all =
+        |views: &Views| [&views.plain].into_iter().chain(&views.squeezed).chain(&views.wrapped).for_each(assert_of);
     let mut budget = Budget::default();
     let mut views = Views::of(View::of(text, 0..text.len()));
     let mut segments = Segments::of(&views, &(0..text.len()));
     for _ in 0..=MAX_LEVELS {
-        assert_of(&views.plain);
-        views.squeezed.iter().chain(&views.wrapped).for_each(assert_of);
-        let Some(next) = peel(&views, segments.as_mut(), &mut budget) else { return };
-        views = next;
+        assert_of_all(&views);
+        let more = match &mut segments {
+            Some(segments) => segments.peel(&mut budget).map(|_| views = segments.part(&(0..text.len()))),
+            None => layers::peel(&views, &mut budget).map(|next| views = next),
+        };
+        if more.is_none() {
+            return;
+        }
     }
 }

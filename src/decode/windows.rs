@@ -1,13 +1,16 @@
 //! Large pastes in windows: each with what lies behind its end, several read at once, all handed on in order.
 //!
-//! What is pasted by hand is one window and is read where it is. A file of megabytes is read by as many threads as the machine
-//! has; only so many windows are out at a time, so that memory does not grow with the file.
+//! A window that ends with a message needs no overlap. What is pasted by hand is one window and is read where it is. A file of
+//! megabytes is read by as many threads as the machine has; only so many windows are out at a time, so that memory does not grow
+//! with the file.
 
 use std::ops::Range;
 use std::thread;
 
+use super::layers::messages;
+
 /// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
-pub(crate) const WINDOW: usize = 256 << 10;
+pub(crate) const WINDOW: usize = 512 << 10;
 /// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
 const OVERLAP: usize = 64 << 10;
 /// Bytes of a paste for each thread: every one holds the views of a window, and memory is to stay in proportion to the paste.
@@ -55,8 +58,14 @@ fn windows(text: &str) -> Vec<Window> {
     while start < text.len() || windows.is_empty() {
         let own_end = text.ceil_char_boundary(start + WINDOW);
         let end = text.ceil_char_boundary(own_end + OVERLAP);
-        // A short rest is not worth a window of its own.
-        let own_end = if end == text.len() { end } else { own_end };
+        let from = text.floor_char_boundary(own_end.saturating_sub(OVERLAP));
+        // A short rest is not worth a window of its own; and behind the end of a message there is nothing to be seen.
+        let whole = if end == text.len() {
+            Some(end)
+        } else {
+            text.get(from..own_end).and_then(|part| messages::ends(part).pop()).map(|at| from + at)
+        };
+        let (own_end, end) = whole.map_or((own_end, end), |at| (at, at));
         windows.push(Window { range: start..end, own_end });
         start = own_end;
     }

@@ -17,6 +17,7 @@ mod hex;
 mod joined;
 mod links;
 mod literals;
+pub(crate) mod messages;
 mod packed;
 mod peeling;
 mod percent;

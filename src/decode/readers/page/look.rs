@@ -209,9 +209,14 @@ impl<'a> Look<'a> {
         self.gaps(span).last().into_iter().chain(lost).max()
     }
 
-    /// The bytes inside `span` that follow something that was left out; not where a line was broken that is whole again.
+    /// The bytes inside `span` that follow something that was left out; not where a line was broken that is whole again. What
+    /// stood before the next line, its indent or its mark, may have begun another thing.
     fn gaps(&self, span: &Range<usize>) -> impl Iterator<Item = usize> {
-        let is_mended = |gap: &Gap| matches!(gap.kind, Some(RepairKind::Unwrapped | RepairKind::QuotedPrintable));
+        let is_mended = |gap: &Gap| match gap.kind {
+            Some(RepairKind::Unwrapped) => gap.source.len() <= "\r\n".len(),
+            Some(RepairKind::QuotedPrintable) => gap.source.len() <= "=\r\n".len(),
+            _ => false,
+        };
         self.view.gaps(span).into_iter().filter(move |gap| !is_mended(gap)).map(|gap| gap.at)
     }
 
