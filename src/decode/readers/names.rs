@@ -46,7 +46,8 @@ const CHALLENGES: &str = concat!(
 );
 
 /// What says, right before the name, that it has no part in this.
-const DENIALS: &str = concat!(
+static DENIALS: LazyLock<Vec<&str>> = LazyLock::new(|| BEFORE.split('|').collect());
+const BEFORE: &str = concat!(
     "not using|don't use|don’t use|do not use|doesn't use|does not use|not behind|nothing to do with|no cdn or|no uso|no usamos|",
     "no usa|no utilizo|no utilizamos|no estoy usando|não uso|não usa|não usamos|não utilizo|nao uso|nao usamos|не использую|",
     "не используем|не используется|не использует|не пользуюсь|nie używam|nie używamy|nie korzystam z|utilise pas|utilisons pas|",
@@ -54,7 +55,8 @@ const DENIALS: &str = concat!(
     "没有走|tidak pakai|tidak menggunakan|ga pake|gak pake|không dùng|không sử dụng|không xài"
 );
 /// The same right behind it.
-const DENIED: &str = concat!(
+static DENIED: LazyLock<Vec<&str>> = LazyLock::new(|| BEHIND.split('|').collect());
+const BEHIND: &str = concat!(
     "kullanmıyor|kullanmadan|を使っていな|は使っていな|を使用していな|は使用していな|를 사용하지 않|을 사용하지 않|안 쓰|is not used|isn't used|",
     "is not involved|isn't involved|not involved|not in use|не использ|ist nicht im einsatz|wird nicht verwendet|wird nicht genutzt"
 );
@@ -206,7 +208,7 @@ fn is_denied(text: &str, at: &Range<usize>) -> bool {
     let (tail, next) = (number::before(text, at.start, LONGEST), number::after(text, at.end, LONGEST));
     let tail = tail.trim_end_matches([' ', '*', '`', '"']).to_lowercase();
     let next = next.trim_start().to_lowercase();
-    DENIALS.split('|').any(|words| tail.ends_with(words)) || DENIED.split('|').any(|words| next.starts_with(words))
+    DENIALS.iter().any(|words| tail.ends_with(words)) || DENIED.iter().any(|words| next.starts_with(words))
 }
 
 /// Words behind `Cloudflare-` in prose; others are names of programs.

@@ -56,14 +56,14 @@ pub(crate) fn runs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 pub(crate) fn before(text: &str, at: usize, reach: usize) -> &str {
     let from = text.ceil_char_boundary(at.saturating_sub(reach));
     let part = text.get(from..at).unwrap_or_default();
-    part.rsplit('\n').next().unwrap_or_default()
+    memchr::memrchr(b'\n', part.as_bytes()).and_then(|end| part.get(end + 1..)).unwrap_or(part)
 }
 
 /// What follows `at` on its line, at most `reach` bytes.
 pub(crate) fn after(text: &str, at: usize, reach: usize) -> &str {
     let to = text.floor_char_boundary(at.saturating_add(reach).min(text.len()));
     let part = text.get(at..to).unwrap_or_default();
-    part.split('\n').next().unwrap_or_default()
+    memchr::memchr(b'\n', part.as_bytes()).and_then(|end| part.get(..end)).unwrap_or(part)
 }
 
 /// The line that `at` stands on, cut to `reach` bytes on both sides.

@@ -1,6 +1,10 @@
 //! Hosts in running text: where one starts and ends, and which can never be the host that failed.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::decode::readers::number;
 
@@ -31,7 +35,7 @@ pub(crate) fn bare_host_at(text: &str, start: usize) -> Option<Range<usize>> {
     }
     let host = rest.get(..len)?.trim_end_matches(['.', '-']);
     let last = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    (is_public(host) && !FILES.split('|').any(|ending| ending == last)).then_some(start..start + host.len())
+    (is_public(host) && !FILES.contains(last.as_str())).then_some(start..start + host.len())
 }
 
 fn is_end(c: char) -> bool {
@@ -44,14 +48,19 @@ fn is_end(c: char) -> bool {
         || matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '（' | '”' | '“' | '’' | '»' | '«' | '」' | '】' | '》' | '…')
 }
 
+/// A list of words by word.
+pub(super) type Words = LazyLock<HashSet<&'static str>>;
+
 /// Endings that are files, not domains, where no `://` stands before them.
-const FILES: &str = concat!(
+static FILES: Words = LazyLock::new(|| FILE_ENDINGS.split('|').collect());
+const FILE_ENDINGS: &str = concat!(
     "js|mjs|cjs|ts|tsx|jsx|py|php|rb|go|rs|java|kt|cs|cpp|c|h|html|htm|css|json|yml|yaml|toml|xml|md|txt|log|",
     "conf|cfg|ini|lock|sh|bat|exe|dll|zip|gz|png|jpg|jpeg|gif|svg"
 );
 
 /// Parts of names that stand for a host that the writer does not want to name.
-const PLACEHOLDERS: &str = concat!(
+static PLACEHOLDERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(MASKS.split('|')).ok());
+const MASKS: &str = concat!(
     "yourdomain|your-domain|your_domain|mydomain|my-domain|yoursite|your-site|mysite|domain.tld|redacted|",
     "masked|hidden|placeholder|xxxx|your-worker|yourname|subdomain.domain|xxx.|yyy.|myhost"
 );
@@ -79,11 +88,12 @@ fn is_public(host: &str) -> bool {
     });
     let private =
         matches!(last, "local" | "localhost" | "internal" | "lan" | "home" | "localdomain" | "svc" | "invalid" | "corp");
-    last_ok && labels_ok && !private && !PLACEHOLDERS.split('|').any(|part| lower.contains(part))
+    last_ok && labels_ok && !private && !PLACEHOLDERS.iter().any(|masks| masks.is_match(&lower))
 }
 
 /// Sites that people link to: their being in a text says nothing.
-const LINKED: &str = concat!(
+static LINKED: Words = LazyLock::new(|| SITES.split('|').collect());
+const SITES: &str = concat!(
     "github.com|githubusercontent.com|github.io|gitlab.com|bitbucket.org|gitee.com|codeberg.org|",
     "stackoverflow.com|stackexchange.com|serverfault.com|superuser.com|reddit.com|discord.com|discord.gg|",
     "discordapp.com|imgur.com|ibb.co|imgbb.com|postimg.cc|prnt.sc|gyazo.com|google.com|youtube.com|youtu.be|",
@@ -95,7 +105,8 @@ const LINKED: &str = concat!(
 );
 
 /// First labels of hosts that hold documents, pictures or reports rather than what failed.
-const ASIDE: &str = concat!(
+static ASIDE: Words = LazyLock::new(|| LABELS.split('|').collect());
+const LABELS: &str = concat!(
     "docs|doc|documentation|developers|developer|support|help|wiki|status|img|imgs|image|images|pics|pic|i|",
     "screenshots|user-images|community|learn|kb|bugs|issues"
 );
@@ -106,13 +117,13 @@ const PICTURES: &str = ".png|.jpg|.jpeg|.gif|.svg|.webp|.mp4|.mov|.webm";
 /// Whether a link to `host` (and the path behind it) is something to look at, not what failed.
 pub(crate) fn is_linked(host: &str, path: &str) -> bool {
     let host = host.to_ascii_lowercase();
-    let known =
-        LINKED.split('|').any(|site| host.strip_suffix(site).is_some_and(|head| head.is_empty() || head.ends_with('.')));
+    let parents = std::iter::successors(Some(host.as_str()), |site| site.split_once('.').map(|(_, parent)| parent));
+    let known = parents.into_iter().any(|site| LINKED.contains(site));
     let first = host.split('.').next().unwrap_or_default();
     let path = path.split(|c: char| c.is_whitespace() || matches!(c, ')' | '"' | '>' | ']' | '\'')).next().unwrap_or_default();
     let path = path.to_ascii_lowercase();
     known
-        || ASIDE.split('|').any(|label| label == first) && !first.is_empty()
+        || ASIDE.contains(first)
         || PICTURES.split('|').any(|ending| path.split('?').next().is_some_and(|p| p.ends_with(ending)))
 }
 
@@ -120,9 +131,7 @@ pub(crate) fn is_linked(host: &str, path: &str) -> bool {
 pub(crate) fn is_aside(host: &str) -> bool {
     let site = host.split_once('.').map_or("", |(_, site)| site);
     let first = host.split('.').next().unwrap_or_default();
-    ASIDE.split('|').any(|label| label.eq_ignore_ascii_case(first))
-        && site.contains('.')
-        && !is_linked(&format!("www.{site}"), "")
+    ASIDE.contains(first.to_ascii_lowercase().as_str()) && site.contains('.') && !is_linked(&format!("www.{site}"), "")
 }
 
 /// The address among a command's arguments.

@@ -5,9 +5,10 @@
 //! a bare name counts only where an error is told, for programs print words with dots as well.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::address::{bare_host_at, is_linked, is_value};
-use super::{OTHERWISE, REACH, Told, name};
+use super::address::{Words, bare_host_at, is_linked, is_value};
+use super::{REACH, Told, is_otherwise, name};
 use crate::decode::readers::{names, number};
 use crate::decode::reading::HostRole;
 
@@ -17,7 +18,8 @@ const NEAR: usize = 600;
 const MAX_NAMES: usize = 256;
 
 /// Endings of names that are written without a scheme: those in use that are no words of a sentence or files.
-const ENDINGS: &str = concat!(
+static ENDINGS: Words = LazyLock::new(|| IN_USE.split('|').collect());
+const IN_USE: &str = concat!(
     "example|com|net|org|info|biz|io|dev|app|xyz|site|online|shop|store|top|cc|tv|ai|gg|link|club|cloud|tech|pro|space|",
     "website|live|world|wiki|edu|gov|eu|de|fr|es|pt|nl|pl|ru|ua|by|kz|cn|jp|kr|tw|hk|id|vn|th|tr|ir|br|ar|mx|cl|pe|",
     "uk|ca|au|nz|ch|cz|sk|hu|ro|bg|gr|se|fi|dk|lt|lv|ee|il|ae|sa|za|ng|ke|ph|my|sg|li|lu|hr|mn|ge|az|uz|kg|tn|pk|bd|lk|np|",
@@ -79,14 +81,14 @@ pub(super) fn is_domain(text: &str, host: &Range<usize>) -> bool {
     let last = name.rsplit('.').next().unwrap_or_default();
     let first = name.split('.').next().unwrap_or_default();
     !name.bytes().any(|b| b.is_ascii_uppercase() || b == b'_')
-        && ENDINGS.split('|').any(|ending| ending == last)
+        && ENDINGS.contains(last)
         && !(matches!(first, "com" | "org" | "net" | "io" | "system"))
 }
 
 /// Whether the lines around a host tell an error, and the host's own clause does not take it out.
 fn tells_an_error(text: &str, host: &Range<usize>, headed: bool) -> bool {
     let clause = super::clause(text, host);
-    if OTHERWISE.split('|').any(|word| clause.contains(word)) || clause.trim_start().starts_with("at ") {
+    if is_otherwise(&clause) || clause.trim_start().starts_with("at ") {
         return false;
     }
     let line = text.get(number::line(text, host.start, REACH * 2)).unwrap_or_default();
@@ -112,10 +114,7 @@ pub(super) fn numbered(text: &str, told: &mut Told) {
         let Some(host) = bare_host_at(text, at).filter(|host| is_domain(text, host)) else { continue };
         let clause = super::clause(text, &host);
         let known = told.sure.iter().any(|(other, _)| *other == host);
-        if !known
-            && !is_linked(text.get(host.clone()).unwrap_or_default(), "")
-            && !OTHERWISE.split('|').any(|word| clause.contains(word))
-        {
+        if !known && !is_linked(text.get(host.clone()).unwrap_or_default(), "") && !is_otherwise(&clause) {
             told.sure.push((host, HostRole::Told));
         }
     }

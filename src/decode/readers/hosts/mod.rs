@@ -41,7 +41,8 @@ const FAILING: &str = concat!(
 );
 
 /// Words around an address that take it out: it is wished for, works, or is something to read.
-const OTHERWISE: &str = concat!(
+static OTHERWISE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(ASIDE.split('|')).ok());
+const ASIDE: &str = concat!(
     "should|expected|instead|for example|e.g.|see |docs|documentation|read |source|as described|guide|",
     "tutorial|take the file|download from|mirror of|learn more|more information|比如|例如|参考|文档|教程|например|см.|",
     "is fine|is ok|all green|no problem|正常|no issue|issues/|/blob/|send |dashboard:|runbook"
@@ -255,6 +256,10 @@ fn clause(text: &str, host: &Range<usize>) -> String {
     format!("{before} {after}").to_lowercase()
 }
 
+fn is_otherwise(clause: &str) -> bool {
+    OTHERWISE.iter().any(|words| words.is_match(clause))
+}
+
 /// How surely an address is what fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reason {
@@ -279,10 +284,7 @@ fn reason(text: &str, start: usize, host: &Range<usize>) -> Option<Reason> {
     let image = before.ends_with("](") && before.contains("![") || before.ends_with("src=\"") || before.ends_with("href=\"");
     let text_of_link = before.ends_with("](");
     let placed = before.trim_start().starts_with("at ") || before.contains("    at ") || before.contains("referer");
-    if image
-        || placed
-        || OTHERWISE.split('|').any(|word| clause.contains(word) || near.contains(word) && !near.starts_with("does"))
-    {
+    if image || placed || is_otherwise(clause) || is_otherwise(near) && !near.starts_with("does") {
         return None;
     }
     let works =
@@ -385,7 +387,7 @@ fn bare(text: &str, told: &mut Told) {
         // People have access to much that has a dot in its name.
         let shaped = !text.get(found.range()).is_some_and(|cue| cue.to_ascii_lowercase().contains("access"))
             || lone::is_domain(text, &host);
-        if shaped && !glued && !linked && !OTHERWISE.split('|').any(|word| line.contains(word)) {
+        if shaped && !glued && !linked && !is_otherwise(&line) {
             told.sure.push((host, HostRole::Told));
         }
     }

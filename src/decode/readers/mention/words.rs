@@ -99,12 +99,19 @@ static GOES_ON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// Units and counted things in scripts without spaces.
 const COUNTED: &str = "个|元|块|次|行|天|人|条|张|字|台|部|年|月|日|号|点|分|秒|毫|兆|万|亿|多|强|胶|房|位|套|枚|本|名|度|米|克|页|端口|個|塊|円|件|項|項目|명|개|원|번|년|건|행|초";
 
-/// None of them begins with a letter of ASCII, as most of what follows a number does.
+/// Whether `text` begins with one of `words`, none of which begins with a letter of ASCII, as most of what follows a number does.
+fn has_start(text: &str, words: &str) -> bool {
+    text.bytes().next().is_some_and(|first| !first.is_ascii()) && words.split('|').any(|word| text.starts_with(word))
+}
+
+/// Whether `text` ends with one of `words`, none of which ends with a letter of ASCII.
+fn has_ending(text: &str, words: &str) -> bool {
+    text.bytes().next_back().is_some_and(|last| !last.is_ascii()) && words.split('|').any(|word| text.ends_with(word))
+}
+
 fn is_counted(after: &str) -> bool {
-    after.bytes().next().is_some_and(|first| !first.is_ascii())
-        && COUNTED.split('|').any(|unit| after.starts_with(unit))
-        // A page is one, the word for a web page begins with it.
-        && !after.starts_with("页面")
+    // A page is one, the word for a web page begins with it.
+    has_start(after, COUNTED) && !after.starts_with("页面")
 }
 
 /// How surely the words beside a number make it an error.
@@ -152,7 +159,7 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
             || word.ends_with("error") && (word.contains("http") || word.contains("api")))
         || head.ends_with("error[0") && before.contains("[0]");
     let compound = word.rsplit_once('-').is_some_and(|(_, noun)| ERRORS.contains(noun));
-    if thrown || compound || ERRORS.contains(word) || ERROR_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
+    if thrown || compound || ERRORS.contains(word) || has_ending(head, ERROR_ENDINGS) {
         return Some(Sign::Error);
     }
     let joined = after.trim_start_matches(['"', '`', '\'', '*', ')', ']', '”', '»', '_']);
@@ -161,12 +168,12 @@ pub(crate) fn sign(before: &str, after: &str) -> Option<Sign> {
     let noun = spaced.strip_prefix("http ").filter(|rest| FOLLOWING.contains(first_word(rest))).unwrap_or(spaced);
     let (spaced, next) = (noun, first_word(noun));
     if (FOLLOWING.contains(next) && next.len() < spaced.len() + 1 && !is_line_of(next, spaced))
-        || FOLLOWING_STARTS.split('|').any(|start| spaced.starts_with(start))
+        || has_start(spaced, FOLLOWING_STARTS)
         || joined.starts_with('-') && matches!(next, "я" | "ю" | "й" | "ая" | "ую" | "ка" | "ку" | "ки" | "ой")
     {
         return Some(Sign::Error);
     }
-    if STATUSES.contains(word) || STATUS_ENDINGS.split('|').any(|ending| head.ends_with(ending)) {
+    if STATUSES.contains(word) || has_ending(head, STATUS_ENDINGS) {
         // `error code: 1015`, `код ошибки 1015`.
         let rest = head.get(..head.len().saturating_sub(word.len())).unwrap_or_default().trim_end_matches(is_mark);
         let worded = ERRORS.contains(last_word(rest));
