@@ -4,7 +4,7 @@
 //! other, they would be so many that the deepest never came off, and each would be looked for in all that has none. Nothing
 //! says surely where a message ends; it may at an empty line. What is pasted by hand is one message and does not come here.
 
-/// From here on a message ends at the next empty line.
+/// Bytes of its lines from which on a message ends at the next empty one.
 const SHORT: usize = if cfg!(fuzzing) { 64 } else { 512 };
 /// Bytes of a line that are looked at.
 const LINE: usize = 80;
@@ -12,18 +12,19 @@ const LINE: usize = 80;
 /// Where the messages of `text` end, but for the last.
 pub(crate) fn ends(text: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
-    let (mut ends, mut start, mut line, mut above) = (Vec::new(), 0, 0, &b""[..]);
+    let (mut ends, mut said, mut line, mut above) = (Vec::new(), 0, 0, &b""[..]);
     for at in memchr::memchr_iter(b'\n', bytes).map(|at| at + 1) {
         let row = bytes.get(line..at).unwrap_or_default();
         line = at;
         if !row.trim_ascii().is_empty() {
             above = row;
+            said += row.len();
             continue;
         }
         let rest = bytes.get(at..).unwrap_or_default();
-        if at - start >= SHORT && !rest.is_empty() && !is_header(above) && begins(rest) && !is_page(above, rest) {
+        if said >= SHORT && !rest.is_empty() && !is_header(above) && begins(rest) && !is_page(above, rest) {
             ends.push(at);
-            start = at;
+            said = 0;
         }
     }
     ends
@@ -63,7 +64,7 @@ mod tests {
         let found = ends(&messages);
         assert_eq!(found.len(), 99);
         assert!(found.iter().all(|end| messages[..*end].ends_with("\n\n")));
-        for text in [line.repeat(1000), "no line end ".repeat(1000), "short\n\n".repeat(SHORT / 8)] {
+        for text in [line.repeat(1000), "no line end ".repeat(1000), "short\n\n".repeat(SHORT / 8), "\n".repeat(1000)] {
             assert!(ends(&text).is_empty(), "{text}");
         }
     }
