@@ -144,6 +144,37 @@ fn a_large_paste_never_reaches_the_text_field_and_is_decoded_and_shown_in_rows()
 }
 
 #[test]
+fn many_repairs_of_a_file_leave_room_for_what_was_pasted() {
+    let mut harness = open(Lang::En, "");
+    harness.set_size(egui::vec2(960.0, 640.0));
+    let page = "Error 522 Ray ID: 9f4670f97dfb64c8 • 2026-04-25 22:38:57 UTC";
+    let messages = [
+        format!("> {page}"),
+        format!("\u{1b}[31m{page}\u{1b}[0m"),
+        page.replace(' ', "&#32;"),
+        page.replace(' ', "%20"),
+        page.replace(' ', "\\u0020"),
+        page.replace(' ', "\u{a0}"),
+        page.replace("Error", "Ｅｒｒｏｒ"),
+        page.replace(' ', "=20").replace('•', "=E2=80=A2"),
+        format!("```\n{page}\n```"),
+        format!("[{page}](https://shop.example/)"),
+        "b'{\\'error_code\\': 522, \\'cloudflare_error\\': True, \\'retryable\\': None}'".to_owned(),
+        "{“error_code”: 522, “cloudflare_error”: true}".to_owned(),
+        "ZXJyb3IgY29kZTogNTIyIGVycm9yIGNvZGU6IDUyMiBlcnJvciBjb2RlOiA1MjI=".to_owned(),
+        "HTTP 522: error code: 522".to_owned(),
+    ];
+    let filler = "2026-04-30 some log line that says nothing\n".repeat(20);
+    let text: String = messages.iter().cycle().take(1400).flat_map(|message| [&filler, message, "\n\n"]).collect();
+    paste(&mut harness, &text);
+    let kinds = harness.state().model().finding.as_ref().map_or(0, |finding| finding.decoded.repairs.len());
+    assert!(kinds >= 8, "{kinds} kinds of repairs");
+    settle(&mut harness);
+    let foot = harness.get_by_label(&Texts::of(Lang::En).count("foot-lines", text.lines().count())).rect().top();
+    assert!(foot > 365.0, "{foot}");
+}
+
+#[test]
 fn an_empty_clipboard_and_an_image_are_told_and_nothing_is_lost() {
     for lang in Lang::ALL {
         let mut harness = open(lang, Sample::Timeout.text());

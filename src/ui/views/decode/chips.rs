@@ -1,6 +1,6 @@
 //! What was mended in the paste, as chips below it: each with its count, and on hover with what it changed.
 
-use egui::{Ui, vec2};
+use egui::{ScrollArea, Ui, vec2};
 
 use crate::app::Finding;
 use crate::decode::{Repair, RepairKind, Span};
@@ -20,8 +20,11 @@ const SHOWN: usize = 3;
 /// Width of a tooltip.
 const TOOLTIP: f32 = 420.0;
 
-/// Draws the chips.
-pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
+/// The part of the column's height that chips take at most: of a file there are many, and what was pasted is to be seen.
+const SHARE: f32 = 0.4;
+
+/// Draws the chips; `column` is the height of what they stand in.
+pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox, column: f32) {
     let tokens = theme::of(ui);
     let texts = scene.texts;
     ui.add_space(10.0);
@@ -35,6 +38,12 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox) {
         }
         return;
     }
+    let area = ScrollArea::vertical().id_salt("repairs").max_height(column * SHARE).auto_shrink([false, true]);
+    area.show(ui, |ui| rows(ui, scene, paste_box, chips));
+}
+
+fn rows(ui: &mut Ui, scene: Scene<'_>, paste_box: &mut PasteBox, chips: Vec<(String, &'static str, Option<&Repair>)>) {
+    let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (text, icon, repair) in chips {

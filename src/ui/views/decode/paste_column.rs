@@ -36,12 +36,13 @@ pub(super) fn show(
     ui.add_space(if frame::is_wide(ui) { 14.0 } else { 10.0 });
     buttons(ui, scene, paste_requested, actions);
     ui.add_space(4.0);
+    let height = ui.available_height();
     let below = Panel::bottom("repairs").resizable(false).show_separator_line(false).frame(Frame::NONE);
     below.show(ui, |ui| {
         if scene.model.paste.is_blank() {
             ui.add_space(16.0);
         } else {
-            chips::show(ui, scene, paste_box);
+            chips::show(ui, scene, paste_box, height);
             ui.add_space(if frame::is_wide(ui) { 14.0 } else { 8.0 });
         }
     });
