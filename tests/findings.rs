@@ -61,6 +61,19 @@ fn several_errors_stand_in_a_list_and_are_stepped_through_round_and_round() {
 }
 
 #[test]
+fn what_to_ask_for_is_what_the_shown_error_lacks() {
+    for lang in Lang::ALL {
+        let ask = Texts::of(lang).get("wanted-ray-id");
+        let page = "Error 1033 Ray ID: 9f4670f97dfb64c8 • 2026-04-25 22:38:57 UTC\nCloudflare Tunnel error\n";
+        let mut harness = open(lang, &format!("error code: 522\n\n-----\n\n{page}"));
+        assert!(harness.query_by_label_contains(&ask).is_some(), "{lang:?}: 522 has none");
+        harness.key_press(Key::F8);
+        settle(&mut harness);
+        assert!(harness.query_by_label_contains(&ask).is_none(), "{lang:?}: 1033 has one");
+    }
+}
+
+#[test]
 fn what_does_not_fit_is_told_and_shown_in_the_text() {
     for lang in Lang::ALL {
         let texts = Texts::of(lang);

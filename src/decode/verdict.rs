@@ -1,5 +1,6 @@
 //! Whether Cloudflare sent what was pasted, why, what would settle it, and what was tried in vain. Free of language.
 
+use super::decoded::DecodedError;
 use super::form::Format;
 use super::system::System;
 
@@ -116,6 +117,21 @@ impl Wanted {
             Self::RayId => "wanted-ray-id",
             Self::Address => "wanted-address",
             Self::Code => "wanted-code",
+        }
+    }
+}
+
+impl Wanted {
+    /// Whether it would tell more about `error`. The API's errors have no Ray ID and no address of their own; headers and bodies
+    /// are wanted of a paste, not of an error.
+    #[must_use]
+    pub fn is_lacked_by(self, error: &DecodedError) -> bool {
+        let is_api = matches!(error.format, Format::ApiEnvelope | Format::ApiText);
+        match self {
+            Self::Code => error.code.is_none() && error.page.is_none(),
+            Self::RayId => error.ray_id.is_none() && !is_api,
+            Self::Address => error.zone.is_none() && !is_api,
+            Self::Headers | Self::Body => false,
         }
     }
 }

@@ -86,21 +86,8 @@ fn system_of(events: &[Event], clues: &[Clue]) -> Option<System> {
 fn wanted(verdict: Verdict, reason: Reason, events: &[Event]) -> Vec<Wanted> {
     match (verdict, reason) {
         (Verdict::Yes, _) => {
-            let mut wanted = Vec::new();
-            let lacks = |field: fn(&Event) -> bool| events.iter().any(field);
-            if lacks(|event| event.error.code.is_none() && event.error.page.is_none()) {
-                wanted.push(Wanted::Code);
-            }
-            if lacks(|event| {
-                event.error.ray_id.is_none() && !matches!(event.error.format, Format::ApiEnvelope | Format::ApiText)
-            }) {
-                wanted.push(Wanted::RayId);
-            }
-            if lacks(|event| event.error.zone.is_none() && !matches!(event.error.format, Format::ApiEnvelope | Format::ApiText))
-            {
-                wanted.push(Wanted::Address);
-            }
-            wanted
+            let is_lacked = |wanted: &Wanted| events.iter().any(|event| wanted.is_lacked_by(&event.error));
+            [Wanted::Code, Wanted::RayId, Wanted::Address].into_iter().filter(is_lacked).collect()
         }
         (Verdict::Unknown, _) => vec![Wanted::Headers, Wanted::Body],
         (Verdict::No, _) => Vec::new(),

@@ -199,7 +199,7 @@ impl Head {
         if self != Self::Request && !decoded.wanted.is_empty() {
             ui.add_space(8.0);
             heading(ui, &texts.get("wanted-title"), icons::LIGHTBULB);
-            super::verdict::wanted(ui, texts, decoded);
+            super::verdict::wanted(ui, texts, &decoded.wanted);
         }
     }
 }

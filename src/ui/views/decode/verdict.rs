@@ -3,7 +3,7 @@
 use egui::{Margin, Sense, Ui, vec2};
 
 use crate::app::Finding;
-use crate::decode::{Decoded, Verdict};
+use crate::decode::{Verdict, Wanted};
 use crate::explain::reason_of;
 use crate::i18n::Texts;
 use crate::ui::icons;
@@ -46,7 +46,10 @@ pub(super) fn show(ui: &mut Ui, scene: Scene<'_>) {
             icon.paint(ui.painter(), place.center(), 15.0, hue.ink);
             ui.vertical(|ui| paragraph(ui, &said(finding, texts), tokens.text.secondary));
         });
-        wanted(ui, texts, decoded);
+        // Of several errors each has something else; what the paste lacks as a whole settles who sent it.
+        let shown = finding.report.as_ref().map(|report| &report.error).filter(|_| decoded.verdict == Verdict::Yes);
+        let lacked = |wanted: &&Wanted| shown.is_none_or(|error| wanted.is_lacked_by(error));
+        wanted(ui, texts, decoded.wanted.iter().filter(lacked));
     });
 }
 
@@ -57,9 +60,9 @@ fn said(finding: &Finding, texts: &Texts) -> String {
 }
 
 /// What would settle what is left open, a line each.
-pub(super) fn wanted(ui: &mut Ui, texts: &Texts, decoded: &Decoded) {
+pub(super) fn wanted<'a>(ui: &mut Ui, texts: &Texts, wanted: impl IntoIterator<Item = &'a Wanted>) {
     let tokens = theme::of(ui);
-    for wanted in &decoded.wanted {
+    for wanted in wanted {
         bullet(ui, icons::CARET_RIGHT, tokens.text.muted, &texts.get(wanted.key()));
     }
 }
