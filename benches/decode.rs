@@ -123,52 +123,33 @@ fn growth(kind: &str, missed: &mut Vec<String>) {
 fn large(kind: &str, mib: usize) -> Vec<u8> {
     let size = mib * MIB;
     let ray_of = |n: usize| format!("{:016x}", 0x1000_0000_0000_0000_u64 + 0x0123_4567_89ab * n as u64);
-    let each: Option<fn(&str) -> String> = match kind {
-        "cf-ray lines" => Some(|ray| format!("cf-ray: {ray}-FRA\n")),
-        "small objects" => Some(|ray| format!("{{\"error_code\":524,\"ray_id\":\"{ray}\",\"cloudflare_error\":true}}\n")),
+    let clean = clean();
+    let of_ray = |error: &str, ray: &str| error.replace("9f4670f97dfb64c8", ray);
+    let each = |n: usize, ray: &str| match kind {
+        "cf-ray lines" => Some(format!("cf-ray: {ray}-FRA\n")),
+        "small objects" => Some(format!("{{\"error_code\":524,\"ray_id\":\"{ray}\",\"cloudflare_error\":true}}\n")),
+        "errors" => Some(of_ray(SAMPLE, ray)),
+        "messages" => Some(of_ray(&message(n, &clean), ray)),
         _ => None,
     };
-    if let Some(each) = each {
-        let mut paste = String::with_capacity(size + 100);
-        for n in 0.. {
-            if paste.len() >= size {
-                break;
-            }
-            paste.push_str(&each(&ray_of(n)));
+    let mut paste = String::with_capacity(size + 2 * SAMPLE.len());
+    for n in 0.. {
+        match each(n, &ray_of(n)) {
+            Some(piece) if paste.len() < size => paste.push_str(&piece),
+            Some(_) => return paste.into_bytes(),
+            None => break,
         }
-        return paste.into_bytes();
-    }
-    if kind == "errors" {
-        let mut paste = String::with_capacity(size + SAMPLE.len());
-        let mut ray = 0x1000_0000_0000_0000_u64;
-        while paste.len() < size {
-            ray += 0x0123_4567_89ab;
-            paste.push_str(&SAMPLE.replace("9f4670f97dfb64c8", &format!("{ray:016x}")));
-        }
-        return paste.into_bytes();
-    }
-    if kind == "messages" {
-        let clean = clean();
-        let mut paste = String::with_capacity(size + SAMPLE.len());
-        for n in 0.. {
-            if paste.len() >= size {
-                break;
-            }
-            let ray = ray_of(n);
-            paste.push_str(&message(n, SAMPLE, &clean).replace("9f4670f97dfb64c8", &ray));
-        }
-        return paste.into_bytes();
     }
     let piece = KINDS.iter().find(|(name, _)| *name == kind).map(|(_, piece)| piece).unwrap();
     piece.repeat(size / piece.len()).into_bytes()
 }
 
 /// What one customer after the other sent: prose, and the error under other layers each.
-fn message(n: usize, sample: &str, clean: &str) -> String {
+fn message(n: usize, clean: &str) -> String {
     let error = match n % 6 {
-        0 => sample.to_owned(),
+        0 => SAMPLE.to_owned(),
         1 => serde_json::Value::from(clean).to_string(),
-        2 => format!("> {}", sample.replace('\n', "\n> ")),
+        2 => format!("> {}", SAMPLE.replace('\n', "\n> ")),
         3 => clean.replace('"', "&quot;"),
         4 => clean
             .bytes()

@@ -1,7 +1,9 @@
-//! The paste under its readers: window by window, view by view.
+//! The paste under its readers: window by window, message by message, view by view.
 //!
-//! Each window is read as it stands and again with one more level of layers off, until nothing is left to take off. Where two
-//! views yield a reading of the same form at the same place, the one that says more is kept.
+//! What is pasted by hand is one message, read as it stands and again with one more level of layers off, until nothing is left to
+//! take off. Where two views yield a reading of the same form at the same place, the one that says more is kept. Of the many
+//! messages of a file, time allows less: the barest view comes first and often suffices, and of a long one only what changed is
+//! read again.
 
 use super::assemble::{Assembly, clocks};
 use super::cut;
@@ -114,8 +116,7 @@ impl Reader<'_> {
                 break;
             }
         }
-        self.finds.readings.append(&mut finds.readings);
-        self.finds.clues.append(&mut finds.clues);
+        self.keep(finds);
     }
 
     /// Reads a long message; what lies around a layer that came off is read again.
@@ -134,6 +135,10 @@ impl Reader<'_> {
             let Some(changed) = segments.peel(&mut self.budget) else { break };
             (regions, self.peeled) = (changed, true);
         }
+        self.keep(finds);
+    }
+
+    fn keep(&mut self, mut finds: Finds) {
         self.finds.readings.append(&mut finds.readings);
         self.finds.clues.append(&mut finds.clues);
     }
