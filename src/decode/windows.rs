@@ -9,10 +9,11 @@ use std::thread;
 
 use super::layers::messages;
 
-/// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts.
-pub(crate) const WINDOW: usize = 512 << 10;
+/// Bytes that are read at once. Larger than any paste by hand, so that only files are read in parts. A fuzzer's texts are short
+/// and are to be cut as well.
+pub(crate) const WINDOW: usize = if cfg!(fuzzing) { 2 << 10 } else { 512 << 10 };
 /// How much of the next part a window sees: longer than any error that Cloudflare sends, wrapped and escaped.
-const OVERLAP: usize = 64 << 10;
+const OVERLAP: usize = if cfg!(fuzzing) { 512 } else { 64 << 10 };
 /// Bytes of a paste for each thread: every one holds the views of a window, and memory is to stay in proportion to the paste.
 const PER_THREAD: usize = 16 << 20;
 const MAX_THREADS: usize = 8;

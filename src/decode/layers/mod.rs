@@ -9,6 +9,7 @@ mod ansi;
 mod base64;
 pub(crate) mod changes;
 mod chunks;
+mod controls;
 mod decimals;
 mod doubled;
 mod entities;
@@ -104,7 +105,7 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
         return Some(Views::of(plain));
     }
     // What one character stands for may be broken by a line end, so it comes off the squeezed view as well.
-    let by_character: [fn(&View) -> Option<View>; 3] = [entities::peel, percent::peel, escapes::peel];
+    let by_character: [fn(&View) -> Option<View>; 4] = [controls::peel, entities::peel, percent::peel, escapes::peel];
     if let Some(off) = character(views, doubled::peel) {
         return Some(off);
     }

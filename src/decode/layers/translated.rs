@@ -12,7 +12,7 @@ use super::view::View;
 use crate::decode::evidence::RepairKind;
 
 /// Keys as translators write them, and the keys that they were.
-const KEYS: [(&str, &str); 77] = [
+const KEYS: [(&str, &str); 102] = [
     ("éxito", "success"),
     ("exito", "success"),
     ("sucesso", "success"),
@@ -90,6 +90,42 @@ const KEYS: [(&str, &str); 77] = [
     ("reintentar_después", "retry_after"),
     ("reintentar_después_de", "retry_after"),
     ("重试时间", "retry_after"),
+    ("typ", "type"),
+    ("instanz", "instance"),
+    ("fehlercode", "error_code"),
+    ("fehlername", "error_name"),
+    ("fehlerkategorie", "error_category"),
+    ("zeitstempel", "timestamp"),
+    ("wiederholbar", "retryable"),
+    ("code_erreur", "error_code"),
+    ("code_d'erreur", "error_code"),
+    ("nom_erreur", "error_name"),
+    ("horodatage", "timestamp"),
+    ("código_do_erro", "error_code"),
+    ("código_de_erro", "error_code"),
+    ("nome_do_erro", "error_name"),
+    ("instância", "instance"),
+    ("nombre_error", "error_name"),
+    ("категория_ошибки", "error_category"),
+    ("метка_времени", "timestamp"),
+    ("повторяемый", "retryable"),
+    ("错误类别", "error_category"),
+    ("エラーコード", "error_code"),
+    ("エラー名", "error_name"),
+    ("タイトル", "title"),
+    ("詳細", "detail"),
+    ("ステータス", "status"),
+];
+/// Keys that a translator only began with a capital letter; they count for nothing by themselves.
+const CAPITALS: [(&str, &str); 8] = [
+    ("Type", "type"),
+    ("Title", "title"),
+    ("Status", "status"),
+    ("Detail", "detail"),
+    ("Instance", "instance"),
+    ("Zone", "zone"),
+    ("Code", "code"),
+    ("Message", "message"),
 ];
 /// Values that are words.
 const WORDS: [(&str, &str); 16] = [
@@ -114,7 +150,8 @@ const WORDS: [(&str, &str); 16] = [
 const MIN_KEYS: usize = 2;
 
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let words = KEYS.iter().map(|(word, _)| format!("\"{word}\"")).chain(WORDS.iter().map(|(word, _)| (*word).to_owned()));
+    let keys = KEYS.iter().chain(&CAPITALS).map(|(word, _)| format!("\"{word}\""));
+    let words = keys.chain(WORDS.iter().map(|(word, _)| (*word).to_owned()));
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true).build(words).ok()
 });
 
@@ -128,11 +165,15 @@ pub(crate) fn peel(view: &View) -> Option<View> {
     let mut found = Vec::new();
     for hit in FINDER.as_ref()?.find_iter(text) {
         let after = bytes.get(hit.end()..bytes.len().min(hit.end() + 16)).unwrap_or_default().trim_ascii_start();
-        if let Some((_, key)) = KEYS.get(hit.pattern().as_usize()) {
-            if after.starts_with(b":") || after.starts_with("：".as_bytes()) {
-                found.push((hit.start() + 1..hit.end() - 1, *key, true));
+        let index = hit.pattern().as_usize();
+        if let Some((word, key)) = KEYS.iter().chain(&CAPITALS).nth(index) {
+            let span = hit.start() + 1..hit.end() - 1;
+            let is_own = index < KEYS.len();
+            let is_key = after.starts_with(b":") || after.starts_with("：".as_bytes());
+            if is_key && (is_own || text.get(span.clone()) == Some(word)) {
+                found.push((span, *key, is_own));
             }
-        } else if let Some((_, word)) = WORDS.get(hit.pattern().as_usize() - KEYS.len()) {
+        } else if let Some((_, word)) = WORDS.get(index - KEYS.len() - CAPITALS.len()) {
             let before = bytes.get(hit.start().saturating_sub(16)..hit.start()).unwrap_or_default().trim_ascii_end();
             let ends = after.first().is_none_or(|b| matches!(b, b',' | b'}' | b']'));
             if before.ends_with(b":") && ends {
@@ -161,12 +202,22 @@ mod tests {
             "{\"success\": false, \"errors\": [{\"code\": 7003, \"message\": \"x\"}], \"result\": null}"
         );
         assert_eq!(off("{\"状态\":524,\"标题\":\"x\"}", peel), "{\"status\":524,\"title\":\"x\"}");
+        assert_eq!(
+            off("{\"Typ\": \"x\", \"Status\": 504, \"Fehlercode\": 504, \"wiederholbar\": wahr}", peel),
+            "{\"type\": \"x\", \"status\": 504, \"error_code\": 504, \"retryable\": true}"
+        );
         assert_eq!(off("{\"код\": 1, \"сообщение\": \"a\"}", peel), "{\"code\": 1, \"message\": \"a\"}");
     }
 
     #[test]
     fn words_that_are_no_keys_stay() {
-        for text in ["el \"código\" de \"estado\"", "{\"código\": 1}", "код: 1, ложь", "\"a\": falso"] {
+        for text in [
+            "el \"código\" de \"estado\"",
+            "{\"código\": 1}",
+            "код: 1, ложь",
+            "\"a\": falso",
+            "{\"Code\": 403, \"Message\": \"x\"}",
+        ] {
             assert_eq!(peeled(text, peel), None, "{text}");
         }
     }

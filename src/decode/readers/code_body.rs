@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::pattern::Pattern;
 use super::values;
 use super::{client, number};
 use crate::decode::form::Format;
@@ -126,7 +127,8 @@ fn push(scene: &Scene<'_>, start: usize, body: &Body, finds: &mut Finds) {
         _ => draft.bare_code(body.code, &body.digits),
     }
     if body.code >= 1000
-        && let Some((status, at)) = status_before(text, start).or_else(|| status_around(text, start))
+        && let Some((status, at)) =
+            status_before(text, start).or_else(|| status_around(text, start)).or_else(|| status_behind(text, body.digits.end))
     {
         draft.status(status, &at);
         let (before, after) = (number::before(text, at.start, REACH), number::after(text, at.end, REACH));
@@ -150,6 +152,15 @@ fn status_around(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let status = digits.parse().ok().filter(|status: &u16| (400..=599).contains(status) && key.ends_with("code"))?;
     let at = from + head.len() - 3;
     Some((status, at..at + 3))
+}
+
+/// The status in brackets behind the body that ends at `end`: `` `error code: 1015` (429) ``.
+fn status_behind(text: &str, end: usize) -> Option<(u16, Range<usize>)> {
+    static BEHIND: Pattern = Pattern::new(
+        r#"(?i-u)^["'`*]{0,3} \((?:http[ /]|http status |status:? ?|status code:? ?)?(?P<status>[45][0-9]{2})(?: [a-z -]{2,30})?\)"#,
+    );
+    let found = BEHIND.captures(number::after(text, end, 64))?.name("status")?;
+    Some((found.as_str().parse().ok()?, found.at(end)))
 }
 
 /// What clients write between a status and its body.

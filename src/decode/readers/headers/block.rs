@@ -70,7 +70,8 @@ impl Block {
     pub(super) fn finish(mut self, scene: &Scene<'_>, finds: &mut Finds) -> bool {
         let text = scene.view.as_str();
         if self.status.is_none() && self.headers > 1 {
-            let status = status_above(text, self.span.start)
+            let status = status_before(text, self.span.start)
+                .or_else(|| status_above(text, self.span.start))
                 .or_else(|| status_in_message(text, self.span.start))
                 .or_else(|| status_told(text, self.span.start).filter(|_| self.signs.edge && self.ray.is_some()));
             self.status = status.map(|(status, at)| (status, at, Told::Beside));
@@ -101,7 +102,8 @@ impl Block {
         if self.signs.asked_origin && is_body_of_origin(text, self.span.end) {
             self.signs.origin = true;
         }
-        self.signs.own_host = self.zone.clone().and_then(|at| text.get(at)).is_some_and(is_own_host);
+        self.signs.own_host =
+            self.zone.clone().and_then(|at| text.get(at)).is_some_and(is_own_host) || is_body_of_api(text, self.span.end);
         self.span = self.span.start.min(status_at.start)..self.span.end.max(status_at.end);
         let mut proof = self.signs.proof(status);
         if self.code.is_some() {
@@ -182,8 +184,18 @@ fn is_body_of_origin(text: &str, end: usize) -> bool {
             "\"errors\":[{\"code\"",
             "status\":52",
         ];
-        !handed_on.iter().any(|word| body.contains(word))
+        // Some print it with white space.
+        let squeezed: String = body.chars().filter(|c| !c.is_whitespace()).collect();
+        !handed_on.iter().any(|word| body.contains(word) || squeezed.contains(word))
     }
+}
+
+/// Whether an envelope of Cloudflare's API follows: proxies of its own stand before that, and name themselves.
+fn is_body_of_api(text: &str, end: usize) -> bool {
+    let body = text.get(end..text.floor_char_boundary((end + 400).min(text.len()))).unwrap_or_default();
+    let squeezed: String = body.chars().filter(|c| !c.is_whitespace()).take(240).collect();
+    let is_near = |word: &str| squeezed.contains(word);
+    is_near("\"errors\":[{\"code\":") && (is_near("\"success\":false") || is_near("\"result\":null"))
 }
 
 /// A host of Cloudflare itself.
@@ -215,6 +227,18 @@ fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     let status: u16 = digits.parse().ok().filter(|status| (400..600).contains(status))?;
     let at = line_start + (line.len() - line.trim_start().len());
     (digits.len() == 3).then_some((status, at..at + 3))
+}
+
+/// The status right before headers that a language prints as a map: `200 {'Date': …`, and Go's `&{520  520 HTTP/2.0 2 0 map[…`.
+/// The headers start at `start`.
+fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    static BEFORE: Pattern = Pattern::new(
+        r#"(?-u)(?:&\{(?P<go>[1-5][0-9]{2}) [A-Za-z -]{0,40} ?[1-5][0-9]{2} HTTP/[0-9](?:\.[0-9])? [0-9] [0-9] map\[|(?:^|[\n(\['"])[ \t]{0,8}(?P<plain>[1-5][0-9]{2})[ ,]{1,2}(?:CaseInsensitiveDict\()?\{["']?)$"#,
+    );
+    let from = text.ceil_char_boundary(start.saturating_sub(96));
+    let found = BEFORE.captures(text.get(from..start)?)?;
+    let status = ["go", "plain"].into_iter().find_map(|name| found.name(name))?;
+    Some((status.as_str().parse().ok()?, status.at(from)))
 }
 
 /// The number in `MESSAGE {body} 502 {body} {headers}`, the message of `OpenAI`'s first SDK for Python and of its copies; the

@@ -42,6 +42,7 @@ fn one_response_is_read_from_every_dump_of_it() {
         "'url' => 'https://shop.site.test/a',\n[0] => HTTP/1.1 522\n[1] => Date: Tue, 03 Mar 2026 04:05:06 GMT\n[2] => Server: cloudflare\n[3] => CF-RAY: 7b1c2d3e4f506172-MAD\n",
         "Get \"https://shop.site.test/a\": status: 522 map[Cf-Ray:[7b1c2d3e4f506172-MAD] Date:[Tue, 03 Mar 2026 04:05:06 GMT] Server:[cloudflare]]".trim_start_matches("Get \"").trim(),
         "Get \"https://shop.site.test/a\": &http.Response{Status:\"522 \", StatusCode:522, Header:http.Header{\"Cf-Ray\":[]string{\"7b1c2d3e4f506172-MAD\"}, \"Date\":[]string{\"Tue, 03 Mar 2026 04:05:06 GMT\"}, \"Server\":[]string{\"cloudflare\"}}}".trim_start_matches("Get \"").trim(),
+        "Get \"https://shop.site.test/a\": &{522  522 HTTP/2.0 2 0 map[Cf-Ray:[7b1c2d3e4f506172-MAD] Date:[Tue, 03 Mar 2026 04:05:06 GMT] Server:[cloudflare]] 0xc0003d1a40 7242 []".trim_start_matches("Get \"").trim(),
         // okhttp
         "--> GET https://shop.site.test/a\n<-- 522 https://shop.site.test/a (19034ms)\ndate: Tue, 03 Mar 2026 04:05:06 GMT\nserver: cloudflare\ncf-ray: 7b1c2d3e4f506172-MAD\n<-- END HTTP",
         // Java
@@ -217,4 +218,25 @@ fn a_body_that_an_application_wrote_tells_who_answered() {
         let found = lines(&text, read);
         assert!(found.first().is_some_and(|line| line.contains(&format!("headers {want}"))), "{text}\n{found:?}");
     }
+}
+
+#[test]
+fn the_status_right_before_a_map_of_headers_is_the_answers() {
+    let map =
+        "{'Date': 'Tue, 03 Mar 2026 04:05:06 GMT', 'CF-Ray': '7b1c2d3e4f506172-MAD', 'Age': '522', 'Server': 'cloudflare'}";
+    let well = finds(&format!("the page:\n\n200 {map}"), read);
+    assert!(well.readings.is_empty() && matches!(well.clues[..], [Clue::Healthy(_)]));
+    let want = ["code=521 ray_id=7b1c2d3e4f506172 colo=MAD timestamp=2026-03-03T04:05:06Z headers Cloudflare"];
+    assert_eq!(lines(&format!("521 {map}"), read), want);
+}
+
+#[test]
+fn an_envelope_of_the_api_behind_a_proxy_of_its_own_is_the_apis() {
+    let headers = "HTTP/1.1 500 Internal Server Error\nCF-Cache-Status: DYNAMIC\nCF-RAY: 7b1c2d3e4f506172-MAD\nServer: cloudflare\nx-envoy-upstream-service-time: 10\n\n";
+    let body = "{\n    \"errors\": [\n        {\n            \"code\": 10002,\n            \"message\": \"x\"\n        }\n    ],\n    \"result\": null,\n    \"success\": false\n}";
+    assert_eq!(lines(&format!("{headers}{body}"), read), ["code=500 ray_id=7b1c2d3e4f506172 colo=MAD headers Host"]);
+    assert_eq!(
+        lines(&format!("{headers}{{\"error\": \"x\"}}"), read),
+        ["code=500 ray_id=7b1c2d3e4f506172 colo=MAD system=envoy headers Other(Envoy)"]
+    );
 }

@@ -15,7 +15,7 @@ use super::headers::value;
 use super::values;
 use crate::decode::form::{Format, Page};
 use crate::decode::readers::pattern::finder;
-use crate::decode::reading::{Draft, Finds, Proof, Scene};
+use crate::decode::reading::{Clue, Draft, Finds, Proof, Scene};
 use crate::decode::system::System;
 
 /// Bytes between two fields of one record at most.
@@ -158,6 +158,9 @@ impl Record {
 
     fn finish(self, scene: &Scene<'_>, finds: &mut Finds) {
         let Some((status, at)) = self.edge.clone().filter(|(status, _)| *status >= 400) else {
+            if self.edge.is_some() && self.ray.is_some() {
+                finds.clues.push(Clue::Healthy(scene.view.span(&self.span)));
+            }
             return self.security_event(scene, finds);
         };
         if self.ray.is_none() && self.host.is_none() && self.time.is_none() {

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::super::headers::value;
 use super::super::number;
 use super::super::pattern::Pattern;
 use crate::decode::field::Field;
@@ -29,6 +30,13 @@ static RAY: Pattern = Pattern::new(
     r#"(?i-u)\b(?:cf-ray|rayid|ray_id|requestid)["']?[ \t]{0,4}[:=][ \t]{0,4}["'](?P<value>[0-9a-f]{16}(?:-[A-Z]{3})?)["']"#,
 );
 static ADDRESS: Pattern = Pattern::new(r#"(?i-u)\burl["']?[ \t]{0,4}[:=][ \t]{0,4}["']https?://(?P<value>[a-z0-9.-]{3,253})"#);
+
+/// What the visitor was sent.
+static STATUS: Pattern = Pattern::new(
+    r#"(?i-u)\bresponse["']?[ \t]{0,4}[:=][ \t]{0,4}\{\s{0,40}["']?status["']?[ \t]{0,4}[:=][ \t]{0,4}(?P<value>[45][0-9]{2})\b"#,
+);
+/// When, in Unix time in milliseconds.
+static TIME: Pattern = Pattern::new(r#"(?i-u)\beventtimestamp(?:ms)?["']?[ \t]{0,4}[:=][ \t]{0,4}(?P<value>1[0-9]{12})\b"#);
 
 /// Reads the records of a view.
 pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -72,8 +80,8 @@ fn record(scene: &Scene<'_>, outcome: &Range<usize>, bounds: Range<usize>, finds
         let after = || Some(pattern.captures(behind)?.name("value")?.at(outcome.end));
         pattern.last(before).and_then(|found| Some(found.name("value")?.at(start))).or_else(after)
     };
-    let (ray, host) = (find(&RAY), find(&ADDRESS));
-    let whole = [ray.as_ref(), host.as_ref()]
+    let (ray, host, status, time) = (find(&RAY), find(&ADDRESS), find(&STATUS), find(&TIME));
+    let whole = [ray.as_ref(), host.as_ref(), status.as_ref(), time.as_ref()]
         .into_iter()
         .flatten()
         .fold(outcome.clone(), |all, part| all.start.min(part.start)..all.end.max(part.end));
@@ -83,6 +91,15 @@ fn record(scene: &Scene<'_>, outcome: &Range<usize>, bounds: Range<usize>, finds
     }
     if let Some(at) = &host {
         draft.zone(at);
+    }
+    let shown = |at: &Range<usize>| text.get(at.clone()).unwrap_or_default();
+    if let Some((at, status)) = status.and_then(|at| Some((at.clone(), shown(&at).parse().ok()?))) {
+        draft.status(status, &at);
+    }
+    if let Some(at) = time
+        && let Some(time) = shown(&at).parse().ok().and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok())
+    {
+        draft.timestamp(&value::utc(time), &at);
     }
     draft.text_field(Field::Detail, text.get(outcome.clone()).unwrap_or_default(), outcome);
     finds.readings.push(draft.finish(Proof::Wording));
@@ -107,6 +124,10 @@ mod tests {
             (
                 "{ '$workers': { event: { request: { url: 'https://a.zephyr.example/v1' } }, outcome: 'exceededMemory', requestId: '7d1f3c2b4a596877' } }",
                 "ray_id=7d1f3c2b4a596877 zone=a.zephyr.example tunnel-log Wording",
+            ),
+            (
+                "{ \"outcome\": \"exceededCpu\", \"wallTime\": 1, \"eventTimestamp\": 1791369821031,\n \"event\": { \"request\": { \"url\": \"https://a.zephyr.example/\" },\n \"response\": {\n \"status\": 503 } } }",
+                "http_status=503 zone=a.zephyr.example timestamp=2026-10-07T10:43:41Z tunnel-log Wording",
             ),
             (
                 r#"{"Event":{"RayID":"7d1f3c2b4a596877","Request":{"URL":"https://a.zephyr.example/","Method":"GET"}},"EventTimestampMs":1,"Outcome":"exception"}"#,
