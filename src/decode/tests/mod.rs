@@ -2,6 +2,7 @@
 
 mod files;
 mod properties;
+mod shapes;
 
 use super::*;
 
@@ -380,39 +381,4 @@ fn weak_and_empty_pastes_are_judged_as_such() {
         assert_eq!((decoded.verdict, found), (verdict, codes), "{paste}");
         assert_eq!(decoded.gave_up.is_empty(), !decoded.errors.is_empty(), "{paste}");
     }
-}
-
-#[test]
-fn four_members_are_the_body_by_the_name_of_its_code_and_another_name_is_a_machines() {
-    let body = decode(
-        br#"{"type": ".../error-1101/", "title": "Error 1101: x", "error_code": 1101, "error_name": "worker_threw_exception"}"#,
-    );
-    assert_eq!((body.errors[0].code, body.errors[0].format), (Some(1101), Format::ProblemJson));
-    let machine = decode(
-        br#"{"status":"error","error_code":1015,"error_name":"belt_overload","error_category":"hardware","zone":"hall-B","retryable":true}"#,
-    );
-    assert_eq!((machine.verdict, machine.errors.len()), (Verdict::No, 0));
-}
-
-#[test]
-fn the_ray_id_of_a_request_that_was_well_is_no_error() {
-    let well = r#"{"EdgeEndTimestamp":"2026-09-27T05:02:39Z","EdgeResponseStatus":200,"RayID":"a39f4c721d08d615"}"#;
-    let failed = r#"{"EdgeEndTimestamp":"2026-09-27T05:02:41Z","EdgeResponseStatus":521,"RayID":"a39f4c7e20b8d615"}"#;
-    assert_eq!((decode(well.as_bytes()).verdict, decode(well.as_bytes()).errors.len()), (Verdict::No, 0));
-    let both = decode(format!("{well}\n{failed}").as_bytes());
-    assert_eq!(both.errors.iter().map(|error| error.code).collect::<Vec<_>>(), [Some(521)]);
-}
-
-#[test]
-fn what_a_system_logger_put_on_one_line_is_read_as_its_lines() {
-    let paste = "Oct 14 06:55:02 web2 php[3]: POST https://a.shop.example/verify => Array#012(#012    [headers] => Array#012        (#012            [server] => cloudflare#012            [cf-ray] => a40e6b35f7d2901c-WAW#012        )#012#012    [body] => error code: 522#012    [response] => Array#012        (#012            [code] => 522#012        )#012";
-    let error = &decode(paste.as_bytes()).errors[0];
-    assert_eq!((error.code, error.ray_id.as_deref()), (Some(522), Some("a40e6b35f7d2901c")));
-    assert_eq!(error.zone.as_deref(), Some("a.shop.example"));
-}
-
-#[test]
-fn a_status_in_brackets_behind_the_plain_body_is_what_it_was_sent_with() {
-    let error = &decode("probe: expected JSON, got `error code: 1015` (429)".as_bytes()).errors[0];
-    assert_eq!((error.code, error.http_status), (Some(1015), Some(429)));
 }

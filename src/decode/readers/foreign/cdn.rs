@@ -66,6 +66,7 @@ pub(super) const SIGNS: &[Sign] = &[
     header("x-sucuri-block", System::Sucuri),
     sign(".well-known/ddos-guard", System::DdosGuard),
     sign("check.ddos-guard.net", System::DdosGuard),
+    sign(".ddos-guard.net/", System::DdosGuard).reach(80, 40).with_status(),
     sign("<title>DDoS-Guard", System::DdosGuard),
     header("server: ddos-guard", System::DdosGuard),
     header("__ddg1_", System::DdosGuard),

@@ -126,6 +126,16 @@ static BARE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "webshop ",
         "access to ",
         "unable to access ",
+        "can't get ",
+        "can’t get ",
+        "cant get ",
+        "talks to ",
+        "talk to ",
+        "connect to ",
+        "connecting to ",
+        "host\t",
+        "hostname\t",
+        "domain\t",
     ];
     AhoCorasick::builder().ascii_case_insensitive(true).build(cues).ok()
 });

@@ -99,7 +99,7 @@ fn is_counted_out(number: &Number<'_>, counts: &[(u32, usize)]) -> bool {
 
 /// What makes the number an error; nothing where another reader has it, or where it is something else.
 fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
-    if client::is_message(number) {
+    if client::is_message(number) || otherwise::is_reply(text, number) {
         return None;
     }
     let (before, after) = (number.before.to_lowercase(), number.after.to_lowercase());
@@ -112,7 +112,9 @@ fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
     {
         return None;
     }
+    let wrapped = || words::is_wrapped(text, number).then_some(Sign::Error);
     let sign = words::sign(&before, &after)
+        .or_else(wrapped)
         .or_else(|| (is_heading(&before, &after) || words::is_tally(&before, &after)).then_some(Sign::Error));
     let titled = || {
         wording::is_title(number.code, number.after)

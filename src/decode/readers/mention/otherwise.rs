@@ -1,5 +1,23 @@
 //! What stands beside a number and makes it something else than an error that happened.
 
+use crate::decode::readers::number::Number;
+
+/// `530 Login incorrect`, `530 5.7.0 Authentication required`: what servers of files (RFC 959) and of mail (RFC 4954) answer to
+/// who has not logged in. Anywhere near, it makes the bare number theirs as well.
+pub(super) fn is_reply(text: &str, number: &Number<'_>) -> bool {
+    const REACH: usize = 600;
+    number.code == 530 && {
+        let from = text.ceil_char_boundary(number.digits.start.saturating_sub(REACH));
+        let to = text.floor_char_boundary((number.digits.end + REACH).min(text.len()));
+        let near = text.get(from..to).unwrap_or_default().to_ascii_lowercase();
+        let replies = ["login", "not logged", "user ", "5.7.", "authentication required", "must issue", "please login"];
+        near.match_indices("530").any(|(at, _)| {
+            let behind = near.get(at + 3..).unwrap_or_default().trim_start_matches([' ', '-']);
+            replies.iter().any(|reply| behind.starts_with(reply))
+        })
+    }
+}
+
 /// A status that should come, or that is to be handled.
 pub(super) fn is_wished(before: &str) -> bool {
     let tail = before.get(before.ceil_char_boundary(before.len().saturating_sub(28))..).unwrap_or_default();

@@ -6,6 +6,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use crate::decode::readers::number::{self, Number};
+
 /// Nouns before the number. They stand for themselves, whatever follows.
 static ERRORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     concat!(
@@ -121,6 +123,20 @@ pub(crate) enum Sign {
     Status,
     /// The word itself.
     Error,
+}
+
+/// `… throwing an error\n522 means that …`: the word ends a line that was wrapped, and the sentence goes on behind the number.
+pub(super) fn is_wrapped(text: &str, number: &Number<'_>) -> bool {
+    const MIN_LINE: usize = 40;
+    let opens = number.before.chars().all(|c| matches!(c, '>' | '|' | ' ' | '\t'));
+    let goes_on = number.after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_lowercase()));
+    let start = number.digits.start - number.before.len();
+    opens
+        && goes_on
+        && start.checked_sub(1).is_some_and(|end| {
+            let above = number::before(text, end, 160);
+            above.len() >= MIN_LINE && ERRORS.contains(last_word(&above.trim_end().to_lowercase()))
+        })
 }
 
 /// What the words beside a number say; both sides are in lower case.

@@ -52,6 +52,8 @@ pub(super) struct Cluster {
     pub(super) explained: Option<(u32, Range<usize>)>,
     pub(super) status: Option<(u16, Range<usize>)>,
     pub(super) ray: Option<Range<usize>>,
+    /// The Ray ID in a script that pages have which are well, too.
+    pub(super) script_ray: Option<Range<usize>>,
     /// The Ray ID stands in the page's footer.
     pub(super) ray_in_footer: bool,
     /// A label without a Ray ID that can be reported, behind an error's number.
@@ -208,7 +210,7 @@ impl Cluster {
         if let Some((status, at)) = &self.status {
             draft.status(*status, at);
         }
-        if let Some(ray) = &self.ray {
+        if let Some(ray) = self.ray.as_ref().or(self.script_ray.as_ref()) {
             draft.ray(ray);
         }
         if let Some((_, host)) = &self.zone {

@@ -106,7 +106,7 @@ impl Walker<'_, '_> {
             Sign::FooterLink => self.footer_link(at),
             Sign::Heading => self.heading(at),
             Sign::WhatHappened => self.what_happened(at),
-            Sign::Script => self.finds.clues.push(Clue::Healthy(self.scene.view.span(at))),
+            Sign::Script => self.script(at),
             Sign::ShortFooter | Sign::Center => self.short_footer(sign, at),
             Sign::Ray => self.ray(at),
             Sign::LooseRay => self.loose_ray(at),
@@ -197,6 +197,15 @@ impl Walker<'_, '_> {
 
     pub(super) fn words(&mut self, at: &Range<usize>) {
         self.cluster.reach(at);
+    }
+
+    /// `__CF$cv$params={r:'9f46…'`: on pages that are well too; on an error's page it is the Ray ID.
+    fn script(&mut self, at: &Range<usize>) {
+        self.finds.clues.push(Clue::Healthy(self.scene.view.span(at)));
+        let start = self.look.skip(at.end, b"]='{r:\"");
+        if self.cluster.is_html && self.cluster.code.is_some() && self.look.back(start, 3).starts_with("r:") {
+            self.cluster.script_ray = self.look.ray_at(start, at.end);
+        }
     }
 
     pub(super) fn ray(&mut self, at: &Range<usize>) {

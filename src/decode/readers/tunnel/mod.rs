@@ -130,7 +130,10 @@ fn reading<'a>(scene: &'a Scene<'a>, line: &Range<usize>, message: usize) -> Dra
     if let Some(host) = find(&DESTINATION) {
         draft.zone(&host);
     }
-    if let Some(time) = TIME.captures(words).and_then(|found| found.whole())
+    // A tool may have put several lines on one.
+    let before = text.get(line.start..message).unwrap_or_default();
+    let time = TIME.last(before).or_else(|| TIME.captures(words));
+    if let Some(time) = time.and_then(|found| found.whole())
         && let Some(utc) = values::timestamp(time.as_str())
     {
         draft.timestamp(&utc, &within(time.at(0)));
