@@ -42,6 +42,7 @@ const OTHERS: [&str; 8] = ["trace", "span", "commit", "hash", "token", "session"
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     let text = scene.view.as_str();
     let mut label: Option<Range<usize>> = None;
+    let known = finds.readings.len();
     let mut left = MAX_RAYS;
     let mut from = 0;
     for found in FINDER.iter().flat_map(|finder| finder.find_iter(text)) {
@@ -55,6 +56,27 @@ pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
         list(scene, &above, above.end..text.len().min(above.end + REACH), &mut left, finds);
     }
     short_labels(scene, left, finds);
+    with_colo(scene, left, known, finds);
+}
+
+/// `pelo site: 8f0a…-GRU`: a Ray ID with its data centre behind what was tried, in a text that asks for it in other words.
+/// The lists' own readings stand from `known` on.
+fn with_colo(scene: &Scene<'_>, mut left: usize, known: usize, finds: &mut Finds) {
+    let text = scene.view.as_str();
+    for at in memchr::memchr_iter(b'-', text.as_bytes()) {
+        let Some(start) = at.checked_sub(16).filter(|start| left > 0 && text.is_char_boundary(*start)) else { continue };
+        if colo(text, at).is_none() || !is_ray(text, start, 16) {
+            continue;
+        }
+        let before = number::before(text, start, LINE);
+        let is_header = before.to_ascii_lowercase().contains("ray");
+        let place = scene.view.span(&(start..at));
+        let is_read = || finds.readings.iter().skip(known).any(|reading| reading.error.span.overlaps(place));
+        if !is_header && before.len() < 60 && before.ends_with(": ") && is_listed(text, start, at) && !is_read() {
+            left -= 1;
+            push(scene, &(start..at), start, finds);
+        }
+    }
 }
 
 /// `cRay 9b01…`, `ray=9b01…-GRU`: a short label right before it. The bare word needs the data centre, or Cloudflare's name near.
@@ -281,6 +303,7 @@ mod tests {
             ("403 with a captcha\n\ncRay 9b01e46dc87f325a", vec!["9b01e46dc87f325a"]),
             ("Cloudflare blocks curl: ray=a2c1f43b20d95a7e", vec!["a2c1f43b20d95a7e"]),
             ("curl gives ray a2c1f43b20d95a7e-GRU.", vec!["a2c1f43b20d95a7e-GRU"]),
+            ("the field \"ray\"\n\nvia site: a2c1f0d89e7b3416-GRU", vec!["a2c1f0d89e7b3416-GRU"]),
             ("send me the ray id\n\nvia site: a2c1f0d89e7b3416-GRU", vec!["a2c1f0d89e7b3416-GRU"]),
             ("error 522, cf-ray a2c1f43b20d95a7e-GRU, at noon", vec!["522 a2c1f43b20d95a7e-GRU"]),
             ("the CF-Ray is `a2c1f43b20d95a7e`", vec!["a2c1f43b20d95a7e"]),

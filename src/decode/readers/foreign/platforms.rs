@@ -7,6 +7,9 @@ use std::ops::Range;
 
 /// Their words.
 pub(super) const SIGNS: &[Sign] = &[
+    // A page that the site's own Next.js drew.
+    sign("href=\"/_next/static/", System::Unnamed).reach(700, 0).with_status(),
+    sign("src=\"/_next/static/", System::Unnamed).reach(700, 0).with_status(),
     sign("Vercel is working correctly", System::Vercel).reach(150, 200),
     sign("Vercel Security Checkpoint", System::Vercel).reach(500, 0),
     sign("FUNCTION_INVOCATION_TIMEOUT", System::Vercel).reach(100, 20),
