@@ -23,6 +23,16 @@ pub(crate) fn peel(view: &View) -> Option<View> {
                         && rest.get(name + 2..).is_some_and(|after| after.trim_ascii_start().starts_with(b":"))
                 })
         };
+        // `message: ""Authentication error"", other`: a value between a colon and what ends it.
+        let is_value = |at: usize| {
+            at.checked_sub(2).is_some_and(|before| bytes.get(before..at) == Some(b": "))
+                && bytes.get(at + 2).is_some_and(u8::is_ascii_alphanumeric)
+                && bytes.get(at + 2..).is_some_and(|rest| {
+                    let value = rest.iter().take(240).take_while(|b| **b != quote && **b != b'\n').count();
+                    rest.get(value..value + 2) == Some(&pair)
+                        && rest.get(value + 2).is_some_and(|b| matches!(b, b',' | b'}' | b']'))
+                })
+        };
         // `class=""code-label"">`: an empty value in single quotes has no letter behind it.
         let is_attribute = |at: usize| {
             at.checked_sub(1).is_some_and(|before| bytes.get(before) == Some(&b'='))
@@ -33,7 +43,7 @@ pub(crate) fn peel(view: &View) -> Option<View> {
                         && rest.get(value + 2).is_some_and(|b| matches!(b, b'>' | b' ' | b'/'))
                 })
         };
-        if !memchr::memmem::find_iter(bytes, &pair).any(|at| is_key(at) || is_attribute(at)) {
+        if !memchr::memmem::find_iter(bytes, &pair).any(|at| is_key(at) || is_value(at) || is_attribute(at)) {
             continue;
         }
         for at in memchr::memmem::find_iter(bytes, &pair) {
@@ -54,6 +64,10 @@ mod tests {
         assert_eq!(
             off(r#"a,"{""status"":524, ""zone"": ""a.b"",""x"":""""}""#, peel),
             r#"a,"{"status":524, "zone": "a.b","x":""}""#
+        );
+        assert_eq!(
+            off(r#""{ code: 10000, message: ""Auth error"", x: {} }""#, peel),
+            r#""{ code: 10000, message: "Auth error", x: {} }""#
         );
         assert_eq!(off("{''status'':524}", peel), "{'status':524}");
         assert_eq!(off(r#"x,"<b class=""code-label"">1020</b>",y"#, peel), r#"x,"<b class="code-label">1020</b>",y"#);

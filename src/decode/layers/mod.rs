@@ -105,7 +105,7 @@ pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
         return Some(Views::of(plain));
     }
     // What one character stands for may be broken by a line end, so it comes off the squeezed view as well.
-    let by_character: [fn(&View) -> Option<View>; 4] = [controls::peel, entities::peel, percent::peel, escapes::peel];
+    let by_character: [fn(&View) -> Option<View>; 3] = [entities::peel, percent::peel, escapes::peel];
     if let Some(off) = character(views, doubled::peel) {
         return Some(off);
     }
@@ -141,9 +141,11 @@ fn character(views: &Views, layer: fn(&View) -> Option<View>) -> Option<Views> {
     Some(Views { wrapped: wrapped.filter(differs), ..views })
 }
 
-/// The view with plain spaces, without invisible characters and the codes of terminals.
+/// The view with plain spaces and line ends, without invisible characters and the codes of terminals.
 fn unmarked(view: View) -> View {
-    [spaces::peel, ansi::peel, spaces::peel_doubled].into_iter().fold(view, |view, layer| layer(&view).unwrap_or(view))
+    [spaces::peel, ansi::peel, controls::peel, spaces::peel_doubled]
+        .into_iter()
+        .fold(view, |view, layer| layer(&view).unwrap_or(view))
 }
 
 /// What is put around a text without changing it.
