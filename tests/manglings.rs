@@ -138,6 +138,8 @@ fn fits(done: &[&Mangling], next: &Mangling, source: &Source) -> bool {
             _ if has(Kind::Wrap) && has(Kind::Spell) => false,
             // A backslash of twice its width escapes nothing.
             "unicode escapes" | "hex escapes" | "octal escapes" if named("full width") => false,
+            // Doubled quotes make chunks longer than they say, and a dump's rows are told by their columns.
+            "csv cell" if named("chunks") && named("hexdump") => false,
             "csv cell" => !named("csv cell") && !named("joined literals"),
             _ => true,
         },

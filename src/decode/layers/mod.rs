@@ -89,10 +89,6 @@ fn holds_quotes(text: &str) -> bool {
 
 /// The views with one layer taken off; `None` where nothing lies on them.
 pub(crate) fn peel(views: &Views, budget: &mut Budget) -> Option<Views> {
-    // The lengths of chunks stand anywhere, also inside a code of a terminal.
-    if let Some(plain) = chunks::peel_exact(&views.plain) {
-        return Some(Views::of(plain));
-    }
     // The column of letters of a dump may hold what looks like other layers; the lengths of chunks may part its rows.
     let dump = hex::peel_dump(&views.plain, budget).map(|dump| chunks::peel(&views.plain).unwrap_or(dump));
     if let Some(plain) = dump.or_else(|| decoration(&views.plain)) {
@@ -141,9 +137,10 @@ fn character(views: &Views, layer: fn(&View) -> Option<View>) -> Option<Views> {
     Some(Views { wrapped: wrapped.filter(differs), ..views })
 }
 
-/// The view with plain spaces and line ends, without invisible characters and the codes of terminals.
+/// The view with plain spaces and line ends, without invisible characters, the codes of terminals, and the lengths of chunks that
+/// lead from one to the next: these stand anywhere, also inside a terminal's code.
 fn unmarked(view: View) -> View {
-    [spaces::peel, ansi::peel, controls::peel, spaces::peel_doubled]
+    [controls::peel, chunks::peel_exact, spaces::peel, ansi::peel, spaces::peel_doubled]
         .into_iter()
         .fold(view, |view, layer| layer(&view).unwrap_or(view))
 }

@@ -57,6 +57,15 @@ pub fn octal_escapes(text: &str, _: &mut Die) -> String {
     })
 }
 
+/// One line of a system's log; a line end alone is no sign of one.
+pub fn system_logger(text: &str, _: &mut Die) -> String {
+    let is_sign = text.matches('\n').nth(1).is_some();
+    each(text, |c| match c {
+        '\t' | '\r' | '\n' if is_sign => Some(format!("#{:03o}", u32::from(c))),
+        _ => None,
+    })
+}
+
 pub fn csv_cell(text: &str, _: &mut Die) -> String {
     format!("2026,web,\"{}\",ok", text.replace('"', "\"\""))
 }

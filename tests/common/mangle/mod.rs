@@ -56,12 +56,13 @@ pub struct Mangling {
 }
 
 /// Every mangling.
-pub const MANGLINGS: [Mangling; 41] = [
+pub const MANGLINGS: [Mangling; 42] = [
     Mangling { name: "json string", kind: Kind::Spell, apply: json_string },
     Mangling { name: "json member", kind: Kind::Spell, apply: json_member },
     Mangling { name: "unicode escapes", kind: Kind::Spell, apply: unicode_escapes },
     Mangling { name: "hex escapes", kind: Kind::Spell, apply: hex_escapes },
     Mangling { name: "octal escapes", kind: Kind::Spell, apply: octal_escapes },
+    Mangling { name: "system logger", kind: Kind::Spell, apply: system_logger },
     Mangling { name: "csv cell", kind: Kind::Spell, apply: csv_cell },
     Mangling { name: "percent", kind: Kind::Spell, apply: percent },
     Mangling { name: "percent u", kind: Kind::Spell, apply: percent_u },
