@@ -151,7 +151,7 @@ impl Field {
             "zone" => Self::Zone,
             "cloudflare_error" => Self::CloudflareError,
             "retryable" => Self::Retryable,
-            "retry_after" => Self::RetryAfter,
+            "retry_after" | "retry-after" => Self::RetryAfter,
             "owner_action_required" => Self::OwnerActionRequired,
             "what_you_should_do" => Self::WhatYouShouldDo,
             "footer" => Self::Footer,

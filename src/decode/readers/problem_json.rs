@@ -22,28 +22,6 @@ use crate::decode::reading::{Proof, Reading, Scene, evidence, stretch};
 /// Pages that Cloudflare's `type` member leads to.
 const DOCUMENTATION: [&str; 3] =
     ["cloudflare-5xx-errors", "cloudflare-1xxx-errors", "developers.cloudflare.com/workers/observability/errors"];
-/// The `error_name` of codes of which one was seen, on Cloudflare's own bodies.
-const NAMES: [(&str, &str); 19] = [
-    ("500", "internal_server_error"),
-    ("502", "origin_bad_gateway"),
-    ("504", "origin_gateway_timeout"),
-    ("522", "connection_timeout"),
-    ("524", "origin_response_timeout"),
-    ("526", "invalid_ssl_certificate"),
-    ("1009", "country_banned"),
-    ("1010", "browser_signature_banned"),
-    ("1015", "rate_limited"),
-    ("1016", "origin_dns_error"),
-    ("1020", "firewall_rule_blocked"),
-    ("1026", "legal_block"),
-    ("1027", "workers_daily_limit"),
-    ("1033", "tunnel_error"),
-    ("1042", "workers_dev_script_not_found"),
-    ("1044", "tls_not_fips_compliant"),
-    ("1101", "worker_threw_exception"),
-    ("1104", "worker_script_not_found"),
-    ("1200", "cache_connection_limit"),
-];
 /// How far before the body its prefix may start, in squeezed bytes.
 const PREFIX_REACH: usize = 48;
 /// Bytes of a cut `type` that are looked at.
@@ -99,17 +77,14 @@ fn is_cloudflares(scene: &Scene<'_>, object: &Object) -> bool {
     let count = own.into_iter().filter(|&field| object.get(field).is_some()).count();
     let coded =
         object.get(Field::Code).is_some() || text(Field::Title).is_some_and(|title| values::title_code(title).is_some());
-    match text(Field::Code).zip(text(Field::ErrorName)).and_then(|(code, name)| is_name_of(code, name)) {
+    let titled = || text(Field::Title).and_then(values::title_code).map(|(code, _)| code.to_string());
+    let code = text(Field::Code).map(str::to_owned).or_else(titled);
+    match code.zip(text(Field::ErrorName)).and_then(|(code, name)| values::is_name_of(&code, name)) {
         Some(true) => true,
         // Machines have names and numbers of their own under the same keys.
         Some(false) if object.get(Field::RayId).is_none() => false,
         _ => coded && count >= 2,
     }
-}
-
-/// Whether `name` is what Cloudflare calls the code; nothing where that is not known.
-fn is_name_of(code: &str, name: &str) -> Option<bool> {
-    NAMES.iter().find(|(of, _)| *of == code).map(|(_, known)| name == *known)
 }
 
 fn is_documentation(url: &str) -> bool {

@@ -56,6 +56,34 @@ pub(crate) fn address(text: &str) -> Option<&str> {
     ((text.starts_with("https://") || text.starts_with("http://")) && text.len() > 8 && !is_shortened(text)).then_some(text)
 }
 
+/// The `error_name` of codes of which one was seen, on Cloudflare's own bodies.
+const NAMES: [(&str, &str); 19] = [
+    ("500", "internal_server_error"),
+    ("502", "origin_bad_gateway"),
+    ("504", "origin_gateway_timeout"),
+    ("522", "connection_timeout"),
+    ("524", "origin_response_timeout"),
+    ("526", "invalid_ssl_certificate"),
+    ("1009", "country_banned"),
+    ("1010", "browser_signature_banned"),
+    ("1015", "rate_limited"),
+    ("1016", "origin_dns_error"),
+    ("1020", "firewall_rule_blocked"),
+    ("1026", "legal_block"),
+    ("1027", "workers_daily_limit"),
+    ("1033", "tunnel_error"),
+    ("1042", "workers_dev_script_not_found"),
+    ("1044", "tls_not_fips_compliant"),
+    ("1101", "worker_threw_exception"),
+    ("1104", "worker_script_not_found"),
+    ("1200", "cache_connection_limit"),
+];
+
+/// Whether `name` is what Cloudflare calls the code; nothing where that is not known.
+pub(crate) fn is_name_of(code: &str, name: &str) -> Option<bool> {
+    NAMES.iter().find(|(of, _)| *of == code).map(|(_, known)| name == *known)
+}
+
 /// Snake case, as `error_name` and `error_category` are.
 pub(crate) fn name(text: &str) -> Option<&str> {
     let shaped = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');

@@ -71,3 +71,28 @@ fn a_tools_one_line_of_cloudflareds_log_has_the_time_of_its_error() {
     let log = "[Tunnel] enable error: exited. Last log: 2026-06-12T08:41:33Z INF Requesting new quick Tunnel on trycloudflare.com... 2026-06-12T08:41:34Z ERR Error unmarshaling QuickTunnel response: error code: 1015 error=\"invalid character\" status_code=\"429 Too Many Requests\"";
     assert_eq!(decode(log.as_bytes()).errors[0].timestamp.as_deref(), Some("2026-06-12T08:41:34Z"));
 }
+
+#[test]
+fn two_members_are_the_body_by_the_name_of_the_code_in_its_title() {
+    let event = r#"{"type":"message_end","errorMessage":"502 {\"title\":\"Error 502: Bad gateway\",\"error_name\":\"origin_bad_gateway\"}"}"#;
+    let error = &decode(event.as_bytes()).errors[0];
+    assert_eq!((error.code, error.error_name.as_deref()), (Some(502), Some("origin_bad_gateway")));
+    let header = r#"{"cloudflare_error":true,"error_code":524,"retryable":true,"retry-after":121}"#;
+    assert_eq!(decode(header.as_bytes()).errors[0].retry_after, Some(121));
+}
+
+#[test]
+fn wranglers_log_of_its_requests_has_the_status() {
+    let log = "-- START CF API RESPONSE: Bad Request 400\n✘ [ERROR] A request to the Cloudflare API (/accounts/ID/workers/scripts/x) failed.\n\n  workers.api.error.bucket_not_found [code: 10085]\n";
+    let error = &decode(log.as_bytes()).errors[0];
+    assert_eq!((error.code, error.http_status), (Some(10085), Some(400)));
+}
+
+#[test]
+fn an_applications_body_in_a_har_entry_makes_the_answer_its_own() {
+    let entry = r#""response": { "status": 500, "statusText": "", "httpVersion": "h3", "headers": [
+        { "name": "cf-cache-status", "value": "DYNAMIC" }, { "name": "cf-ray", "value": "9b52e80c7d41fa36-GRU" },
+        { "name": "server", "value": "cloudflare" } ],
+      "content": { "size": 81, "mimeType": "application/json", "text": "{\"code\":\"APP-ERR\",\"message\":\"Unexpected\"}" },"#;
+    assert_eq!(decode(entry.as_bytes()).verdict, Verdict::No);
+}

@@ -34,7 +34,7 @@ static BEHIND_BODY: Pattern = Pattern::new(concat!(
 
 /// The same in running text, before flattened words.
 static BEFORE_WORDS: Pattern = Pattern::new(
-    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error|cloudflare api)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
+    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error|cloudflare api|cf api response: [a-z -]{2,40})["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
 );
 
 /// `returned an error: (400) Bad Request` in any language: an error, a colon, the number in brackets.

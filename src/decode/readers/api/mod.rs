@@ -2,6 +2,7 @@
 //!
 //! Its codes are a list of their own: 1003 here is a DNS record that exists, not the edge's "direct IP access".
 
+mod ai;
 mod around;
 mod body;
 pub(crate) mod envelope;
@@ -20,11 +21,12 @@ use crate::decode::reading::{Finds, Scene};
 
 /// Without one of these there is nothing that clients print.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    flat::words().chain(plain::TRIGGERS)
+    flat::words().chain(plain::TRIGGERS).chain([ai::WORD])
 }
 
 /// Reads what clients print, in a view with its white space.
 pub(crate) fn read(scene: &Scene<'_>, finds: &mut Finds) {
     flat::read(scene, finds);
     plain::read(scene, finds);
+    ai::read(scene, finds);
 }

@@ -99,7 +99,8 @@ impl Block {
             }
             return true;
         }
-        if self.signs.asked_origin && is_body_of_origin(text, self.span.end) {
+        let body = if self.har || self.entry { content(text, self.span.end) } else { self.span.end };
+        if self.signs.asked_origin && is_body_of_origin(text, body) {
             self.signs.origin = true;
         }
         self.signs.own_host =
@@ -188,6 +189,13 @@ fn is_body_of_origin(text: &str, end: usize) -> bool {
         let squeezed: String = body.chars().filter(|c| !c.is_whitespace()).collect();
         !handed_on.iter().any(|word| body.contains(word) || squeezed.contains(word))
     }
+}
+
+/// Where the body of a HAR entry is told, whose headers end at `end`: `"content": {"size": 81, "text": "{…"}`.
+fn content(text: &str, end: usize) -> usize {
+    static TEXT: Pattern = Pattern::new(r#"(?-u)"content"[^\x00]{0,200}?(?P<text>"text")\s{0,2}:"#);
+    let near = text.get(end..text.floor_char_boundary((end + 600).min(text.len()))).unwrap_or_default();
+    TEXT.captures(near).and_then(|found| found.name("text")).map_or(end, |found| end + found.start())
 }
 
 /// Whether an envelope of Cloudflare's API follows: proxies of its own stand before that, and name themselves.
