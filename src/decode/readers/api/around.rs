@@ -34,7 +34,7 @@ static BEHIND_BODY: Pattern = Pattern::new(concat!(
 
 /// The same in running text, before flattened words.
 static BEFORE_WORDS: Pattern = Pattern::new(
-    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error|cloudflare api|cf api response: [a-z -]{2,40})["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
+    r#"(?i-u)(?:http(?: ?status)?(?: ?code)?|status(?: ?code)?|(?:response|error) ?code|error|cloudflare api)["']?[ :=\[(]{1,3}(?P<status>[45][0-9]{2})\b"#,
 );
 
 /// `returned an error: (400) Bad Request` in any language: an error, a colon, the number in brackets.
@@ -124,6 +124,14 @@ pub(super) fn status_between(text: &str, span: &Range<usize>) -> Option<(u16, Ra
     let part = text.get(span.start..floor(text, span.end.min(span.start + 400)))?;
     let digits = IN_BETWEEN.captures(part)?.name("status")?;
     Some((digits.as_str().parse().ok()?, span.start + digits.start()..span.start + digits.end()))
+}
+
+/// wrangler's log of what it asked: `-- START CF API RESPONSE: Bad Request 400`, in the lines above.
+pub(super) fn status_of_response(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
+    static RESPONSE: Pattern = Pattern::new(r"(?-u)CF API RESPONSE: [A-Za-z -]{0,40}(?P<status>[45][0-9]{2})\b");
+    let from = floor(text, start.saturating_sub(BEFORE));
+    let digits = RESPONSE.last(text.get(from..start)?)?.name("status")?;
+    Some((digits.as_str().parse().ok()?, from + digits.start()..from + digits.end()))
 }
 
 /// The status that stands before the words at `start`, on their line: the last one that is named.

@@ -182,7 +182,8 @@ fn push(scene: &Scene<'_>, open: Option<(Hit, Vec<Hit>, Near)>, finds: &mut Find
         .or_else(|| around::status_before(text, main.start()))
         .or_else(|| around::status_between(text, &(main.start()..main.end())))
         .or_else(|| around::status_in_front(text, &main.digits))
-        .or_else(|| around::status_member(text, end, main.code));
+        .or_else(|| around::status_member(text, end, main.code))
+        .or_else(|| around::status_of_response(text, main.start()));
     end = end.max(status.as_ref().map_or(end, |(_, at)| at.end));
     let mut draft = Draft::new(scene, Format::ApiText, &(start..end));
     draft.api_code(main.code, &main.digits);

@@ -62,6 +62,8 @@ pub(super) struct Cluster {
     pub(super) time: Option<(String, Range<usize>)>,
     /// Members of the structured error, typed off: true, false or a number of seconds.
     pub(super) members: Vec<(Field, u32, Range<usize>)>,
+    /// The error's name, typed off.
+    pub(super) error_name: Option<Range<usize>>,
     pub(super) zone: Option<(HostRank, Range<usize>)>,
     pub(super) challenge: Option<Range<usize>>,
     pub(super) block: Option<Range<usize>>,
@@ -218,6 +220,9 @@ impl Cluster {
         }
         if let Some((utc, at)) = &self.time {
             draft.timestamp(utc, at);
+        }
+        if let Some(at) = &self.error_name {
+            draft.text_field(Field::ErrorName, look.slice(at), at);
         }
         for (field, value, at) in &self.members {
             match field {

@@ -197,6 +197,17 @@ impl Walker<'_, '_> {
             return;
         }
         let start = self.look.skip(at.end, b"*`");
+        if field == Field::ErrorName {
+            let rest = self.look.ahead(start, 64);
+            let len = rest.bytes().take_while(|b| b.is_ascii_lowercase() || *b == b'_').count();
+            let name = start..start + len;
+            let known = |code: u32| values::is_name_of(&code.to_string(), self.look.slice(&name));
+            if self.cluster.number().and_then(known) == Some(true) {
+                self.cluster.reach(&name);
+                self.cluster.error_name.get_or_insert(name);
+            }
+            return;
+        }
         let rest = self.look.ahead(start, 8);
         let len = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let (value, len) = match field {

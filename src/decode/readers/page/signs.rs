@@ -210,6 +210,7 @@ const SIGNS: &[(&str, Sign)] = &[
     ("retryable:", Sign::Member(Field::Retryable)),
     ("retry_after:", Sign::Member(Field::RetryAfter)),
     ("owner_action_required:", Sign::Member(Field::OwnerActionRequired)),
+    ("error_name:", Sign::Member(Field::ErrorName)),
     ("copyasmarkdown", Sign::Documentation),
     ("viewasmarkdown", Sign::Documentation),
     ("/og-docs.png", Sign::Documentation),
