@@ -107,14 +107,36 @@ pub(super) fn find(text: &str, mut foreign: impl FnMut(Word, Range<usize>)) -> P
             match word {
                 Use::Asks(asked) => present |= 1 << *asked as u32,
                 Use::Foreign(of) => {
-                    if behind.get(..rest.len()).is_some_and(|part| part.eq_ignore_ascii_case(rest)) {
-                        foreign(*of, found.start()..found.end() + rest.len());
+                    if let Some(len) = rest_of(behind, rest) {
+                        foreign(*of, found.start()..found.end() + len);
                     }
                 }
             }
         }
     }
     Present(present)
+}
+
+/// How many bytes `rest` takes at the start of `behind`; a line may have ended at one of its spaces.
+fn rest_of(behind: &[u8], rest: &[u8]) -> Option<usize> {
+    /// Indents and marks of quotes that a new line may begin with.
+    const MOST: usize = 24;
+    if behind.get(..rest.len()).is_some_and(|part| part.eq_ignore_ascii_case(rest)) {
+        return Some(rest.len());
+    }
+    let mut at = 0;
+    for byte in rest {
+        let next = behind.get(at)?;
+        if *byte == b' ' && matches!(next, b'\n' | b'\r') {
+            let gap = behind.get(at..)?.iter().take(MOST);
+            at += gap.take_while(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b'>' | b'|')).count();
+        } else if next.eq_ignore_ascii_case(byte) {
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    Some(at)
 }
 
 #[cfg(test)]
@@ -145,6 +167,14 @@ mod tests {
         ] {
             assert!(present(text).has(asked), "{text}");
         }
+    }
+
+    #[test]
+    fn a_word_goes_on_behind_a_line_end() {
+        let wrapped = "upstream connect error or disconnect/reset\n>    before headers. reset reason";
+        let mut found = Vec::new();
+        find(wrapped, |_, at| found.push(at));
+        assert!(found.iter().any(|at| wrapped[at.clone()].contains("\n>    before headers")), "{found:?}");
     }
 
     #[test]
