@@ -140,8 +140,13 @@ fn list(scene: &Scene<'_>, label: &Range<usize>, span: Range<usize>, left: &mut 
             continue;
         }
         // What stands right behind the label has its own reader.
-        let own = std::mem::take(&mut first) && start < label.end + 12;
-        let told = own && is_told(text, label, start) && is_whole(text, start + len);
+        let is_first = std::mem::take(&mut first);
+        let own = is_first && start < label.end + 12;
+        let told = is_first
+            && start < label.end + 28
+            && is_told(text, label, start)
+            && is_whole(text, start + len)
+            && !is_well(text, start + len);
         if told || !own && is_listed(text, start, start + len) {
             *left -= 1;
             push(scene, label, start, finds);
@@ -159,7 +164,16 @@ fn is_told(text: &str, label: &Range<usize>, start: usize) -> bool {
     let word = between.trim_matches([' ', '`', '*', '"', '\'', '#', '(']);
     text.get(label.clone()).is_some_and(|name| name.len() == "cf-ray".len() && name.contains('-'))
         && between.starts_with([' ', '`', '*'])
-        && matches!(word, "" | "is" | "was" | "id" | "ID" | "is:")
+        && matches!(
+            word,
+            "" | "is" | "was" | "id" | "ID" | "is:" | "of the answer is" | "of the response is" | "of the reply is"
+        )
+}
+
+/// `cf-ray is 8f0a…-AMS and everything works (200)`: what was well is told to compare.
+fn is_well(text: &str, end: usize) -> bool {
+    let clause = number::after(text, end, 80).split(". ").next().unwrap_or_default().to_ascii_lowercase();
+    [" works", " fine", "(200)", " 200 ok", " is ok"].iter().any(|words| clause.contains(words)) && !clause.contains(" not ")
 }
 
 /// Nothing that belongs to it stands behind a Ray ID that ends at `end`, but its data centre.
@@ -203,7 +217,12 @@ fn is_listed(text: &str, start: usize, end: usize) -> bool {
 /// The data centre behind the Ray ID that ends at `end`.
 fn colo(text: &str, end: usize) -> Option<Range<usize>> {
     let shaped = text.get(end..end + 4)?.strip_prefix('-')?.bytes().all(|b| b.is_ascii_uppercase());
-    let ends = text.get(end + 4..)?.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '-');
+    // Behind it may stand the place that the data centre serves: `-AMS-TLL`.
+    let rest = text.get(end + 4..)?;
+    let served =
+        rest.strip_prefix('-').and_then(|place| place.get(..3)).filter(|place| place.bytes().all(|b| b.is_ascii_uppercase()));
+    let rest = if served.is_some() { rest.get(4..)? } else { rest };
+    let ends = rest.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '-');
     (shaped && ends).then_some(end + 1..end + 4)
 }
 
@@ -306,6 +325,8 @@ mod tests {
             ("the field \"ray\"\n\nvia site: a2c1f0d89e7b3416-GRU", vec!["a2c1f0d89e7b3416-GRU"]),
             ("send me the ray id\n\nvia site: a2c1f0d89e7b3416-GRU", vec!["a2c1f0d89e7b3416-GRU"]),
             ("error 522, cf-ray a2c1f43b20d95a7e-GRU, at noon", vec!["522 a2c1f43b20d95a7e-GRU"]),
+            ("the `cf-ray` of the answer is `a2c1f43b20d95a7e-AMS-TLL`", vec!["a2c1f43b20d95a7e-AMS"]),
+            ("with WARP on, `cf-ray` is `a2c1f43b20d95a7e-AMS` and everything works (200).", vec![]),
             ("the CF-Ray is `a2c1f43b20d95a7e`", vec!["a2c1f43b20d95a7e"]),
             ("cf-ray a2c1f43b20d95a7e...", vec![]),
             ("X-Ray a2c1f43b20d95a7e of Cloudflare", vec![]),

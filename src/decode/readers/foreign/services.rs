@@ -68,6 +68,8 @@ pub(super) const SIGNS: &[Sign] = &[
     sign("That's all we know", System::Google).reach(400, 20),
     sign("The server encountered a temporary error and could not complete your request", System::Google).reach(150, 60),
     loose("You are being rate limited.", System::Discord).when(is_discord).reach(200, 0),
+    // OkHttp's own, where only its cache was to be asked.
+    sign("Unsatisfiable Request (only-if-cached)", System::Unnamed).reach(12, 0),
     loose("You are being globally rate limited", System::Discord).reach(400, 0),
     loose("Service resource is being rate limited", System::Discord).reach(200, 0),
     loose("due to exceeding our rate limits frequently", System::Discord).reach(200, 0),

@@ -27,7 +27,7 @@ const ASKING: &str = concat!(
     "navigating to|access|accessing|accessed|load|loading|get of|get on|get to|get|post to|post|put|",
     "request to|requests to|request for|requests for|calling|call to|calls to|hitting|fetching|fetch|",
     "connect to|connecting to|reach|error at|errors at|error on|errors on|site|website|web site|domain|",
-    "homepage|page|url|uri|host|endpoint|instance|target|monitor|against|get_headers|file_get_contents|urlopen|curl_init|uri::https|uri::http|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
+    "homepage|page|url|uri|host|endpoint|instance|target|monitor|against|tested|testing|tried|trying|checked|get_headers|file_get_contents|urlopen|curl_init|uri::https|uri::http|访问|访问了|打开|打不开|进入|请求|站点|网站|域名|地址|открыть|открываю|захожу на|сайт|",
     "домен"
 );
 
@@ -59,6 +59,10 @@ static COMMANDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
             "iwr ",
             "httpie ",
             "docker pull ",
+            "docker push ",
+            "docker login ",
+            "podman push ",
+            "podman login ",
             "podman pull ",
             "git clone ",
         ])
@@ -71,7 +75,7 @@ const BEFORE_BARE: &str = concat!(
     "our domain |dns of |site: |domain: |host: |hostname: |url: |zone: |website: |сайт |сайта |сайте |домен |",
     "домена |домен: |сайт: |域名：|域名:|域名: |网站：|网站: |访问 |打开 |**title:** |opening |visiting |domain is |site is |",
     "url is |域名是 |域名是|域名 |站点 |站点：|instance: |sitio |sito |mon site |domaine |dominio |domínio |strona |seite |",
-    "webseite |webshop |access to |unable to access |can't get |can’t get |cant get |talks to |talk to |",
+    "webseite |webshop |access to |unable to access |can't get |can’t get |cant get |can't reach |can’t reach |cannot reach |unable to reach |talks to |talk to |",
     "connect to |connecting to |host\t|hostname\t|domain\t"
 );
 static BARE: LazyLock<Option<AhoCorasick>> =
