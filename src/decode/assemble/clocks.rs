@@ -119,10 +119,13 @@ fn before(text: &str, at: usize) -> Option<(Range<usize>, String)> {
     Some((line + found.start..line + found.end, time))
 }
 
-/// Where the log line begins that `before` ends in: a message in quotes may go on over line ends.
+/// Where the log line begins that `before` ends in: a message in quotes may go on over line ends, and so does what is indented.
 fn line_of(before: &str) -> usize {
     let starts = |end: usize| before.get(..end).and_then(|head| head.rfind('\n')).map_or(0, |newline| newline + 1);
     let own = starts(before.len());
+    if let Some(above) = above_indented(before, own, starts) {
+        return above;
+    }
     let mut line = own;
     for _ in 0..MAX_LINES {
         let Some(above) = line.checked_sub(1).map(starts) else { break };
@@ -140,6 +143,21 @@ fn line_of(before: &str) -> usize {
         line = above;
     }
     own
+}
+
+/// The line with a time at its start that the indented line at `own` goes on from.
+fn above_indented(before: &str, own: usize, starts: impl Fn(usize) -> usize) -> Option<usize> {
+    let is_indented = |line: usize| before.get(line..).is_some_and(|text| text.starts_with(['\t', ' ']));
+    let mut line = own;
+    for _ in 0..MAX_LINES {
+        if !is_indented(line) {
+            break;
+        }
+        line = starts(line.checked_sub(1)?);
+    }
+    let text = before.get(line..own)?;
+    let is_timed = || times::find(text.lines().next()?).filter(|(at, _)| at.start < 2);
+    (line < own && !is_indented(line)).then(is_timed).flatten().map(|_| line)
 }
 
 #[cfg(test)]
@@ -177,6 +195,12 @@ mod tests {
             ("2025-05-13T03:25:53Z ERR failed: ", Some("2025-05-13T03:25:53Z")),
             ("2025-05-13T03:25:53Z all is well\nthen: ", None),
             ("2025-05-13 03:25:53 failed: ", None),
+            (
+                "[Fri Jun 14 22:05:40 UTC 2019] ret='0'\n[Fri Jun 14 22:05:41 UTC 2019]\n    response='",
+                Some("2019-06-14T22:05:41Z"),
+            ),
+            ("2025-05-13T03:25:53Z ERR request failed:\n    at x\n    answer: ", Some("2025-05-13T03:25:53Z")),
+            ("2025-05-13T03:25:53Z all is well\nthen:\n    failed: ", None),
             ("{\"log\":\"2025-05-13T03:25:53Z all is well\\n2025-05-13T04:25:53Z failed: ", Some("2025-05-13T04:25:53Z")),
         ] {
             for error in [BODY, PLAIN] {
