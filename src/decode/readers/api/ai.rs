@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::super::number;
 use super::super::pattern::Pattern;
 use super::around::floor;
+use crate::decode::field::Field;
 use crate::decode::form::Format;
 use crate::decode::reading::{Draft, Finds, Proof, Scene};
 
@@ -21,6 +22,10 @@ const MAX_RECORDS: usize = 256;
 static CODE: Pattern = Pattern::new(r#"(?-u)^["']?\s{0,3}(?::|=>|=)\s{0,3}["']?(?P<value>[1-9][0-9]{3})\b"#);
 static NAME: Pattern = Pattern::new(r#"(?-u)\bname["']?\s{0,3}(?::|=>|=)\s{0,3}["']?Ai[A-Za-z]{0,24}Error\b"#);
 static STATUS: Pattern = Pattern::new(r#"(?-u)\bhttpCode["']?\s{0,3}(?::|=>|=)\s{0,3}["']?(?P<value>[45][0-9]{2})\b"#);
+
+/// What it says, also where the end is cut off.
+static WORDS: Pattern =
+    Pattern::new(r#"(?-u)\b(?:description|message)["']?\s{0,3}(?::|=>|=)\s{0,3}["'](?P<value>[^"'\n]{3,240})"#);
 
 /// Reads the records of a view.
 pub(super) fn read(scene: &Scene<'_>, finds: &mut Finds) {
@@ -52,13 +57,16 @@ fn record<'a>(scene: &'a Scene<'a>, text: &str, at: usize) -> Option<Draft<'a>> 
     if let Some((status, at)) = status {
         draft.status(status, &at);
     }
+    if let Some(words) = WORDS.captures(record).and_then(|found| found.name("value")) {
+        draft.text_field(Field::Detail, words.as_str(), &words.at(low));
+    }
     Some(draft)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decode::reading::tests::lines;
+    use crate::decode::reading::tests::{finds, lines};
 
     #[test]
     fn a_record_is_read_in_any_order_and_notation() {
@@ -71,6 +79,12 @@ mod tests {
         ] {
             assert_eq!(lines(record, read), want, "{record}");
         }
+    }
+
+    #[test]
+    fn what_the_record_says_is_the_detail() {
+        let found = finds(r#"{"internalCode": 3021, "description": "rate limiting: per min", "name": "AiError"}"#, read);
+        assert_eq!(found.readings[0].error.detail.as_deref(), Some("rate limiting: per min"));
     }
 
     #[test]
