@@ -10,6 +10,7 @@ use super::cut;
 use super::decoded::DecodedError;
 use super::evidence::Span;
 use super::field::Field;
+use super::form::Format;
 use super::interner::Interner;
 use super::layers::messages;
 use super::layers::segments::Segments;
@@ -69,7 +70,24 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
     let Reader { mut finds, peeled, .. } = reader;
     finds.clues.sort_by_key(Clue::span);
     finds.clues.dedup();
+    drop_rays_of_healthy(&mut finds);
     (finds, peeled)
+}
+
+/// Drops Ray IDs that were read for themselves where they are those of requests that were well, by any view.
+fn drop_rays_of_healthy(finds: &mut Finds) {
+    let mut healthy: Vec<Span> = Vec::new();
+    healthy.extend(finds.clues.iter().filter_map(|clue| if let Clue::Healthy(span) = clue { Some(*span) } else { None }));
+    if healthy.is_empty() {
+        return;
+    }
+    healthy.sort_unstable();
+    finds.readings.retain(|Reading { error, .. }| {
+        let before = healthy.partition_point(|span| span.start <= error.span.start);
+        let around = before.checked_sub(1).and_then(|index| healthy.get(index));
+        let is_bare = matches!(error.format, Format::BareRay | Format::Headers) && error.code.is_none() && error.page.is_none();
+        !is_bare || around.is_none_or(|span| span.end < error.span.end)
+    });
 }
 
 /// The reader of a window's messages.

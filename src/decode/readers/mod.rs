@@ -29,11 +29,9 @@ mod tunnel;
 pub(crate) mod values;
 mod wrapping;
 
-use super::evidence::Span;
-use super::form::Format;
 use super::interner::Interner;
 use super::layers::view::View;
-use super::reading::{Clue, Finds, Reading, Scene};
+use super::reading::{Finds, Scene};
 use triggers::Asked;
 
 /// Members from which on a body that is all of a view is nothing else as well.
@@ -78,23 +76,7 @@ pub(crate) fn read(scene: &Scene<'_>, squeezed: Option<&View>, finds: &mut Finds
         Some(squeezed) if present.has(Asked::Page) => page::read_squeezed(scene, squeezed, finds),
         _ => ask(Asked::Page, page::read, finds),
     }
-    drop_rays_of_healthy(finds);
     ask(Asked::Rays, rays::read, finds);
     ask(Asked::Markdown, markdown::read, finds);
     trace::read(scene, finds);
-}
-
-/// Drops Ray IDs that were read for themselves where they are those of requests that were well.
-fn drop_rays_of_healthy(finds: &mut Finds) {
-    let mut healthy: Vec<Span> = Vec::new();
-    healthy.extend(finds.clues.iter().filter_map(|clue| if let Clue::Healthy(span) = clue { Some(*span) } else { None }));
-    if healthy.is_empty() {
-        return;
-    }
-    healthy.sort_unstable();
-    finds.readings.retain(|Reading { error, .. }| {
-        let before = healthy.partition_point(|span| span.start <= error.span.start);
-        let around = before.checked_sub(1).and_then(|index| healthy.get(index));
-        error.format != Format::BareRay || error.code.is_some() || around.is_none_or(|span| span.end < error.span.end)
-    });
 }

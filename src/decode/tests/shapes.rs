@@ -96,3 +96,13 @@ fn an_applications_body_in_a_har_entry_makes_the_answer_its_own() {
       "content": { "size": 81, "mimeType": "application/json", "text": "{\"code\":\"APP-ERR\",\"message\":\"Unexpected\"}" },"#;
     assert_eq!(decode(entry.as_bytes()).verdict, Verdict::No);
 }
+
+#[test]
+fn a_header_of_a_healthy_answer_is_no_code_under_entities_either() {
+    let map =
+        "200 {'Date': 'Tue, 13 Oct 2026 16:05:09 GMT', 'CF-Ray': 'a40a17d8be5290c3-MXP', 'Age': '522', 'Server': 'cloudflare'}";
+    for paste in [map.to_owned(), map.replace('\'', "&#39;"), format!("b\"{map}\\n\""), format!("the headers:\n\n> {map}\n")] {
+        let decoded = decode(paste.as_bytes());
+        assert_eq!((decoded.verdict, decoded.errors.len()), (Verdict::No, 0), "{paste}");
+    }
+}

@@ -185,10 +185,14 @@ fn is_body_of_origin(text: &str, end: usize) -> bool {
             "\"errors\":[{\"code\"",
             "status\":52",
         ];
-        // Some print it with white space.
-        let squeezed: String = body.chars().filter(|c| !c.is_whitespace()).collect();
+        let squeezed = squeezed(&body);
         !handed_on.iter().any(|word| body.contains(word) || squeezed.contains(word))
     }
+}
+
+/// A body without white space and what quotes put around its lines and strings.
+fn squeezed(body: &str) -> String {
+    body.chars().filter(|c| !c.is_whitespace() && !matches!(c, '>' | '|' | '\\')).collect::<String>().replace("\"\"", "\"")
 }
 
 /// Where the body of a HAR entry is told, whose headers end at `end`: `"content": {"size": 81, "text": "{…"}`.
@@ -201,7 +205,7 @@ fn content(text: &str, end: usize) -> usize {
 /// Whether an envelope of Cloudflare's API follows: proxies of its own stand before that, and name themselves.
 fn is_body_of_api(text: &str, end: usize) -> bool {
     let body = text.get(end..text.floor_char_boundary((end + 400).min(text.len()))).unwrap_or_default();
-    let squeezed: String = body.chars().filter(|c| !c.is_whitespace()).take(240).collect();
+    let squeezed = squeezed(body);
     let is_near = |word: &str| squeezed.contains(word);
     is_near("\"errors\":[{\"code\":") && (is_near("\"success\":false") || is_near("\"result\":null"))
 }
@@ -241,7 +245,7 @@ fn status_above(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
 /// The headers start at `start`.
 fn status_before(text: &str, start: usize) -> Option<(u16, Range<usize>)> {
     static BEFORE: Pattern = Pattern::new(
-        r#"(?-u)(?:&\{(?P<go>[1-5][0-9]{2}) [A-Za-z -]{0,40} ?[1-5][0-9]{2} HTTP/[0-9](?:\.[0-9])? [0-9] [0-9] map\[|(?:^|[\n(\['"])[ \t]{0,8}(?P<plain>[1-5][0-9]{2})[ ,]{1,2}(?:CaseInsensitiveDict\()?\{["']?)$"#,
+        r#"(?-u)(?:&\{(?P<go>[1-5][0-9]{2}) [A-Za-z -]{0,40} ?[1-5][0-9]{2} HTTP/[0-9](?:\.[0-9])? [0-9] [0-9] map\[|(?:^|[\n(\['"])[ \t>|]{0,8}(?P<plain>[1-5][0-9]{2})[ ,]{1,2}(?:CaseInsensitiveDict\()?\{["']?)$"#,
     );
     let from = text.ceil_char_boundary(start.saturating_sub(96));
     let found = BEFORE.captures(text.get(from..start)?)?;

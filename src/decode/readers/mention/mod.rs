@@ -99,7 +99,7 @@ fn is_counted_out(number: &Number<'_>, counts: &[(u32, usize)]) -> bool {
 
 /// What makes the number an error; nothing where another reader has it, or where it is something else.
 fn sign(text: &str, number: &Number<'_>) -> Option<Sign> {
-    if client::is_message(number) || otherwise::is_reply(text, number) {
+    if client::is_message(number) || otherwise::is_reply(text, number) || otherwise::is_coded(number) {
         return None;
     }
     let (before, after) = (number.before.to_lowercase(), number.after.to_lowercase());

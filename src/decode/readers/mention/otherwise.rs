@@ -18,6 +18,12 @@ pub(super) fn is_reply(text: &str, number: &Number<'_>) -> bool {
     }
 }
 
+/// `&#39;522&#39;`: a string whose quotes are still to be read; what it is a value of shows then.
+pub(super) fn is_coded(number: &Number<'_>) -> bool {
+    let quotes = ["&#39;", "&#34;", "&quot;", "&apos;", "&#x27;", "&#x22;"];
+    quotes.iter().any(|quote| number.before.ends_with(quote) && number.after.starts_with(quote))
+}
+
 /// A status that should come, or that is to be handled.
 pub(super) fn is_wished(before: &str) -> bool {
     let tail = before.get(before.ceil_char_boundary(before.len().saturating_sub(28))..).unwrap_or_default();
