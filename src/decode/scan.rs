@@ -76,8 +76,8 @@ fn read_window(text: &str, window: &Window, texts: &Interner) -> (Finds, bool) {
 
 /// Drops Ray IDs that were read for themselves where they are those of requests that were well, by any view.
 fn drop_rays_of_healthy(finds: &mut Finds) {
-    let mut healthy: Vec<Span> = Vec::new();
-    healthy.extend(finds.clues.iter().filter_map(|clue| if let Clue::Healthy(span) = clue { Some(*span) } else { None }));
+    let span_of = |clue: &Clue| if let Clue::Healthy(span) = clue { Some(*span) } else { None };
+    let mut healthy: Vec<Span> = finds.clues.iter().filter_map(span_of).collect();
     if healthy.is_empty() {
         return;
     }

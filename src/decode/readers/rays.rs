@@ -221,7 +221,7 @@ fn colo(text: &str, end: usize) -> Option<Range<usize>> {
     let rest = text.get(end + 4..)?;
     let served =
         rest.strip_prefix('-').and_then(|place| place.get(..3)).filter(|place| place.bytes().all(|b| b.is_ascii_uppercase()));
-    let rest = if served.is_some() { rest.get(4..)? } else { rest };
+    let rest = served.and_then(|_| rest.get(4..)).unwrap_or(rest);
     let ends = rest.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '-');
     (shaped && ends).then_some(end + 1..end + 4)
 }

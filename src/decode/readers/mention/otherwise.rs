@@ -10,7 +10,7 @@ pub(super) fn is_reply(text: &str, number: &Number<'_>) -> bool {
         let from = text.ceil_char_boundary(number.digits.start.saturating_sub(REACH));
         let to = text.floor_char_boundary((number.digits.end + REACH).min(text.len()));
         let near = text.get(from..to).unwrap_or_default().to_ascii_lowercase();
-        let replies = ["login", "not logged", "user ", "5.7.", "authentication required", "must issue", "please login"];
+        let replies = ["login", "not logged", "user ", "5.7.", "authentication required", "must issue"];
         near.match_indices("530").any(|(at, _)| {
             let behind = near.get(at + 3..).unwrap_or_default().trim_start_matches([' ', '-']);
             replies.iter().any(|reply| behind.starts_with(reply))
